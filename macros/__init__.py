@@ -1,0 +1,1 @@
+"""The Bouwstenenwijzer: from YAML in data/ to a site, in one direction."""

@@ -1,0 +1,52 @@
+"""The command `kennisbank`. Only this module prints and exits.
+
+Exit codes: 0 clean, 1 problems in the content, 2 could not run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from macros.controle import controleer_alles
+from macros.diagnostics.uitvoer import FORMATEN, samenvatting
+
+GOED, PROBLEMEN, KON_NIET = 0, 1, 2
+
+
+def main(argumenten: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    keuze = _lezer().parse_args(argumenten)
+    if not (keuze.wortel / "data").is_dir():
+        return _stop(f"Er is geen map data in {keuze.wortel}. Start dit in de map van de kennisbank.")
+    return int(keuze.doe(keuze))
+
+
+def _controleer(keuze: argparse.Namespace) -> int:
+    problemen = controleer_alles(keuze.wortel).problemen
+    if problemen or keuze.formaat == "json":
+        print(FORMATEN[keuze.formaat](problemen))
+    if keuze.formaat == "tekst":
+        print(samenvatting(problemen))
+    return PROBLEMEN if any(p.blokkeert for p in problemen) else GOED
+
+
+def _stop(melding: str) -> int:
+    print(melding, file=sys.stderr)
+    return KON_NIET
+
+
+def _lezer() -> argparse.ArgumentParser:
+    lezer = argparse.ArgumentParser(prog="kennisbank", description="Werk aan de Bouwstenenwijzer.")
+    lezer.add_argument("--wortel", type=Path, default=Path.cwd(), help="map van de kennisbank (standaard: hier)")
+    opdrachten = lezer.add_subparsers(required=True, metavar="opdracht")
+    controleer = opdrachten.add_parser("controleer", help="kijk alles na en meld elk probleem")
+    controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst")
+    controleer.set_defaults(doe=_controleer)
+    return lezer
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""A problem with its place: path, line and column (both counted from 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Niveau(StrEnum):
+    """How serious: a `fout` blocks the build, a `let op` does not."""
+
+    FOUT = "fout"
+    LET_OP = "let op"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Plek:
+    """A place in a file: path relative to the project, line and column from 1."""
+
+    bestand: str
+    regel: int = 1
+    kolom: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.bestand}:{self.regel}:{self.kolom}"
+
+
+@dataclass(frozen=True, slots=True)
+class Probleem:
+    """One cause, one message, one next step (`tip`), both in Dutch."""
+
+    plek: Plek
+    niveau: Niveau
+    regel: str
+    melding: str
+    tip: str
+
+    @property
+    def blokkeert(self) -> bool:
+        """Whether this problem stops the build."""
+        return self.niveau is Niveau.FOUT

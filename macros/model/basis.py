@@ -1,0 +1,167 @@
+"""What every item is made of: a frozen base, claims with certainty and sources, freshness, changes."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from macros.model.velden import (
+    Alinea,
+    BronId,
+    Datum,
+    DeelDatum,
+    Naam,
+    RolId,
+    Wijzigingssoort,
+    Zekerheid,
+    Zin,
+    Zoekwoord,
+)
+
+
+class Model(BaseModel):
+    """Frozen and strict: unknown keys are errors."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
+
+
+class Item(Model):
+    """Something with an id and a place in a file; both are given by the loader, not by the contributor."""
+
+    _id: str = PrivateAttr(default="")
+    _bestand: str = PrivateAttr(default="")
+    _pad: tuple[str | int, ...] = PrivateAttr(default=())
+
+    @property
+    def id(self) -> str:
+        """The id of this item within its kind."""
+        return self._id
+
+    @property
+    def bestand(self) -> str:
+        """The data file this item was read from, relative to the project."""
+        return self._bestand
+
+    @property
+    def pad(self) -> tuple[str | int, ...]:
+        """The keys that lead to this item within its file."""
+        return self._pad
+
+    def geplaatst(self, id: str, bestand: str, pad: tuple[str | int, ...]) -> Self:
+        """Return this item, told once where it came from (called by the loader only)."""
+        self._id, self._bestand, self._pad = id, bestand, pad
+        return self
+
+
+class Onderbouwd(Model):
+    """Anything that says how sure it is and on which sources it rests."""
+
+    zekerheid: Zekerheid = Field(
+        title="Zekerheid",
+        description="Hoe zeker is dit? Bij bevestigd en waarschijnlijk hoort minstens één bron.",
+        examples=["bevestigd"],
+    )
+    bronnen: tuple[BronId, ...] = Field(
+        default=(),
+        title="Bronnen",
+        description="Ids uit data/bronnen.yaml die dit zeggen.",
+        examples=[["logius-digid-aansluiten"]],
+    )
+
+
+class Bewering(Onderbouwd):
+    """A claim: what is said, how sure, says who."""
+
+    tekst: Alinea = Field(
+        title="Tekst",
+        description="Eén of enkele korte zinnen, één zin per regel. Vet, schuin, lijsten en links mogen.",
+        examples=["Na het inloggen krijgt de gemeente het burgerservicenummer terug."],
+    )
+
+
+class Termijn(Onderbouwd):
+    """When something must be done: words for the reader, a date for the calendar when there is one."""
+
+    tekst: Zin = Field(
+        title="Termijn in woorden",
+        description="Wat de lezer ziet. Schrijf 'Niet gevonden' als geen bron een datum noemt.",
+        examples=["Uiterlijk 1 januari 2015"],
+    )
+    datum: DeelDatum | None = Field(
+        default=None,
+        title="Datum",
+        description="De datum voor de agenda: jjjj, jjjj-mm of jjjj-mm-dd. Laat weg als er geen is.",
+        examples=["2015-01-01"],
+    )
+
+
+class Link(Model):
+    """A place to look further."""
+
+    tekst: Naam = Field(title="Linktekst", description="Waar kom je uit?", examples=["DigiD bij Logius"])
+    adres: str = Field(
+        title="Adres", description="Volledig adres, met https.", examples=["https://www.logius.nl/"], pattern=r"^https://"
+    )
+
+
+class Houdbaarheid(Model):
+    """Who keeps an item fresh, when it was last checked, and what was checked."""
+
+    beheerder: Naam = Field(
+        title="Beheerder",
+        description="Wie deze tekst bijhoudt (team of functie, geen persoonsnaam).",
+        examples=["redactie Bouwstenenwijzer"],
+    )
+    gecontroleerd_op: Datum = Field(
+        title="Gecontroleerd op", description="Dag van de laatste controle, jjjj-mm-dd.", examples=["2026-11-22"]
+    )
+    controleer_over: int = Field(
+        title="Controleer over", description="Aantal maanden tot de volgende controle.", examples=[12], ge=1, le=36
+    )
+    nagekeken: Zin = Field(
+        title="Nagekeken",
+        description="Wat er bij die controle is bekeken.",
+        examples=["Tekst vergeleken met het feitenblad; sites van beheerders niet opnieuw bezocht."],
+    )
+
+
+class Wijziging(Model):
+    """One change, told once; feeds, history and overviews are made from it."""
+
+    datum: Datum = Field(title="Datum", description="Dag van de wijziging.", examples=["2026-11-22"])
+    soort: Wijzigingssoort = Field(
+        title="Soort", description="inhoud, datum, status of redactie (taal en opmaak).", examples=["inhoud"]
+    )
+    tekst: Zin = Field(
+        title="Wat betekent dit", description="Eén zin voor de lezer.", examples=["De termijn voor het assessment is nu 1 mei."]
+    )
+    rollen: tuple[RolId, ...] = Field(
+        default=(), title="Voor wie", description="Rollen die dit moeten weten; leeg is iedereen.", examples=[["ciso"]]
+    )
+
+
+class Vindbaar(Model):
+    """Words and questions by which people look for an item."""
+
+    zoekwoorden: tuple[Zoekwoord, ...] = Field(
+        default=(),
+        title="Zoekwoorden",
+        description="Woorden die mensen echt typen: lekentaal, synoniemen, spelfouten in gebruik, termen uit de wet.",
+        examples=[["inloggen", "digi-d"]],
+    )
+    voorbeeldvragen: tuple[Zoekwoord, ...] = Field(
+        default=(),
+        title="Voorbeeldvragen",
+        description="Vragen in gewone woorden waarop dit het antwoord is.",
+        examples=[["hoe laat ik inwoners veilig inloggen"]],
+    )
+
+
+class Bijgehouden(Vindbaar):
+    """What every item with a page of its own carries."""
+
+    houdbaarheid: Houdbaarheid = Field(title="Houdbaarheid", description="Wie houdt dit bij en wanneer is het bekeken?")
+    wijzigingen: tuple[Wijziging, ...] = Field(
+        default=(), title="Wijzigingen", description="Nieuwste eerst. Taalfouten hoeven hier niet bij."
+    )

@@ -1,0 +1,134 @@
+"""The field types that all models share, and what each one means to the check and the editor.
+
+A marker in `Annotated` says what a text is: a reference, a line, Markdown. Rules find values by marker,
+never by field name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+ID_PATROON = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+CODE_PATROON = r"^[A-Z0-9]{2,6}-[1-9][0-9]{0,3}$"
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """Marks a text that must be the id of an existing item of `soort` (a list name such as "rollen")."""
+
+    soort: str
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """Marks plain text on one line: no Markdown, no HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opmaak:
+    """Marks text in the small Markdown subset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Webadres:
+    """Marks an address on the web."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spreekcode:
+    """Marks a code that people read out on the phone, such as BRP-12."""
+
+
+class Zekerheid(StrEnum):
+    """How sure we are of a claim; `feiten/` uses the same words."""
+
+    BEVESTIGD = "bevestigd"
+    WAARSCHIJNLIJK = "waarschijnlijk"
+    AFGELEID = "afgeleid"
+    TE_VERIFIEREN = "te verifiëren"
+    ALGEMEEN_BEKEND = "algemeen bekend"
+    PRAKTIJKADVIES = "praktijkadvies"
+
+    @property
+    def eist_bron(self) -> bool:
+        """Whether a claim with this certainty must name a source."""
+        return self in (Zekerheid.BEVESTIGD, Zekerheid.WAARSCHIJNLIJK)
+
+
+class Status(StrEnum):
+    """Whether an item is in force."""
+
+    GELDIG = "geldig"
+    VERVALLEN = "vervallen"
+    CONCEPT = "concept"
+
+
+class Wijzigingssoort(StrEnum):
+    """What kind of change: only `redactie` stays out of feeds."""
+
+    INHOUD = "inhoud"
+    DATUM = "datum"
+    STATUS = "status"
+    REDACTIE = "redactie"
+
+
+def _ja_of_nee(waarde: object) -> object:
+    if isinstance(waarde, bool):
+        return waarde
+    if waarde in ("true", "false"):
+        return waarde == "true"
+    raise PydanticCustomError("ja_nee", "kies true of false")
+
+
+def _volle_datum(waarde: object) -> object:
+    if isinstance(waarde, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", waarde):
+        try:
+            return date.fromisoformat(waarde)
+        except ValueError:
+            raise PydanticCustomError("datum_bestaat_niet", "deze dag bestaat niet") from None
+    if isinstance(waarde, date):
+        return waarde
+    raise PydanticCustomError("datum_vorm", "schrijf jjjj-mm-dd")
+
+
+def _deel_datum(waarde: str) -> str:
+    vorm = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", waarde)
+    if not vorm:
+        raise PydanticCustomError("deeldatum_vorm", "schrijf jjjj, jjjj-mm of jjjj-mm-dd")
+    try:
+        date(int(vorm[1]), int(vorm[2] or 1), int(vorm[3] or 1))
+    except ValueError:
+        raise PydanticCustomError("datum_bestaat_niet", "deze datum bestaat niet") from None
+    return waarde
+
+
+JaNee = Annotated[bool, BeforeValidator(_ja_of_nee)]
+Datum = Annotated[date, BeforeValidator(_volle_datum)]
+DeelDatum = Annotated[str, AfterValidator(_deel_datum)]
+
+Naam = Annotated[str, StringConstraints(min_length=1, max_length=90), Regel()]
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=400), Regel()]
+Alinea = Annotated[str, StringConstraints(min_length=1, max_length=4000), Opmaak()]
+Zoekwoord = Annotated[str, StringConstraints(min_length=1, max_length=120), Regel()]
+Adres = Annotated[str, StringConstraints(min_length=8, max_length=600), Webadres()]
+Code = Annotated[str, StringConstraints(pattern=CODE_PATROON), Spreekcode()]
+Codeletters = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{2,6}$")]
+
+BouwsteenId = Annotated[str, Verwijzing("bouwstenen")]
+StapId = Annotated[str, Verwijzing("stappen")]
+AfspraakId = Annotated[str, Verwijzing("resultaatafspraken")]
+GroepId = Annotated[str, Verwijzing("groepen")]
+RolId = Annotated[str, Verwijzing("rollen")]
+KnelpuntId = Annotated[str, Verwijzing("knelpunten")]
+InstrumentId = Annotated[str, Verwijzing("instrumenten")]
+SessieId = Annotated[str, Verwijzing("i-versnellers")]
+BegripId = Annotated[str, Verwijzing("begrippen")]
+BronId = Annotated[str, Verwijzing("bronnen")]
+BlokId = Annotated[str, Verwijzing("blokken")]

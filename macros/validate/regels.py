@@ -1,0 +1,36 @@
+"""Find the rules and run them: a rule is a module in `rules/` with `ID` and `controleer`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from typing import Protocol, cast
+
+from macros.diagnostics import Probleem
+from macros.validate import rules
+from macros.validate.omgeving import Omgeving
+
+
+class Regel(Protocol):
+    """A rule module. Its docstring is its documentation: one Dutch paragraph, then Goed and Fout examples."""
+
+    ID: str
+    __doc__: str | None
+
+    def controleer(self, omgeving: Omgeving) -> Iterator[Probleem]:
+        """Yield one problem per cause."""
+
+
+@cache
+def alle_regels() -> tuple[Regel, ...]:
+    """Return every rule, by id."""
+    modules = [importlib.import_module(f"{rules.__name__}.{m.name}") for m in pkgutil.iter_modules(rules.__path__)]
+    return tuple(sorted((cast(Regel, m) for m in modules if hasattr(m, "ID")), key=lambda r: r.ID))
+
+
+def controleer(omgeving: Omgeving) -> list[Probleem]:
+    """Run every rule and return all problems, in the order of files and lines."""
+    gevonden = [probleem for regel in alle_regels() for probleem in regel.controleer(omgeving)]
+    return sorted(gevonden, key=lambda p: (p.plek, p.regel))

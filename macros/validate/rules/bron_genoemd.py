@@ -1,0 +1,47 @@
+"""Wat bevestigd of waarschijnlijk heet, noemt een bron.
+
+Zonder bron is het geen bevestigd feit. Kies dan een andere zekerheid, of zoek de bron.
+
+Goed:
+    zekerheid: bevestigd
+    bronnen: [logius-digid-aansluiten]
+Fout:
+    zekerheid: bevestigd
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from macros.diagnostics import Niveau, Probleem
+from macros.model.basis import Onderbouwd
+from macros.model.bladen import Pad
+from macros.validate.omgeving import Omgeving
+
+ID = "bron-genoemd"
+
+
+def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
+    """Yield a problem for every claim that needs a source and names none."""
+    for item in omgeving.kennisbank.items():
+        for pad, bewering in _onderbouwde(item, ()):
+            if bewering.zekerheid.eist_bron and not bewering.bronnen:
+                melding = f'Hier staat "{bewering.zekerheid}", maar er is geen bron genoemd.'
+                tip = "Voeg bronnen: [id uit data/bronnen.yaml] toe, of kies een lagere zekerheid."
+                yield Probleem(omgeving.plek(item, (*pad, "zekerheid")), Niveau.FOUT, ID, melding, tip)
+
+
+def _onderbouwde(waarde: object, pad: Pad) -> Iterator[tuple[Pad, Onderbouwd]]:
+    if isinstance(waarde, Onderbouwd):
+        yield pad, waarde
+    if isinstance(waarde, BaseModel):
+        for naam in type(waarde).model_fields:
+            yield from _onderbouwde(getattr(waarde, naam), (*pad, naam))
+    elif isinstance(waarde, tuple):
+        for i, deel in enumerate(waarde):
+            yield from _onderbouwde(deel, (*pad, i))
+    elif isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            yield from _onderbouwde(deel, (*pad, sleutel))

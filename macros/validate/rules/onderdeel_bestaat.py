@@ -1,0 +1,28 @@
+"""Een stap noemt alleen een onderdeel dat bij zijn bouwsteen staat.
+
+Goed:
+    onderdeel: berichtenbox   (en data/bouwstenen/mijnoverheid.yaml heeft onderdelen: berichtenbox: …)
+Fout:
+    onderdeel: berichtenbus
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.diagnostics import Niveau, Probleem, bedoelde_je
+from macros.validate.omgeving import Omgeving
+
+ID = "onderdeel-bestaat"
+
+
+def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
+    """Yield a problem for every step with an unknown part."""
+    for stap in omgeving.kennisbank.stappen.values():
+        bouwsteen = omgeving.kennisbank.bouwstenen.get(stap.bouwsteen)
+        if not bouwsteen or stap.onderdeel is None or stap.onderdeel in bouwsteen.onderdelen:
+            continue
+        beste = bedoelde_je(stap.onderdeel, bouwsteen.onderdelen)
+        tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg het toe bij onderdelen in {bouwsteen.bestand}."
+        melding = f'Het onderdeel "{stap.onderdeel}" bestaat niet bij {bouwsteen.id}.'
+        yield Probleem(omgeving.plek(stap, ("onderdeel",)), Niveau.FOUT, ID, melding, tip)
