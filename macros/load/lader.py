@@ -132,7 +132,11 @@ def _merk_kapot(soort: Soort, bestand: YamlBestand, lading: Lading) -> None:
 def _verkeerd_id(id: str, bestand: YamlBestand, pad: Pad) -> Probleem:
     if not id:
         return Probleem(
-            bestand.plek(()), Niveau.FOUT, "vorm", "Dit bestand hoort te bestaan uit items, elk onder een eigen id.", "Begin elk item met zijn id en een dubbele punt."
+            bestand.plek(()),
+            Niveau.FOUT,
+            "vorm",
+            "Dit bestand hoort te bestaan uit items, elk onder een eigen id.",
+            "Begin elk item met zijn id en een dubbele punt.",
         )
     laatste = id.rpartition("/")[2]
     goed = re.sub(r"[^a-z0-9]+", "-", laatste.lower()).strip("-")
@@ -148,5 +152,15 @@ def _vreemden(wortel: Path, verwacht: set[str]) -> Iterator[Probleem]:
         if pad.is_dir() or naam in verwacht or pad.relative_to(wortel / "data").parts[0] in GEEN_INHOUD:
             continue
         beste = bedoelde_je(naam, [f"data/{s.plek}" for s in SOORTEN])
-        tip = f"Bedoelde je {beste}? Anders: verplaats het bestand uit data/." if beste else "Verplaats het bestand uit data/."
-        yield Probleem(Plek(naam), Niveau.FOUT, "bestand-bekend", "Dit bestand hoort niet in data/: niemand leest het.", tip)
+        tip = (
+            f"Bedoelde je {beste}? Anders: verplaats het bestand uit data/."
+            if beste
+            else "Verplaats het bestand uit data/."
+        )
+        yield Probleem(
+            Plek(naam),
+            Niveau.FOUT,
+            "bestand-bekend",
+            "Dit bestand hoort niet in data/: niemand leest het.",
+            tip,
+        )

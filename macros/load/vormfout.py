@@ -15,7 +15,9 @@ from macros.load.yamlbestand import Pad, YamlBestand
 Tekst = tuple[str, str]
 
 
-def vormproblemen(fout: ValidationError, model: type[BaseModel], bestand: YamlBestand, basis: Pad) -> Iterator[Probleem]:
+def vormproblemen(
+    fout: ValidationError, model: type[BaseModel], bestand: YamlBestand, basis: Pad
+) -> Iterator[Probleem]:
     """Yield one problem per cause.
 
     Args:
@@ -87,7 +89,10 @@ def _te_kort(_: ErrorDetails, veld: str, __: type[BaseModel]) -> Tekst:
 
 def _patroon(detail: ErrorDetails, veld: str, model: type[BaseModel]) -> Tekst:
     voorbeeld = voorbeeld_van(model, detail["loc"])
-    return f'"{_getypt(detail)}" is geen goede {veld}.', f"Schrijf het zoals {voorbeeld}." if voorbeeld else "Vergelijk met een ander item."
+    return (
+        f'"{_getypt(detail)}" is geen goede {veld}.',
+        f"Schrijf het zoals {voorbeeld}." if voorbeeld else "Vergelijk met een ander item.",
+    )
 
 
 def _vast(melding: str, tip: str) -> Callable[[ErrorDetails, str, type[BaseModel]], Tekst]:
@@ -105,10 +110,19 @@ MELDINGEN: dict[str, Callable[[ErrorDetails, str, type[BaseModel]], Tekst]] = {
     "string_too_short": _te_kort,
     "too_short": _te_kort,
     "string_pattern_mismatch": _patroon,
-    "string_type": _vast('"{veld}" hoort één tekst te zijn, geen lijst of groep.', "Schrijf de tekst achter de dubbele punt."),
-    "tuple_type": _vast('"{veld}" hoort een lijst te zijn.', "Begin elk onderdeel op een eigen regel met een streepje."),
-    "dict_type": _vast('"{veld}" hoort een groep met eigen ids te zijn.', "Zet elk onderdeel onder een eigen id met een dubbele punt."),
-    "model_type": _vast('Hier hoort een groep velden, geen losse tekst.', "Zet de velden ingesprongen op eigen regels."),
+    "string_type": _vast(
+        '"{veld}" hoort één tekst te zijn, geen lijst of groep.', "Schrijf de tekst achter de dubbele punt."
+    ),
+    "tuple_type": _vast(
+        '"{veld}" hoort een lijst te zijn.', "Begin elk onderdeel op een eigen regel met een streepje."
+    ),
+    "dict_type": _vast(
+        '"{veld}" hoort een groep met eigen ids te zijn.',
+        "Zet elk onderdeel onder een eigen id met een dubbele punt.",
+    ),
+    "model_type": _vast(
+        "Hier hoort een groep velden, geen losse tekst.", "Zet de velden ingesprongen op eigen regels."
+    ),
     "int_parsing": _vast('"{getypt}" is geen heel getal.', "Schrijf alleen cijfers."),
     "int_type": _vast('"{veld}" hoort een heel getal te zijn.', "Schrijf alleen cijfers."),
     "greater_than_equal": _vast('"{getypt}" is te klein voor "{veld}"; minstens {ge}.', "Kies een groter getal."),

@@ -87,18 +87,24 @@ def lees(pad: Path, naam: str) -> YamlBestand:
 def _tekst(pad: Path, bestand: YamlBestand) -> str | None:
     """Return the decoded text of the file, or None after noting why not."""
     if pad.is_symlink():
-        return _meld(bestand, "Dit is een verwijzing naar een ander bestand.", "Zet het bestand zelf in data/.")
+        _meld(bestand, "Dit is een verwijzing naar een ander bestand.", "Zet het bestand zelf in data/.")
+        return None
     if pad.stat().st_size > MAX_BYTES:
-        return _meld(bestand, f"Dit bestand is groter dan {MAX_BYTES // 1000} kB.", "Splits de inhoud over meer items.")
-    ruw = pad.read_bytes()
+        melding = f"Dit bestand is groter dan {MAX_BYTES // 1000} kB."
+        _meld(bestand, melding, "Splits de inhoud over meer items.")
+        return None
+    return _gedecodeerd(pad.read_bytes(), bestand)
+
+
+def _gedecodeerd(ruw: bytes, bestand: YamlBestand) -> str | None:
     try:
         return ruw.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
         regel = ruw[: fout.start].count(b"\n") + 1
         kolom = fout.start - ruw.rfind(b"\n", 0, fout.start)
-        return _meld(
-            bestand, "Dit teken is geen UTF-8.", "Sla het bestand in je editor op met codering UTF-8.", regel, kolom
-        )
+        tip = "Sla het bestand in je editor op met codering UTF-8."
+        _meld(bestand, "Dit teken is geen UTF-8.", tip, regel, kolom)
+        return None
 
 
 def _meld(bestand: YamlBestand, melding: str, tip: str, regel: int = 1, kolom: int = 1) -> None:
@@ -130,10 +136,15 @@ class _Bouwer:
         eerder: dict[str, int] = {}
         for sleutel, kind in knoop.value:
             if not isinstance(sleutel, ScalarNode) or sleutel.value == "<<":
-                self._fout(sleutel, "Een sleutel moet een gewoon woord zijn.", "Schrijf hier één woord gevolgd door een dubbele punt.")
+                self._fout(
+                    sleutel,
+                    "Een sleutel moet een gewoon woord zijn.",
+                    "Schrijf hier één woord gevolgd door een dubbele punt.",
+                )
                 continue
             if sleutel.value in eerder:
-                melding = f'De sleutel "{sleutel.value}" staat hier voor de tweede keer; de eerste staat op regel {eerder[sleutel.value]}.'
+                waar = f"de eerste staat op regel {eerder[sleutel.value]}"
+                melding = f'De sleutel "{sleutel.value}" staat hier voor de tweede keer; {waar}.'
                 self._fout(sleutel, melding, "Voeg de twee samen of haal er één weg.", "sleutel-dubbel")
                 continue
             eerder[sleutel.value] = sleutel.start_mark.line + 1
@@ -146,7 +157,9 @@ class _Bouwer:
             return self._fout(knoop, "Verwijzingen met & en * mogen hier niet.", "Schrijf de tekst hier voluit.")
         self.gezien.add(id(knoop))
         if knoop.tag not in STANDAARD_TAGS:
-            return self._fout(knoop, f'Het label "{knoop.tag}" mag hier niet.', "Haal het woord met het uitroepteken weg.")
+            return self._fout(
+                knoop, f'Het label "{knoop.tag}" mag hier niet.', "Haal het woord met het uitroepteken weg."
+            )
         if diepte > MAX_DIEPTE:
             return self._fout(knoop, f"Dit staat meer dan {MAX_DIEPTE} niveaus diep.", "Kijk of het inspringen klopt.")
         if len(self.gezien) > MAX_KNOPEN:

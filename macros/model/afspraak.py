@@ -11,16 +11,24 @@ from macros.model.velden import AfspraakId, Alinea, BouwsteenId, Naam, RolId, Zo
 class Resultaatafspraak(Item, Bijgehouden):
     """One of the 19, in `data/resultaatafspraken.yaml`. The official numbers were never seen: ids are words."""
 
-    naam: Naam = Field(title="Naam", description="De afspraak in enkele woorden.", examples=["Bereikbaar via 14+netnummer"])
+    naam: Naam = Field(
+        title="Naam", description="De afspraak in enkele woorden.", examples=["Bereikbaar via 14+netnummer"]
+    )
     betekenis: Alinea = Field(title="Betekenis", description="Wat de gemeente bereikt moet hebben, in gewone taal.")
     bestaan: Bewering = Field(title="Hoe zeker", description="Hoe zeker is het dat deze afspraak zo bestond?")
     termijn: Termijn = Field(title="Termijn", description="De datum van de afspraak, of eerlijk 'Niet gevonden'.")
-    bouwstenen: tuple[BouwsteenId, ...] = Field(title="Bouwstenen", description="Bouwstenen waarmee je hem nakomt.", min_length=1)
-    verantwoordelijk: tuple[RolId, ...] = Field(title="Wie staat ervoor", description="Rollen die hierop aanspreekbaar zijn.", min_length=1)
+    bouwstenen: tuple[BouwsteenId, ...] = Field(
+        title="Bouwstenen", description="Bouwstenen waarmee je hem nakomt.", min_length=1
+    )
+    verantwoordelijk: tuple[RolId, ...] = Field(
+        title="Wie staat ervoor", description="Rollen die hierop aanspreekbaar zijn.", min_length=1
+    )
     toelichting: tuple[Bewering, ...] = Field(default=(), title="Toelichting", description="Wat je erbij moet weten.")
     nu: tuple[Bewering, ...] = Field(default=(), title="En nu", description="Wat er van de afspraak is geworden.")
     verwant: tuple[AfspraakId, ...] = Field(default=(), title="Hangt samen met", description="Andere afspraken.")
-    synoniemen: tuple[Zoekwoord, ...] = Field(default=(), title="Synoniemen", description="Andere namen voor deze afspraak.")
+    synoniemen: tuple[Zoekwoord, ...] = Field(
+        default=(), title="Synoniemen", description="Andere namen voor deze afspraak."
+    )
 
     @property
     def adres(self) -> str:

@@ -101,7 +101,10 @@ class Link(Model):
 
     tekst: Naam = Field(title="Linktekst", description="Waar kom je uit?", examples=["DigiD bij Logius"])
     adres: str = Field(
-        title="Adres", description="Volledig adres, met https.", examples=["https://www.logius.nl/"], pattern=r"^https://"
+        title="Adres",
+        description="Volledig adres, met https.",
+        examples=["https://www.logius.nl/"],
+        pattern=r"^https://",
     )
 
 
@@ -114,10 +117,16 @@ class Houdbaarheid(Model):
         examples=["redactie Bouwstenenwijzer"],
     )
     gecontroleerd_op: Datum = Field(
-        title="Gecontroleerd op", description="Dag van de laatste controle, jjjj-mm-dd.", examples=["2026-11-22"]
+        title="Gecontroleerd op",
+        description="Dag van de laatste controle, jjjj-mm-dd.",
+        examples=["2026-11-22"],
     )
     controleer_over: int = Field(
-        title="Controleer over", description="Aantal maanden tot de volgende controle.", examples=[12], ge=1, le=36
+        title="Controleer over",
+        description="Aantal maanden tot de volgende controle.",
+        examples=[12],
+        ge=1,
+        le=36,
     )
     nagekeken: Zin = Field(
         title="Nagekeken",
@@ -134,10 +143,15 @@ class Wijziging(Model):
         title="Soort", description="inhoud, datum, status of redactie (taal en opmaak).", examples=["inhoud"]
     )
     tekst: Zin = Field(
-        title="Wat betekent dit", description="Eén zin voor de lezer.", examples=["De termijn voor het assessment is nu 1 mei."]
+        title="Wat betekent dit",
+        description="Eén zin voor de lezer.",
+        examples=["De termijn voor het assessment is nu 1 mei."],
     )
     rollen: tuple[RolId, ...] = Field(
-        default=(), title="Voor wie", description="Rollen die dit moeten weten; leeg is iedereen.", examples=[["ciso"]]
+        default=(),
+        title="Voor wie",
+        description="Rollen die dit moeten weten; leeg is iedereen.",
+        examples=[["ciso"]],
     )
 
 

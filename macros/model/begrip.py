@@ -15,8 +15,15 @@ class Begrip(Item, Onderbouwd):
     term: Naam = Field(title="Term", description="Zoals hij in teksten staat.", examples=["Gerede twijfel"])
     voluit: Naam | None = Field(default=None, title="Voluit", description="De volledige naam bij een afkorting.")
     uitleg: Zin = Field(title="Uitleg", description="In één of twee zinnen.")
-    ook: tuple[Zoekwoord, ...] = Field(default=(), title="Ook getypt als", description="Andere schrijfwijzen en synoniemen.")
-    zie: BlokId | None = Field(default=None, title="Zie", description="De pagina die erover gaat, als soort:id.", examples=["bouwsteen:brp"])
+    ook: tuple[Zoekwoord, ...] = Field(
+        default=(), title="Ook getypt als", description="Andere schrijfwijzen en synoniemen."
+    )
+    zie: BlokId | None = Field(
+        default=None,
+        title="Zie",
+        description="De pagina die erover gaat, als soort:id.",
+        examples=["bouwsteen:brp"],
+    )
 
     @property
     def adres(self) -> str:

@@ -60,7 +60,7 @@ def _loper(annotatie: Any, merken: tuple[object, ...]) -> Loper | None:
     if isinstance(oorsprong, type) and issubclass(oorsprong, Mapping):
         return _tabel(argumenten[1], merken)
     if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
-        return lambda waarde, pad: _model_loper(type(waarde))(waarde, pad)
+        return _model
     return _tekst(merken) if annotatie is str and merken else None
 
 
@@ -85,3 +85,7 @@ def _tabel(binnen: Any, merken: tuple[object, ...]) -> Loper | None:
 
 def _tekst(merken: tuple[object, ...]) -> Loper:
     return lambda waarde, pad: iter((Blad(pad, waarde, merken),))
+
+
+def _model(waarde: BaseModel, pad: Pad) -> Iterator[Blad]:
+    return _model_loper(type(waarde))(waarde, pad)

@@ -38,7 +38,7 @@ class Blok:
 
 
 @singledispatch
-def blokken_van(item: Item) -> Iterator[Blok]:
+def blokken_van(item: Item) -> Iterator[Blok]:  # noqa: ARG001
     """Yield the block of an item and the blocks within it. Kinds without a place on the site yield nothing."""
     return iter(())
 

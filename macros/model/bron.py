@@ -24,8 +24,12 @@ class Bron(Item):
 
     titel: Zin = Field(title="Titel", description="Titel zoals de bron die zelf geeft.")
     uitgever: Naam = Field(title="Uitgever", description="Wie het uitgaf.", examples=["Logius"])
-    datum: DeelDatum | None = Field(default=None, title="Datum", description="jjjj, jjjj-mm of jjjj-mm-dd; weglaten als hij onbekend is.")
-    datum_toelichting: Zin | None = Field(default=None, title="Over de datum", description="Bijvoorbeeld: vermoedelijk 2013.")
+    datum: DeelDatum | None = Field(
+        default=None, title="Datum", description="jjjj, jjjj-mm of jjjj-mm-dd; weglaten als hij onbekend is."
+    )
+    datum_toelichting: Zin | None = Field(
+        default=None, title="Over de datum", description="Bijvoorbeeld: vermoedelijk 2013."
+    )
     adres: Adres | None = Field(default=None, title="Adres", description="Webadres; weglaten als het niet bekend is.")
     tweede_adres: Adres | None = Field(default=None, title="Tweede adres", description="Een tweede vindplaats.")
     archief: Adres | None = Field(default=None, title="Archief", description="Adres van een bewaarde kopie.")

@@ -13,7 +13,9 @@ class Groep(Item, Onderbouwd):
 
     naam: Naam = Field(title="Naam", description="Naam van de groep.", examples=["Basisregistraties"])
     uitleg: Alinea = Field(title="Uitleg", description="Wat de bouwstenen in deze groep gemeen hebben.")
-    zoekwoorden: tuple[Zoekwoord, ...] = Field(default=(), title="Zoekwoorden", description="Woorden waarmee men deze groep zoekt.")
+    zoekwoorden: tuple[Zoekwoord, ...] = Field(
+        default=(), title="Zoekwoorden", description="Woorden waarmee men deze groep zoekt."
+    )
 
     @property
     def adres(self) -> str:

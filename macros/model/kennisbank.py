@@ -30,7 +30,7 @@ def _leeg() -> Mapping[str, Any]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Kennisbank:
     """Every item, by id, in the order of the files (bouwstenen in the order of their groups)."""
 
@@ -54,7 +54,9 @@ class Kennisbank:
         """Make the knowledge base from the items of each list name ("bouwstenen", "i-versnellers" …)."""
         velden = {lijst.replace("i-versnellers", "sessies"): items for lijst, items in lijsten.items()}
         groepen = list(velden.get("groepen", {}))
-        velden["bouwstenen"] = dict(sorted(velden.get("bouwstenen", {}).items(), key=lambda p: _volgorde(p[1], groepen)))
+        velden["bouwstenen"] = dict(
+            sorted(velden.get("bouwstenen", {}).items(), key=lambda p: _volgorde(p[1], groepen))
+        )
         return cls(**{naam: MappingProxyType(dict(items)) for naam, items in velden.items()})  # type: ignore[arg-type]
 
     def lijst(self, naam: str) -> Mapping[str, Item]:

@@ -17,16 +17,32 @@ from macros.model.soorten import ENKELVOUD
 
 TOEGESTANE_REGELS = ("emphasis", "link", "backticks", "escape", "list", "entity")
 BLOKSOORTEN = frozenset(
-    (*ENKELVOUD, "verplichting", "onderdeel", "hobbel", "advies", "sessieblok", "playbookdeel", "tabel", "hoofdstuk")
+    (
+        *ENKELVOUD,
+        "verplichting",
+        "onderdeel",
+        "hobbel",
+        "advies",
+        "sessieblok",
+        "playbookdeel",
+        "tabel",
+        "hoofdstuk",
+    )
 )
 EXTERN = ("https:", "mailto:", "tel:")
 GEWOON = re.compile(r"[^\\`*_<>\[\]#&!~|=+\n\t]*")
 
 VERBODEN: dict[str, tuple[str, str]] = {
     "html_block": ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres)."),
-    "html_inline": ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres)."),
+    "html_inline": (
+        "Hier staat HTML.",
+        "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres).",
+    ),
     "heading_open": ("Hier staat een kop.", "Koppen komen vanzelf; haal de # weg."),
-    "image": ("Hier staat een afbeelding.", "Afbeeldingen kunnen hier niet; beschrijf wat je wilt laten zien."),
+    "image": (
+        "Hier staat een afbeelding.",
+        "Afbeeldingen kunnen hier niet; beschrijf wat je wilt laten zien.",
+    ),
     "fence": ("Hier staat een codeblok.", "Gebruik `code` binnen de zin."),
     "code_block": ("Deze regel is ingesprongen als code.", "Haal de spaties aan het begin weg."),
     "blockquote_open": ("Hier staat een citaatblok.", "Zet het citaat tussen aanhalingstekens in de zin."),
@@ -95,7 +111,7 @@ def doelen(tekst: str) -> Iterator[Doel]:
 def lezer() -> MarkdownIt:
     """Return the parser for pages: only what the subset allows; everything else shows as typed."""
     md = MarkdownIt("zero").enable(list(TOEGESTANE_REGELS))
-    md.validateLink = lambda adres: adres.startswith(EXTERN) or is_blokverwijzing(adres)  # type: ignore[method-assign]
+    md.validateLink = lambda url: url.startswith(EXTERN) or is_blokverwijzing(url)  # type: ignore[method-assign]
     return md
 
 
@@ -103,7 +119,7 @@ def lezer() -> MarkdownIt:
 def _ruim() -> MarkdownIt:
     """Return the parser for the check: all of CommonMark, so that it recognises what must not be there."""
     md = MarkdownIt("commonmark", {"html": True})
-    md.validateLink = lambda adres: True  # type: ignore[method-assign]  # noqa: ARG005
+    md.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     return md
 
 

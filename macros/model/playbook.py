@@ -14,7 +14,9 @@ class Playbookdeel(Model):
     code: Code = Field(title="Code", description="PB, streepje, nummer. Nooit hergebruiken.", examples=["PB-4"])
     vraag: Zin = Field(title="Vraag", description="Wat je vraagt.")
     luister_naar: Zin = Field(title="Luister naar", description="Waar je op let in het antwoord.")
-    deel_dit: tuple[BlokId, ...] = Field(title="Deel dit", description="Bestaande blokken, als soort:id.", examples=[["stap:brp/terugmelden"]])
+    deel_dit: tuple[BlokId, ...] = Field(
+        title="Deel dit", description="Bestaande blokken, als soort:id.", examples=[["stap:brp/terugmelden"]]
+    )
     spreek_af: Zin = Field(title="Spreek af", description="Wat je samen vastlegt.")
 
 
@@ -25,7 +27,9 @@ class Playbook(Item, Bijgehouden):
     samenvatting: Zin = Field(title="Samenvatting", description="Wanneer je dit pakt.")
     knelpunten: tuple[KnelpuntId, ...] = Field(default=(), title="Knelpunten", description="Bij welke knelpunten.")
     groepen: tuple[GroepId, ...] = Field(default=(), title="Groepen", description="Bij welke groepen bouwstenen.")
-    delen: dict[str, Playbookdeel] = Field(title="Delen", description="Op volgorde, elk onder een eigen id.", min_length=1)
+    delen: dict[str, Playbookdeel] = Field(
+        title="Delen", description="Op volgorde, elk onder een eigen id.", min_length=1
+    )
 
     @property
     def adres(self) -> str:

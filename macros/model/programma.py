@@ -29,7 +29,9 @@ class Programma(Item, Bijgehouden):
     naam: Naam = Field(title="Naam", description="Titel van de pagina.")
     samenvatting: Zin = Field(title="Samenvatting", description="Het verhaal in twee zinnen.")
     delen: dict[str, Hoofdstuk] = Field(title="Delen", description="Op volgorde, elk onder een eigen id.", min_length=1)
-    tijdlijn: dict[str, Gebeurtenis] = Field(title="Tijdlijn", description="Elke gebeurtenis onder een eigen id.", min_length=1)
+    tijdlijn: dict[str, Gebeurtenis] = Field(
+        title="Tijdlijn", description="Elke gebeurtenis onder een eigen id.", min_length=1
+    )
 
     @property
     def adres(self) -> str:

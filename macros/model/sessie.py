@@ -19,7 +19,9 @@ class Voorbereiding(Model):
     """Something to arrange before the session."""
 
     tekst: Zin = Field(title="Wat", description="Wat er geregeld moet zijn.")
-    dagen_vooraf: int = Field(title="Dagen vooraf", description="Hoeveel dagen van tevoren.", examples=[14], ge=0, le=120)
+    dagen_vooraf: int = Field(
+        title="Dagen vooraf", description="Hoeveel dagen van tevoren.", examples=[14], ge=0, le=120
+    )
     wie: RolId | None = Field(default=None, title="Wie", description="Rol die dit doet; leeg is de begeleider.")
 
 
@@ -33,7 +35,9 @@ class Agendablok(Model):
     instructie: Alinea = Field(title="Instructie", description="Wat de deelnemers doen.")
     materiaal: tuple[Zin, ...] = Field(default=(), title="Materiaal", description="Wat er op tafel ligt.")
     leiding: Naam = Field(title="Wie leidt", description="Wie dit blok leidt.", examples=["begeleider"])
-    notities: Alinea | None = Field(default=None, title="Voor de begeleider", description="Aandachtspunten bij dit blok.")
+    notities: Alinea | None = Field(
+        default=None, title="Voor de begeleider", description="Aandachtspunten bij dit blok."
+    )
     stappen: tuple[StapId, ...] = Field(default=(), title="Stappen", description="Stappen waaraan je hier werkt.")
 
 
@@ -41,7 +45,11 @@ class Werkbladveld(Model):
     """One field that a participant fills in."""
 
     vraag: Zin = Field(title="Vraag", description="Wat de deelnemer invult.")
-    soort: str = Field(title="Soort", description="tekst, regel, datum, rol of keuze.", pattern="^(tekst|regel|datum|rol|keuze)$")
+    soort: str = Field(
+        title="Soort",
+        description="tekst, regel, datum, rol of keuze.",
+        pattern="^(tekst|regel|datum|rol|keuze)$",
+    )
     keuzes: tuple[Naam, ...] = Field(default=(), title="Keuzes", description="Alleen bij soort keuze.")
     toelichting: Zin | None = Field(default=None, title="Toelichting", description="Hulp bij het invullen.")
 
@@ -63,14 +71,24 @@ class Sessie(Item, Bijgehouden):
     voor_wie: tuple[RolId, ...] = Field(title="Voor wie", description="Rollen die meedoen.", min_length=1)
     groepsgrootte: Groepsgrootte = Field(title="Groepsgrootte", description="Van en tot.")
     meenemen: tuple[Zin, ...] = Field(default=(), title="Meenemen", description="Wat deelnemers bij zich hebben.")
-    voorbereiding: dict[str, Voorbereiding] = Field(title="Voorbereiding", description="Elk punt onder een eigen id.", min_length=1)
-    agenda: dict[str, Agendablok] = Field(title="Agenda", description="De blokken op volgorde, elk onder een eigen id.", min_length=2)
-    oefeningen: dict[str, Alinea] = Field(default_factory=dict, title="Oefeningen", description="Uitgeschreven oefeningen.")
+    voorbereiding: dict[str, Voorbereiding] = Field(
+        title="Voorbereiding", description="Elk punt onder een eigen id.", min_length=1
+    )
+    agenda: dict[str, Agendablok] = Field(
+        title="Agenda", description="De blokken op volgorde, elk onder een eigen id.", min_length=2
+    )
+    oefeningen: dict[str, Alinea] = Field(
+        default_factory=dict, title="Oefeningen", description="Uitgeschreven oefeningen."
+    )
     werkblad: dict[str, Werkbladveld] = Field(title="Werkblad", description="Velden die men invult.", min_length=1)
     evaluatie: tuple[Zin, ...] = Field(title="Evaluatie", description="Vragen aan het eind.", min_length=1)
     nazorg: dict[str, Nazorg] = Field(title="Nazorg", description="Wat de coach later doet.", min_length=1)
-    bouwstenen: tuple[BouwsteenId, ...] = Field(title="Bouwstenen", description="Waar de sessie over gaat.", min_length=1)
-    verlaagt: tuple[KnelpuntId, ...] = Field(default=(), title="Verlaagt", description="Knelpunten die er kleiner van worden.")
+    bouwstenen: tuple[BouwsteenId, ...] = Field(
+        title="Bouwstenen", description="Waar de sessie over gaat.", min_length=1
+    )
+    verlaagt: tuple[KnelpuntId, ...] = Field(
+        default=(), title="Verlaagt", description="Knelpunten die er kleiner van worden."
+    )
 
     @property
     def adres(self) -> str:

@@ -19,7 +19,9 @@ class Stap(Item, Onderbouwd, Vindbaar):
     titel: Naam = Field(title="Titel", description="Begin met een werkwoord.", examples=["Richt terugmelden in"])
     wat: Alinea = Field(title="Wat je doet", description="Concreet en in de volgorde waarin je het doet.")
     verantwoordelijk: RolId = Field(
-        title="Verantwoordelijk", description="De ene rol die zorgt dat het gebeurt.", examples=["informatiemanager"]
+        title="Verantwoordelijk",
+        description="De ene rol die zorgt dat het gebeurt.",
+        examples=["informatiemanager"],
     )
     betrokken: tuple[RolId, ...] = Field(
         default=(), title="Betrokken", description="Rollen die meedoen.", examples=[["ciso", "leverancier"]]
@@ -37,7 +39,9 @@ class Stap(Item, Onderbouwd, Vindbaar):
         examples=[["pkioverheid/certificaat-aanvragen"]],
     )
     onderdeel: str | None = Field(
-        default=None, title="Onderdeel", description="Id van het onderdeel van de bouwsteen waar de stap bij hoort."
+        default=None,
+        title="Onderdeel",
+        description="Id van het onderdeel van de bouwsteen waar de stap bij hoort.",
     )
     vervult: tuple[AfspraakId, ...] = Field(
         default=(), title="Vervult", description="Resultaatafspraken waaraan deze stap bijdraagt."

@@ -11,6 +11,8 @@ from macros.model.velden import BlokId, Datum, Zin
 class Verhuizing(Item):
     """One former id, in `data/verhuisd.yaml`, keyed as soort:id."""
 
-    naar: tuple[BlokId, ...] = Field(default=(), title="Naar", description="Opvolger(s), als soort:id; leeg is ingetrokken.")
+    naar: tuple[BlokId, ...] = Field(
+        default=(), title="Naar", description="Opvolger(s), als soort:id; leeg is ingetrokken."
+    )
     datum: Datum = Field(title="Datum", description="Dag van de verhuizing.")
     reden: Zin = Field(title="Reden", description="Waarom, voor wie de oude link opent.")

@@ -25,7 +25,13 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for item, blad in omgeving.bladen:
         if blad.merk(Webadres) and not _heel(blad.waarde):
             melding = f'"{blad.waarde[:60]}" is geen heel webadres.'
-            yield Probleem(omgeving.plek(item, blad.pad), Niveau.FOUT, ID, melding, "Kopieer het adres uit de adresbalk, met https:// erbij.")
+            yield Probleem(
+                omgeving.plek(item, blad.pad),
+                Niveau.FOUT,
+                ID,
+                melding,
+                "Kopieer het adres uit de adresbalk, met https:// erbij.",
+            )
 
 
 def _heel(adres: str) -> bool:

@@ -40,7 +40,13 @@ def _verkeerde_letters(omgeving: Omgeving) -> Iterator[Probleem]:
         bouwsteen = omgeving.kennisbank.bouwstenen.get(stap.bouwsteen)
         if bouwsteen and _letters(stap) != bouwsteen.code:
             melding = f"De code {stap.code} hoort te beginnen met {bouwsteen.code}-."
-            yield Probleem(omgeving.plek(stap, ("code",)), Niveau.FOUT, ID, melding, f"Schrijf {bouwsteen.code}- en een vrij nummer.")
+            yield Probleem(
+                omgeving.plek(stap, ("code",)),
+                Niveau.FOUT,
+                ID,
+                melding,
+                f"Schrijf {bouwsteen.code}- en een vrij nummer.",
+            )
 
 
 def _letters(stap: Stap) -> str:

@@ -45,4 +45,6 @@ def _zonder_item(omgeving: Omgeving, plaats: tuple[str, ...], bestand: str) -> I
     if plaats[1] not in items and not omgeving.plaatser.bestaat_maar_kapot(soort.lijst, plaats[1]):
         beste = bedoelde_je(plaats[1], items)
         tip = f'Bedoelde je "{beste}"?' if beste else f"Maak {soort.bestand_voor(plaats[1])}, of wis deze pagina."
-        yield Probleem(Plek(bestand), Niveau.FOUT, ID, f'Deze pagina hoort bij "{plaats[1]}", en dat bestaat niet.', tip)
+        yield Probleem(
+            Plek(bestand), Niveau.FOUT, ID, f'Deze pagina hoort bij "{plaats[1]}", en dat bestaat niet.', tip
+        )

@@ -61,4 +61,10 @@ def _kop(pagina: Pagina) -> Iterator[Probleem]:
     for veld, waarde in pagina.kop.items():
         if veld not in KOPVELDEN or OPDRACHT.search(str(waarde)) or "<" in str(waarde):
             melding = f'Het veld "{veld}" boven aan deze pagina kan hier niet, of bevat meer dan gewone tekst.'
-            yield Probleem(Plek(pagina.bestand, 2), Niveau.FOUT, ID, melding, f"Gebruik alleen: {', '.join(sorted(KOPVELDEN))}.")
+            yield Probleem(
+                Plek(pagina.bestand, 2),
+                Niveau.FOUT,
+                ID,
+                melding,
+                f"Gebruik alleen: {', '.join(sorted(KOPVELDEN))}.",
+            )

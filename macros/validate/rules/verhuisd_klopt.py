@@ -22,7 +22,13 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for oud, verhuizing in omgeving.kennisbank.verhuisd.items():
         plek = omgeving.plek(verhuizing)
         if not is_blokverwijzing(oud):
-            yield Probleem(plek, Niveau.FOUT, ID, f'"{oud}" is geen verwijzing.', "Schrijf soort:id, zoals bouwsteen:nhr.")
+            yield Probleem(
+                plek,
+                Niveau.FOUT,
+                ID,
+                f'"{oud}" is geen verwijzing.',
+                "Schrijf soort:id, zoals bouwsteen:nhr.",
+            )
         elif oud in omgeving.kennisbank.blokken:
             tip = "Kies een nieuw id voor het nieuwe item; oude ids komen nooit terug."
             yield Probleem(plek, Niveau.FOUT, ID, f'"{oud}" is verhuisd of ingetrokken, maar bestaat weer.', tip)

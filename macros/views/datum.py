@@ -1,0 +1,45 @@
+"""Dates as people write them in Dutch."""
+
+from __future__ import annotations
+
+from datetime import date
+
+MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def voluit(dag: date | str | None) -> str:
+    """Return "22 november 2026", "november 2026" or "2026" for a date or an ISO text of that precision."""
+    if dag is None:
+        return ""
+    delen = [int(deel) for deel in str(dag).split("-")]
+    woorden = [str(delen[0])]
+    if len(delen) > 1:
+        woorden.insert(0, MAANDEN[delen[1] - 1])
+    if len(delen) > 2:
+        woorden.insert(0, str(delen[2]))
+    return " ".join(woorden)
+
+
+def maanden_later(dag: date, maanden: int) -> date:
+    """Return the day that many months later; the 31st becomes the last day of a shorter month."""
+    jaar, maand = divmod(dag.month - 1 + maanden, 12)
+    jaar += dag.year
+    for dagnummer in (dag.day, 30, 29, 28):
+        try:
+            return date(jaar, maand + 1, dagnummer)
+        except ValueError:
+            continue
+    raise AssertionError("every month has a 28th")

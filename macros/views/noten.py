@@ -1,0 +1,36 @@
+"""The sources of one page, numbered in the order in which claims name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from macros.model.bron import Bron
+
+
+@dataclass(frozen=True, slots=True)
+class Noot:
+    """A source with its number on this page."""
+
+    nummer: int
+    bron: Bron
+
+
+@dataclass(slots=True)
+class Noten:
+    """Hands out a number to each source the first time it is named."""
+
+    bronnen: Mapping[str, Bron]
+    _nummers: dict[str, int] = field(default_factory=dict)
+
+    def bij(self, ids: Iterable[str]) -> list[Noot]:
+        """Return the notes for these sources; unknown ids are left out (the check reports them)."""
+        return [self._noot(id) for id in ids if id in self.bronnen]
+
+    @property
+    def lijst(self) -> list[Noot]:
+        """Every note handed out so far, in order."""
+        return [Noot(nummer, self.bronnen[id]) for id, nummer in self._nummers.items()]
+
+    def _noot(self, id: str) -> Noot:
+        return Noot(self._nummers.setdefault(id, len(self._nummers) + 1), self.bronnen[id])

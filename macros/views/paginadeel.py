@@ -1,0 +1,84 @@
+"""What every page is given: helpers that templates use, and the frame of an item page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from markupsafe import Markup
+
+from macros.model.basis import Item
+from macros.model.kennisbank import Kennisbank
+from macros.views.noten import Noten
+from macros.views.render import render
+from macros.views.tekst import Tekstmaker
+
+_tekstmakers: WeakKeyDictionary[Kennisbank, Tekstmaker] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class Pagina:
+    """A page before its links are made relative."""
+
+    titel: str
+    omschrijving: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """An entry of the contents list of a page."""
+
+    anker: str
+    titel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Buren:
+    """The items before and after this one in its list."""
+
+    vorige: Item | None
+    volgende: Item | None
+
+
+def maak_pagina(kb: Kennisbank, sjabloon: str, titel: str, omschrijving: str, **waarden: Any) -> Pagina:
+    """Render a page template with the helpers every template may use.
+
+    Args:
+        kb: the knowledge base.
+        sjabloon: path under templates/.
+        titel: title of the page.
+        omschrijving: one or two sentences for search engines.
+        waarden: what this page shows.
+    """
+    tekst = tekstmaker(kb)
+    html = render(sjabloon, kb=kb, titel=titel, alinea=tekst.alinea, zin=tekst.zin, noten=Noten(kb.bronnen), **waarden)
+    return Pagina(titel, " ".join(omschrijving.split()), html)
+
+
+def tekstmaker(kb: Kennisbank) -> Tekstmaker:
+    """Return the one text maker of this knowledge base, so that equal texts are rendered once."""
+    if kb not in _tekstmakers:
+        _tekstmakers[kb] = Tekstmaker(kb.blokken)
+    return _tekstmakers[kb]
+
+
+def buren(items: Mapping[str, Item], id: str) -> Buren:
+    """Return the neighbours of item `id` in the order of its list."""
+    volgorde = list(items.values())
+    plaats = list(items).index(id)
+    vorige = volgorde[plaats - 1] if plaats else None
+    volgende = volgorde[plaats + 1] if plaats + 1 < len(volgorde) else None
+    return Buren(vorige, volgende)
+
+
+def inhoudsopgave(*koppen: tuple[str, str, object]) -> Sequence[Kop]:
+    """Return the contents list: (anchor, title, content); what has no content has no entry."""
+    return [Kop(anker, titel) for anker, titel, inhoud in koppen if inhoud]
+
+
+def kies(items: Mapping[str, Any], ids: Sequence[str]) -> list[Any]:
+    """Return the items with these ids that exist, in this order."""
+    return [items[id] for id in ids if id in items]

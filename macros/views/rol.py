@@ -1,0 +1,59 @@
+"""The page of a role: what is mine, across all bouwstenen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.model.bouwsteen import Bouwsteen, Verplichting
+from macros.model.kennisbank import Kennisbank
+from macros.model.stap import Stap
+from macros.views.paginadeel import Pagina, buren, maak_pagina
+
+
+@dataclass(frozen=True, slots=True)
+class Rolstappen:
+    """The steps of a role at one bouwsteen, apart for what it answers for and what it takes part in."""
+
+    bouwsteen: Bouwsteen
+    eigen: list[Stap]
+    mee: list[Stap]
+
+
+def toon(kb: Kennisbank, id: str) -> Pagina:
+    """Return the page of role `id`.
+
+    Raises:
+        KeyError: when it does not exist.
+    """
+    rol = kb.rollen[id]
+    return maak_pagina(
+        kb,
+        "item/rol.html",
+        titel=rol.naam,
+        omschrijving=rol.samenvatting,
+        rol=rol,
+        werk=_werk(kb, id),
+        plichten=_plichten(kb, id),
+        afspraken=kb.afspraken_per_rol.get(id, ()),
+        buren=buren(kb.rollen, id),
+    )
+
+
+def _werk(kb: Kennisbank, id: str) -> list[Rolstappen]:
+    stappen = kb.stappen_per_rol.get(id, ())
+    werk = [_bij(b, [s for s in stappen if s.bouwsteen == b.id], id) for b in kb.bouwstenen.values()]
+    return [deel for deel in werk if deel.eigen or deel.mee]
+
+
+def _bij(bouwsteen: Bouwsteen, stappen: list[Stap], id: str) -> Rolstappen:
+    eigen = [s for s in stappen if s.verantwoordelijk == id]
+    return Rolstappen(bouwsteen, eigen, [s for s in stappen if s not in eigen])
+
+
+def _plichten(kb: Kennisbank, id: str) -> list[tuple[Bouwsteen, str, Verplichting]]:
+    return [
+        (b, sleutel, plicht)
+        for b in kb.bouwstenen.values()
+        for sleutel, plicht in b.verplichtingen.items()
+        if id in plicht.wie
+    ]

@@ -1,0 +1,65 @@
+"""Texts of contributors as safe HTML: the Markdown subset, and plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import nh3
+from markupsafe import Markup, escape
+
+from macros.model.blokken import Blok
+from macros.model.opmaak import is_blokverwijzing, is_gewoon, lezer
+
+TAGS = {"p", "strong", "em", "code", "ul", "ol", "li", "a"}
+ATTRIBUTEN = {"a": {"href", "class"}}
+PROTOCOLLEN = {"https", "mailto", "tel"}
+
+
+class Tekstmaker:
+    """Turns text fields into HTML; knows every block, so that internal links find their address."""
+
+    def __init__(self, blokken: Mapping[str, Blok]) -> None:
+        self._blokken = blokken
+        self._maak = lru_cache(maxsize=20_000)(self._opgemaakt)
+
+    def alinea(self, tekst: str) -> Markup:
+        """Return block HTML for a Markdown field."""
+        if is_gewoon(tekst):
+            return Markup("<p>{}</p>").format(" ".join(tekst.split()))
+        return self._maak(tekst)
+
+    def zin(self, tekst: str) -> Markup:
+        """Return inline HTML for a Markdown field: what would be one paragraph, without its tags."""
+        html = self.alinea(tekst)
+        if html.startswith("<p>") and html.endswith("</p>") and html.count("<p>") == 1:
+            return Markup(html[3:-4])  # noqa: S704 - already clean
+        return html
+
+    def _opgemaakt(self, tekst: str) -> Markup:
+        md = lezer()
+        tokens = md.parse(tekst)
+        for token in tokens:
+            for kind in token.children or ():
+                if kind.type == "link_open":
+                    kind.attrs["href"] = self._adres(str(kind.attrs["href"]))
+        html = md.renderer.render(tokens, md.options, {}).strip()
+        schoon = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTEN, url_schemes=PROTOCOLLEN, link_rel=None)
+        return Markup(schoon)  # noqa: S704 - cleaned by nh3
+
+    def _adres(self, doel: str) -> str:
+        if is_blokverwijzing(doel):
+            blok = self._blokken.get(doel)
+            return blok.adres if blok else "/zoeken/"
+        return doel
+
+
+def platte_tekst(tekst: str) -> str:
+    """Return the words of a Markdown field, for descriptions and copies."""
+    html = lezer().render(tekst)
+    return " ".join(Markup(html).striptags().split())  # noqa: S704 - only stripped
+
+
+def veilig(tekst: str) -> Markup:
+    """Return plain text as HTML."""
+    return escape(tekst)

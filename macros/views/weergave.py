@@ -1,0 +1,63 @@
+"""One entry for every page: which view shows which kind of item, and links relative to the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.model.kennisbank import Kennisbank
+from macros.views import afspraak, bouwsteen, instrument, knelpunt, overzichten, playbook, rol, sessie
+from macros.views.paginadeel import Pagina
+
+WORTELLINK = re.compile(r' (href|src|action)="/')
+
+
+@dataclass(frozen=True, slots=True)
+class Weergave:
+    """What a page shows: its title, its description for search engines, its HTML."""
+
+    titel: str
+    omschrijving: str
+    html: Markup
+
+
+Maker = Callable[[Kennisbank, str], Pagina]
+
+ITEMS: Mapping[str, Maker] = {
+    "bouwsteen": bouwsteen.toon,
+    "afspraak": afspraak.toon,
+    "rol": rol.toon,
+    "knelpunt": knelpunt.toon,
+    "instrument": instrument.toon,
+    "sessie": sessie.toon,
+    "playbook": playbook.toon,
+}
+
+
+def toon_item(kb: Kennisbank, soort: str, id: str) -> Weergave:
+    """Return the page of one item.
+
+    Raises:
+        KeyError: when there is no such kind or item; the message says which.
+    """
+    return _af(ITEMS[soort](kb, id), diepte=2)
+
+
+def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
+    """Return a list page ("bouwstenen"), a page about the whole ("programma") or "home".
+
+    Raises:
+        KeyError: when there is no such overview.
+    """
+    return _af(overzichten.OVERZICHTEN[naam](kb), diepte=0 if naam == "home" else 1)
+
+
+def _af(pagina: Pagina, diepte: int) -> Weergave:
+    """Make links relative, so that the site works under any address and from disk."""
+    wortel: Any = "../" * diepte or "./"
+    html = WORTELLINK.sub(rf' \1="{wortel}', pagina.html)
+    return Weergave(pagina.titel, pagina.omschrijving, Markup(html))  # noqa: S704 - already HTML
