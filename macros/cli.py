@@ -10,6 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from macros.bouw import Bouwfout, bouw
+from macros.bouw.serveer import serveer
 from macros.controle import controleer_alles
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
 
@@ -33,6 +35,20 @@ def _controleer(keuze: argparse.Namespace) -> int:
     return PROBLEMEN if any(p.blokkeert for p in problemen) else GOED
 
 
+def _bouw(keuze: argparse.Namespace) -> int:
+    try:
+        aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", lambda regel: print(regel, flush=True))
+    except Bouwfout as fout:
+        print(fout, file=sys.stderr)
+        return PROBLEMEN
+    print(f"Klaar: {aantal} pagina's in {keuze.doel or keuze.wortel / 'site'}")
+    return GOED
+
+
+def _start(keuze: argparse.Namespace) -> int:
+    return serveer(keuze.wortel, keuze.adres)
+
+
 def _stop(melding: str) -> int:
     print(melding, file=sys.stderr)
     return KON_NIET
@@ -45,6 +61,12 @@ def _lezer() -> argparse.ArgumentParser:
     controleer = opdrachten.add_parser("controleer", help="kijk alles na en meld elk probleem")
     controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst")
     controleer.set_defaults(doe=_controleer)
+    bouwen = opdrachten.add_parser("bouw", help="maak de hele site; de oude blijft staan tot de nieuwe klopt")
+    bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")
+    bouwen.set_defaults(doe=_bouw)
+    start = opdrachten.add_parser("start", help="bekijk de site terwijl je werkt")
+    start.add_argument("--adres", default="127.0.0.1:8000", help="adres en poort (standaard: 127.0.0.1:8000)")
+    start.set_defaults(doe=_start)
     return lezer
 
 

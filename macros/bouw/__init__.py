@@ -1,0 +1,5 @@
+"""Build the site beside the old one, check it, then swap."""
+
+from macros.bouw.bouw import Bouwfout, bouw
+
+__all__ = ["Bouwfout", "bouw"]

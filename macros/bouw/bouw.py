@@ -1,0 +1,81 @@
+"""The phases of a build, in order. The old site stays in place until the new one is whole and checked."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from macros.bouw.afwerken import werk_af
+from macros.bouw.fout import Bouwfout
+from macros.bouw.motor import maak_paginas
+from macros.bouw.poort import keur
+from macros.bouw.wissel import herstel, wissel
+from macros.controle import Uitkomst, controleer_alles
+from macros.diagnostics.uitvoer import als_tekst
+from macros.outputs import schrijf_alles
+
+Melder = Callable[[str], None]
+NAAM_ERNAAST = ".site-in-aanbouw-"
+
+__all__ = ["Bouwfout", "bouw"]
+
+
+def bouw(wortel: Path, doel: Path, meld: Melder) -> int:
+    """Build the whole site into `doel`.
+
+    Args:
+        wortel: folder of the knowledge base.
+        doel: folder of the finished site; replaced at once, at the end.
+        meld: told one line per phase.
+
+    Returns:
+        The number of pages.
+
+    Raises:
+        Bouwfout: when anything is wrong; `doel` is then untouched.
+    """
+    try:
+        return _bouw(wortel, doel.absolute(), meld)
+    except OSError as fout:
+        raise Bouwfout(_schijfmelding(fout)) from fout
+
+
+def _bouw(wortel: Path, doel: Path, meld: Melder) -> int:
+    herstel(doel)
+    meld("1/5 Inhoud nakijken")
+    uitkomst = _nagekeken(wortel)
+    ernaast = Path(tempfile.mkdtemp(prefix=NAAM_ERNAAST, dir=doel.parent))
+    try:
+        nieuw = ernaast / "site"
+        meld("2/5 Pagina's maken")
+        maak_paginas(wortel, nieuw)
+        meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
+        schrijf_alles(uitkomst.kennisbank, nieuw)
+        meld("4/5 Afwerken")
+        werk_af(nieuw)
+        meld("5/5 Resultaat nakijken")
+        aantal = keur(nieuw)
+        wissel(nieuw, doel)
+        return aantal
+    finally:
+        shutil.rmtree(ernaast, ignore_errors=True)
+
+
+def _nagekeken(wortel: Path) -> Uitkomst:
+    uitkomst = controleer_alles(wortel)
+    if not uitkomst.mag_door:
+        fouten = [p for p in uitkomst.problemen if p.blokkeert]
+        raise Bouwfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")
+    return uitkomst
+
+
+def _schijfmelding(fout: OSError) -> str:
+    wat = {
+        28: "De schijf is vol. Maak ruimte en probeer het opnieuw.",
+        13: "Hier mag niet geschreven worden. Kijk naar de rechten van de map.",
+        30: "Deze schijf is alleen-lezen. Kies een andere map.",
+    }.get(fout.errno or 0, f"Lezen of schrijven lukte niet ({fout.strerror}).")
+    waar = f" Het gaat om {fout.filename}." if fout.filename else ""
+    return f"{wat}{waar} De oude site staat er nog."

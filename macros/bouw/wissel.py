@@ -1,0 +1,46 @@
+"""Put a new folder in the place of the old one, so that there is always a whole site."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+from pathlib import Path
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+
+
+def wissel(nieuw: Path, doel: Path) -> None:
+    """Make `nieuw` be `doel`. The old folder goes away after the swap."""
+    if not doel.exists():
+        nieuw.rename(doel)
+        return
+    if not _ruil(nieuw, doel):
+        oud = _opzij(doel)
+        doel.rename(oud)
+        nieuw.rename(doel)
+        shutil.rmtree(oud, ignore_errors=True)
+
+
+def herstel(doel: Path) -> None:
+    """Bring back the old site when a former build was stopped between its two renames."""
+    oud = _opzij(doel)
+    if oud.exists() and not doel.exists():
+        oud.rename(doel)
+    elif oud.exists():
+        shutil.rmtree(oud, ignore_errors=True)
+
+
+def _opzij(doel: Path) -> Path:
+    return doel.with_name(f".{doel.name}-oud")
+
+
+def _ruil(een: Path, ander: Path) -> bool:
+    """Swap two folders in one step where the kernel can (renameat2, Linux); tell whether it did."""
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    uitkomst: int = renameat2(AT_FDCWD, os.fsencode(een), AT_FDCWD, os.fsencode(ander), RENAME_EXCHANGE)
+    return uitkomst == 0

@@ -1,0 +1,17 @@
+"""Write every output, in order. Each writer takes the knowledge base and the folder of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from macros.model.kennisbank import Kennisbank
+from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
+
+SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (schrijf_doorverwijzingen,)
+
+
+def schrijf_alles(kb: Kennisbank, site: Path) -> None:
+    """Write every output into `site`, which holds the finished pages."""
+    for schrijf in SCHRIJVERS:
+        schrijf(kb, site)

@@ -1,0 +1,97 @@
+"""What tests share: the real knowledge base, the real site, a server and a browser."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from macros.bouw import bouw
+from macros.controle import Uitkomst, controleer_alles
+from macros.model.kennisbank import Kennisbank
+from tests.inrichten import chromium_pad
+
+PROJECT = Path(__file__).resolve().parent.parent
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The folder of the project."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def uitkomst() -> Uitkomst:
+    """The real content, loaded and checked once."""
+    return controleer_alles(PROJECT)
+
+
+@pytest.fixture(scope="session")
+def kb(uitkomst: Uitkomst) -> Kennisbank:
+    """The real knowledge base."""
+    return uitkomst.kennisbank
+
+
+@pytest.fixture(scope="session")
+def gebouwde_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built once; BW_SITE names a folder with one that is already there."""
+    klaar = os.environ.get("BW_SITE")
+    if klaar:
+        return Path(klaar)
+    doel = tmp_path_factory.mktemp("bouw") / "site"
+    bouw(PROJECT, doel, lambda regel: None)
+    return doel
+
+
+class Afhandelaar(SimpleHTTPRequestHandler):
+    """Serves files with the security headers we ship, silently."""
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", CSP)
+        super().end_headers()
+
+    def log_message(self, *args: object) -> None:
+        """Keep the test output clean."""
+
+
+@pytest.fixture(scope="session")
+def adres(gebouwde_site: Path) -> Iterator[str]:
+    """The address of the real site on a server of its own, without a slash at the end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Afhandelaar, directory=str(gebouwde_site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    with sync_playwright() as spel:
+        start = spel.chromium.launch(executable_path=chromium_pad(), args=VLAGGEN)
+        yield start
+        start.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser profile of its own for one test, desktop width."""
+    nieuw = browser.new_context(viewport={"width": 1280, "height": 800}, locale="nl-NL")
+    yield nieuw
+    nieuw.close()
+
+
+@pytest.fixture
+def pagina(context: BrowserContext) -> Page:
+    """An empty page at desktop width."""
+    return context.new_page()
