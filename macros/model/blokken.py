@@ -10,6 +10,7 @@ from macros.model.afspraak import Resultaatafspraak
 from macros.model.basis import Item
 from macros.model.begrip import Begrip
 from macros.model.bouwsteen import Bouwsteen
+from macros.model.bron import Bron
 from macros.model.groep import Groep
 from macros.model.instrument import Instrument
 from macros.model.knelpunt import Knelpunt
@@ -100,6 +101,11 @@ def _(item: Resultaatafspraak) -> Iterator[Blok]:
 @blokken_van.register
 def _(item: Rol) -> Iterator[Blok]:
     yield Blok("rol", item.id, item.naam, item.adres)
+
+
+@blokken_van.register
+def _(item: Bron) -> Iterator[Blok]:
+    yield Blok("bron", item.id, item.titel, item.adres_op_site)
 
 
 @blokken_van.register

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import ENKELVOUD
 from macros.views.doorverwijzing import toon_doorverwijzing
 
-ZONDER_EIGEN_PAGINA = ("begrippen", "bronnen", "praktijk")
+ZONDER_EIGEN_PAGINA = {"begrip": "begrippen", "bron": "bronnen", "praktijk": "praktijk"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,9 @@ def doorverwijzingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:
     """Yield every redirect of the site."""
     for code, blok in kb.codes.items():
         yield Doorverwijzing(f"/s/{code.lower()}/", blok.adres, blok.titel)
-    for lijst in ZONDER_EIGEN_PAGINA:
-        for id, item in kb.lijst(lijst).items():
-            anker = lijst.removesuffix("pen").removesuffix("nen") if lijst != "praktijk" else lijst
-            titel = getattr(item, "naam", None) or getattr(item, "term", None) or getattr(item, "titel", id)
-            yield Doorverwijzing(f"/{lijst}/{id}/", f"/{lijst}/#{anker}-{id}", titel)
+    for blok in kb.blokken.values():
+        if blok.soort in ZONDER_EIGEN_PAGINA:
+            yield Doorverwijzing(f"/{ZONDER_EIGEN_PAGINA[blok.soort]}/{blok.id}/", blok.adres, blok.titel)
     yield from _verhuizingen(kb)
 
 
@@ -48,6 +47,5 @@ def _verhuizingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:
     for oud, verhuizing in kb.verhuisd.items():
         opvolger = next((kb.blokken[n] for n in verhuizing.naar if n in kb.blokken), None)
         soort, _, id = oud.partition(":")
-        lijst = {"bouwsteen": "bouwstenen", "afspraak": "resultaatafspraken", "sessie": "i-versnellers"}.get(soort)
-        if opvolger and lijst:
-            yield Doorverwijzing(f"/{lijst}/{id}/", opvolger.adres, opvolger.titel, verhuizing.reden)
+        if opvolger and soort in ENKELVOUD and "/" not in id:
+            yield Doorverwijzing(f"/{ENKELVOUD[soort].lijst}/{id}/", opvolger.adres, opvolger.titel, verhuizing.reden)
