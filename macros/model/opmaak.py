@@ -30,7 +30,8 @@ BLOKSOORTEN = frozenset(
     )
 )
 EXTERN = ("https:", "mailto:", "tel:")
-GEWOON = re.compile(r"[^\\`*_<>\[\]#&!~|=+\n\t]*")
+GEWOON = re.compile(r"[^\\`*_<>\[\]#&!~|=+\t]*")
+BLOKVORM = re.compile(r"(?:^|\n)\s*(?:-|\d+[.)])(?:\s|$)|\n\s*\n|\n {2,}|  \n|^\s|(?:^|\n)-{2,}")
 
 VERBODEN: dict[str, tuple[str, str]] = {
     "html_block": ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres)."),
@@ -79,7 +80,7 @@ def is_blokverwijzing(adres: str) -> bool:
 
 def is_gewoon(tekst: str) -> bool:
     """Whether a text is one paragraph without any Markdown, so that nobody needs to parse it."""
-    return GEWOON.fullmatch(tekst) is not None and not re.match(r"\s*(-|\d+[.)])\s", tekst)
+    return GEWOON.fullmatch(tekst) is not None and BLOKVORM.search(tekst) is None
 
 
 def fouten(tekst: str) -> Iterator[Opmaakfout]:

@@ -1,0 +1,49 @@
+"""The gate refuses what must not be published, and lets the rest pass."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.bouw.fout import Bouwfout
+from macros.bouw.poort import keur
+
+KOP = '<!doctype html><html lang="nl"><head><title>x</title></head><body>'
+
+
+def site(tmp_path: Path, lijf: str, naam: str = "index.html") -> Path:
+    pad = tmp_path / naam
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_text(f"{KOP}{lijf}</body></html>", encoding="utf-8")
+    return tmp_path
+
+
+def test_een_goede_site_mag_door(tmp_path: Path) -> None:
+    site(tmp_path, '<h1 id="kop">a</h1><a href="b/">b</a><a href="b/#plek">b</a><a href="https://vng.nl/">v</a>')
+    site(tmp_path, '<p id="plek">x</p><a href="../#kop">terug</a><code>{{ bouwsteen("brp") }}</code>', "b/index.html")
+    assert keur(tmp_path) == 2
+
+
+@pytest.mark.parametrize(
+    ("lijf", "melding"),
+    [
+        ('<a href="weg/">x</a>', "wijst naar een pagina die er niet is"),
+        ('<a href="#weg">x</a>', "wijst naar een plek die er niet is"),
+        ('<a href="../../etc/passwd">x</a>', "wijst naar een pagina die er niet is"),
+        ('<p id="a"></p><p id="a"></p>', 'het id "a" staat er twee keer'),
+        ("<p>{{ onbekend }}</p>", "niet is uitgevoerd"),
+        ("<script>alert(1)</script>", "script in de pagina zelf"),
+        ('<p onclick="x()">x</p>', 'het attribuut "onclick"'),
+        ('<p style="color:red">x</p>', 'het attribuut "style"'),
+        ("<style>p{}</style>", "<style> mag niet"),
+        ('<base href="https://a.nl/">', "<base> mag niet"),
+        ('<iframe src="x"></iframe>', "<iframe> mag niet"),
+        ('<img src="https://a.nl/p.png" alt="">', "laadt iets van een andere site"),
+        ('<script src="//a.nl/x.js"></script>', "laadt iets van een andere site"),
+        ('<meta http-equiv="refresh" content="0">', "meta refresh"),
+    ],
+)
+def test_wat_niet_mag_houdt_de_bouw_tegen(tmp_path: Path, lijf: str, melding: str) -> None:
+    with pytest.raises(Bouwfout, match=melding.replace("(", r"\(")):
+        keur(site(tmp_path, lijf))
