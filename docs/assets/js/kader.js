@@ -1,0 +1,90 @@
+// The moving parts of the page frame: what folds open, the choice of colours, the foot of a print.
+(function () {
+  "use strict";
+
+  /** Let every [data-klap] button open and close the part it controls; the style sheet shows or hides it. */
+  function klappen() {
+    document.addEventListener("click", (gebeurtenis) => {
+      const knop = gebeurtenis.target instanceof Element ? gebeurtenis.target.closest("[data-klap]") : null;
+      if (knop) zetKlap(knop, knop.getAttribute("aria-expanded") !== "true");
+    });
+    document.addEventListener("keydown", (gebeurtenis) => {
+      if (gebeurtenis.key === "Escape") sluitOpenKlap();
+    });
+  }
+
+  /**
+   * @param {Element} knop
+   * @param {boolean} open
+   */
+  function zetKlap(knop, open) {
+    knop.setAttribute("aria-expanded", String(open));
+  }
+
+  /** Close the part that holds the focus, and give the focus back to its button. */
+  function sluitOpenKlap() {
+    for (const knop of document.querySelectorAll('[data-klap][aria-expanded="true"]')) {
+      const deel = document.getElementById(knop.getAttribute("aria-controls") || "");
+      const binnen = deel?.contains(document.activeElement) || knop === document.activeElement;
+      if (!binnen || !(knop instanceof HTMLElement) || knop.offsetParent === null) continue;
+      zetKlap(knop, false);
+      knop.focus();
+    }
+  }
+
+  /** Show which colours are chosen and keep a new choice. */
+  function kleuren() {
+    const knoppen = document.querySelectorAll("[data-thema-keuze]");
+    for (const knop of knoppen) {
+      knop.addEventListener("click", () => {
+        kies(knop.getAttribute("data-thema-keuze") || "systeem");
+        toon(knoppen);
+      });
+    }
+    toon(knoppen);
+  }
+
+  /** @param {string} keuze */
+  function kies(keuze) {
+    const wortel = document.documentElement;
+    if (keuze === "systeem") delete wortel.dataset.thema;
+    else wortel.dataset.thema = keuze;
+    try {
+      if (keuze === "systeem") localStorage.removeItem("bw-thema");
+      else localStorage.setItem("bw-thema", keuze);
+    } catch {
+      // Storage is closed: the choice holds for this page.
+    }
+  }
+
+  /** @param {NodeListOf<Element>} knoppen */
+  function toon(knoppen) {
+    const nu = document.documentElement.dataset.thema || "systeem";
+    for (const knop of knoppen) knop.setAttribute("aria-pressed", String(knop.getAttribute("data-thema-keuze") === nu));
+  }
+
+  /** Write the address and the day at the foot of a print, and open what is folded. */
+  function afdruk() {
+    addEventListener("beforeprint", () => {
+      const adres = document.querySelector("[data-afdruk-adres]");
+      const datum = document.querySelector("[data-afdruk-datum]");
+      if (adres) adres.textContent = location.href;
+      const dag = new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+      if (datum) datum.textContent = ` · afgedrukt op ${dag}`;
+      for (const deel of document.querySelectorAll("main details:not([open])")) {
+        deel.setAttribute("open", "");
+        deel.setAttribute("data-voor-afdruk", "");
+      }
+    });
+    addEventListener("afterprint", () => {
+      for (const deel of document.querySelectorAll("details[data-voor-afdruk]")) {
+        deel.removeAttribute("open");
+        deel.removeAttribute("data-voor-afdruk");
+      }
+    });
+  }
+
+  klappen();
+  kleuren();
+  afdruk();
+})();
