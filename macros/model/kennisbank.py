@@ -17,6 +17,7 @@ from macros.model.bron import Bron
 from macros.model.groep import Groep
 from macros.model.instrument import Instrument
 from macros.model.knelpunt import Knelpunt
+from macros.model.paginatekst import Paginatekst
 from macros.model.playbook import Playbook
 from macros.model.praktijk import Praktijkvoorbeeld
 from macros.model.programma import Programma
@@ -47,6 +48,7 @@ class Kennisbank:
     begrippen: Mapping[str, Begrip] = field(default_factory=_leeg)
     bronnen: Mapping[str, Bron] = field(default_factory=_leeg)
     programma: Mapping[str, Programma] = field(default_factory=_leeg)
+    paginas: Mapping[str, Paginatekst] = field(default_factory=_leeg)
     verhuisd: Mapping[str, Verhuizing] = field(default_factory=_leeg)
 
     @classmethod

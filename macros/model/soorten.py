@@ -13,6 +13,7 @@ from macros.model.bron import Bron
 from macros.model.groep import Groep
 from macros.model.instrument import Instrument
 from macros.model.knelpunt import Knelpunt
+from macros.model.paginatekst import Paginatekst
 from macros.model.playbook import Playbook
 from macros.model.praktijk import Praktijkvoorbeeld
 from macros.model.programma import Programma
@@ -65,6 +66,7 @@ SOORTEN: tuple[Soort, ...] = (
     Soort("begrippen", "begrip", Begrip, Vorm.REGISTER, "begrippen.yaml"),
     Soort("bronnen", "bron", Bron, Vorm.REGISTER, "bronnen.yaml"),
     Soort("programma", "programma", Programma, Vorm.ENKEL, "programma.yaml"),
+    Soort("paginas", "paginatekst", Paginatekst, Vorm.REGISTER, "paginas.yaml"),
     Soort("verhuisd", "verhuizing", Verhuizing, Vorm.REGISTER, "verhuisd.yaml"),
 )
 

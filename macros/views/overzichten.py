@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from macros.model.afspraak import Resultaatafspraak
 from macros.model.basis import Item, Wijziging
@@ -12,7 +13,7 @@ from macros.model.bouwsteen import Bouwsteen
 from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
 from macros.model.velden import Wijzigingssoort
-from macros.views.paginadeel import Pagina, maak_pagina
+from macros.views.paginadeel import Pagina, maak_pagina, tekstmaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,9 @@ class Matrixrij:
 
 def home(kb: Kennisbank) -> Pagina:
     """Return the home page: search, start from your role, start from what hurts, what is new."""
-    return maak_pagina(
+    return _overzicht(
         kb,
-        "overzicht/home.html",
-        titel="Bouwstenenwijzer",
-        omschrijving="Vind de stap, de plicht en de hulp die van jou zijn bij de 23 NUP-bouwstenen.",
+        "home",
         nieuws=_nieuws(kb)[:5],
         groepen=_groepen(kb),
     )
@@ -45,11 +44,9 @@ def home(kb: Kennisbank) -> Pagina:
 
 def bouwstenen(kb: Kennisbank) -> Pagina:
     """Return the list of bouwstenen by group, neighbours last."""
-    return maak_pagina(
+    return _overzicht(
         kb,
-        "overzicht/bouwstenen.html",
-        titel="Bouwstenen",
-        omschrijving="Alle 23 NUP-bouwstenen en hun buren van nu, per groep.",
+        "bouwstenen",
         groepen=_groepen(kb),
         buren_van_nu=[b for b in kb.bouwstenen.values() if not b.nup],
     )
@@ -59,31 +56,30 @@ def resultaatafspraken(kb: Kennisbank) -> Pagina:
     """Return the list of resultaatafspraken with the matrix of afspraken and bouwstenen."""
     nup = [b for b in kb.bouwstenen.values() if b.nup]
     rijen = [Matrixrij(a, [b.id in a.bouwstenen for b in nup]) for a in kb.resultaatafspraken.values()]
-    return maak_pagina(
+    return _overzicht(
         kb,
-        "overzicht/resultaatafspraken.html",
-        titel="Resultaatafspraken",
-        omschrijving="De 19 resultaatafspraken: wat je moet bereiken, wanneer, en met welke bouwstenen.",
+        "resultaatafspraken",
         kolommen=nup,
         rijen=rijen,
     )
 
 
-def _lijst(naam: str, titel: str, omschrijving: str) -> Callable[[Kennisbank], Pagina]:
-    def toon(kb: Kennisbank) -> Pagina:
-        items = list(kb.lijst(naam).values())
-        return maak_pagina(kb, f"overzicht/{naam}.html", titel=titel, omschrijving=omschrijving, items=items)
+def _lijst(naam: str) -> Callable[[Kennisbank], Pagina]:
+    return lambda kb: _overzicht(kb, naam, items=list(kb.lijst(naam).values()))
 
-    return toon
+
+def _overzicht(kb: Kennisbank, naam: str, **waarden: Any) -> Pagina:
+    """Return an overview page with the words that data/paginas.yaml has for it."""
+    tekst = kb.paginas[naam]
+    inleiding = tekstmaker(kb).alinea(tekst.inleiding) if tekst.inleiding else ""
+    return maak_pagina(kb, f"overzicht/{naam}.html", tekst.titel, tekst.omschrijving, inleiding=inleiding, **waarden)
 
 
 def wijzigingen(kb: Kennisbank) -> Pagina:
     """Return every change that matters to a reader, newest first."""
-    return maak_pagina(
+    return _overzicht(
         kb,
-        "overzicht/wijzigingen.html",
-        titel="Wat is er gewijzigd",
-        omschrijving="Elke wijziging met wat die betekent en voor wie.",
+        "wijzigingen",
         nieuws=_nieuws(kb),
     )
 
@@ -119,16 +115,15 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "home": home,
     "bouwstenen": bouwstenen,
     "resultaatafspraken": resultaatafspraken,
-    "rollen": _lijst("rollen", "Rollen", "Begin bij je rol: welke stappen en plichten zijn van jou?"),
-    "knelpunten": _lijst("knelpunten", "Knelpunten", "Begin bij wat vastloopt en vind wat helpt."),
-    "instrumenten": _lijst(
-        "instrumenten", "Instrumenten", "Hulpmiddelen: wat ze geven, wat ze vragen, of ze nog bestaan."
-    ),
-    "i-versnellers": _lijst("i-versnellers", "i-Versnellers", "Sessies waarvan je met een resultaat naar huis gaat."),
-    "playbooks": _lijst("playbooks", "Playbooks", "Gesprekslijnen voor de i-coach."),
-    "begrippen": _lijst("begrippen", "Begrippen", "Termen en afkortingen, uitgelegd in één of twee zinnen."),
-    "praktijk": _lijst("praktijk", "Uit de praktijk", "Wat gemeenten zelf meemaakten, alleen uit bronnen."),
-    "bronnen": _lijst("bronnen", "Bronnen", "Elke bron met titel, uitgever, datum en wat hij steunt."),
+    "rollen": _lijst("rollen"),
+    "knelpunten": _lijst("knelpunten"),
+    "instrumenten": _lijst("instrumenten"),
+    "i-versnellers": _lijst("i-versnellers"),
+    "playbooks": _lijst("playbooks"),
+    "begrippen": _lijst("begrippen"),
+    "praktijk": _lijst("praktijk"),
+    "bronnen": _lijst("bronnen"),
     "wijzigingen": wijzigingen,
     "programma": programma,
+    "zoeken": lambda kb: _overzicht(kb, "zoeken"),
 }
