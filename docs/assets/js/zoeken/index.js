@@ -1,0 +1,133 @@
+// @ts-check
+/**
+ * The index in the browser: unpacks the core and the pieces of postings. Twin: macros/zoeken/index.py, inpakken.py.
+ */
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+  const TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const WAARDE = new Uint8Array(128);
+  for (let n = 0; n < TEKENS.length; n += 1) WAARDE[TEKENS.charCodeAt(n)] = n;
+
+  /** @param {string} tekst @returns {number[]} */
+  function getallen(tekst) {
+    const uit = [];
+    let som = 0;
+    let maal = 1;
+    for (let n = 0; n < tekst.length; n += 1) {
+      const waarde = WAARDE[tekst.charCodeAt(n)];
+      som += (waarde % 32) * maal;
+      if (waarde >= 32) {
+        maal *= 32;
+      } else {
+        uit.push(som);
+        som = 0;
+        maal = 1;
+      }
+    }
+    return uit;
+  }
+
+  /** @param {string} tekst @returns {Post[][]} */
+  function posten(tekst) {
+    const reeks = getallen(tekst);
+    const uit = [];
+    for (let n = 0; n < reeks.length; ) {
+      const aantal = reeks[n];
+      n += 1;
+      const lijst = [];
+      let sectie = 0;
+      for (let k = 0; k < aantal; k += 1, n += 2) {
+        sectie += reeks[n];
+        lijst.push({ sectie, masker: reeks[n + 1] >> 3, keren: reeks[n + 1] & 7 });
+      }
+      uit.push(lijst);
+    }
+    return uit;
+  }
+
+  /** @param {string} tekst */
+  function woordenlijst(tekst) {
+    /** @type {string[]} */
+    const woorden = [];
+    /** @type {Map<string, string[]>} */
+    const delen = new Map();
+    const kopwoorden = new Set();
+    let vorige = "";
+    for (const stuk of tekst ? tekst.split(" ") : []) {
+      vorige = vorige.slice(0, parseInt(stuk[0], 36)) + stuk.slice(1);
+      const kop = vorige.endsWith("!");
+      const vorm = kop ? vorige.slice(0, -1) : vorige;
+      const woord = vorm.replace(/[|~]/g, "");
+      woorden.push(woord);
+      if (kop) kopwoorden.add(woord);
+      if (vorm.includes("|")) delen.set(woord, vorm.split("|").map((d) => d.split("~")[0]));
+    }
+    return { woorden, delen, kopwoorden };
+  }
+
+  /** @param {number[]} aantallen @returns {number[]} the first of each piece, and the end */
+  function grenzen(aantallen) {
+    const uit = [0];
+    for (const aantal of aantallen) uit.push(uit[uit.length - 1] + aantal);
+    return uit;
+  }
+
+  /** The place of `getal` in sorted pieces. @param {number[]} lijst @param {number} getal */
+  function stukVan(lijst, getal) {
+    let laag = 0;
+    let hoog = lijst.length - 1;
+    while (hoog - laag > 1) {
+      const midden = (laag + hoog) >> 1;
+      if (lijst[midden] <= getal) laag = midden;
+      else hoog = midden;
+    }
+    return laag;
+  }
+
+  /** @param {string} tekst "rollen:ciso rollen:inkoper" @returns {Record<string, string[]>} */
+  function facetten(tekst) {
+    /** @type {Record<string, string[]>} */
+    const uit = {};
+    for (const paar of tekst ? tekst.split(" ") : []) {
+      const [naam, waarde] = paar.split(":");
+      (uit[naam] = uit[naam] || []).push(waarde);
+    }
+    return uit;
+  }
+
+  /** @param {Kern} kern @returns {IndexInBrowser} */
+  Vinden.maakIndex = function (kern) {
+    const taal = kern.taal;
+    const w = Vinden.maakWoorden(taal);
+    const { woorden, delen, kopwoorden } = woordenlijst(kern.woorden);
+    const termen = Array.from(new Set(woorden.map(w.stam))).sort();
+    const termnummer = new Map(termen.map((t, n) => [t, n]));
+    const facetsets = kern.facetten.map(facetten);
+    const aantallen = getallen(kern.aantallen);
+    const eersteSectie = grenzen(aantallen);
+    const docfacetten = getallen(kern.documentfacetten);
+    const reeks = getallen(kern.secties);
+    const secties = [];
+    for (let d = 0, s = 0; d < aantallen.length; d += 1) {
+      for (let k = 0; k < aantallen[d]; k += 1, s += 1) {
+        secties.push({ document: d, lengte: reeks[3 * s], soort: kern.sectiesoorten[reeks[3 * s + 1]], facetten: facetsets[reeks[3 * s + 2]] });
+      }
+    }
+    const documenten = kern.documenten.map(([adres, titel, soort, status, zekerheid], n) => ({
+      adres, titel, soort, status, zekerheid, facetten: facetsets[docfacetten[n]],
+    }));
+    let dalend = 0;
+    const idf = getallen(kern.idf).map((g, n) => (dalend = n ? dalend - g : g));
+    const index = {
+      kern, taal, w, woorden, delen, kopwoorden, termen, termnummer, documenten, secties, eersteSectie, idf,
+      woordset: new Set(woorden),
+      groepen: kern.groepen.map(([soort, ...leden]) => ({ soort, leden })),
+      postengrenzen: grenzen(getallen(kern.posten)),
+      tekstgrenzen: grenzen(getallen(kern.teksten)),
+    };
+    return Object.assign(index, Vinden.maakAfgeleiden(index));
+  };
+
+  Object.assign(Vinden, { pakUit: { getallen, posten }, stukVan });
+})();

@@ -1,0 +1,81 @@
+// @ts-check
+/**
+ * Fetches the pieces of the index as scripts, once each: works over http and from a folder alike.
+ */
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+  /** @type {Map<string, {belofte: Promise<any>, klaar: (inhoud: any) => void}>} */
+  const stukken = new Map();
+
+  /** @param {string} naam */
+  function stuk(naam) {
+    let gevonden = stukken.get(naam);
+    if (!gevonden) {
+      /** @type {(inhoud: any) => void} */
+      let klaar = () => {};
+      const belofte = new Promise((los) => (klaar = los));
+      gevonden = { belofte, klaar };
+      stukken.set(naam, gevonden);
+    }
+    return gevonden;
+  }
+
+  /** Called by each piece of the index. @param {string} naam @param {any} inhoud */
+  Vinden.lever = (naam, inhoud) => stuk(naam).klaar(inhoud);
+
+  /** Adds a script to the page. Tests in node replace this. @param {string} adres @returns {Promise<void>} */
+  Vinden.laadScript = (adres) =>
+    new Promise((klaar, mis) => {
+      const script = document.createElement("script");
+      script.src = adres;
+      script.async = false;
+      script.onload = () => klaar();
+      script.onerror = () => mis(new Error(adres));
+      document.head.append(script);
+    });
+
+  /** @param {string} naam @param {string} adres @returns {Promise<any>} */
+  function haal(naam, adres) {
+    if (stukken.has(naam)) return stuk(naam).belofte;
+    const { belofte } = stuk(naam);
+    return Vinden.laadScript(adres).then(() => belofte, (fout) => {
+      stukken.delete(naam);
+      throw fout;
+    });
+  }
+
+  /** @type {Promise<IndexInBrowser> | undefined} */
+  let index;
+  /** The index, unpacked once. @returns {Promise<IndexInBrowser>} */
+  Vinden.index = () => {
+    index = index || haal("kern", `${Vinden.wortel}assets/zoeken/kern.js`).then(Vinden.maakIndex);
+    index.catch(() => (index = undefined));
+    return index;
+  };
+
+  /** @type {Map<number, Post[][]>} */
+  const uitgepakt = new Map();
+
+  /** Returns a reader of postings, when all pieces for these terms are there. @param {IndexInBrowser} ix @param {number[]} termen */
+  Vinden.lezer = async (ix, termen) => {
+    const plaats = (/** @type {number} */ term) => ix.plaatsen[term];
+    const nodig = new Set(termen.map((t) => Vinden.stukVan(ix.postengrenzen, plaats(t))));
+    await Promise.all(Array.from(nodig, async (n) => {
+      if (uitgepakt.has(n)) return;
+      uitgepakt.set(n, Vinden.pakUit.posten(await haal(`p${n}`, `${Vinden.wortel}assets/zoeken/${ix.kern.versie}/p${n}.js`)));
+    }));
+    return (/** @type {number} */ term) => {
+      const n = Vinden.stukVan(ix.postengrenzen, plaats(term));
+      return /** @type {Post[][]} */ (uitgepakt.get(n))[plaats(term) - ix.postengrenzen[n]];
+    };
+  };
+
+  /** Anchor, heading and text of a section. @param {IndexInBrowser} ix @param {number} sectie */
+  Vinden.tekst = async (ix, sectie) => {
+    const n = Vinden.stukVan(ix.tekstgrenzen, sectie);
+    const stuk_ = await haal(`t${n}`, `${Vinden.wortel}assets/zoeken/${ix.kern.versie}/t${n}.js`);
+    const [anker, kop, tekst] = stuk_[sectie - ix.tekstgrenzen[n]];
+    return { anker, kop, tekst };
+  };
+})();

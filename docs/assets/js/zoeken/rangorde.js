@@ -1,0 +1,143 @@
+// @ts-check
+/**
+ * Rank documents for a question and find the best section of each. Twin: macros/zoeken/rangorde.py; the same sums
+ * in the same order, so the scores are equal to the bit.
+ */
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+  const [KOP, NAAM, ZOEKWOORD, VRAAG] = [1, 2, 4, 8];
+
+  /** @param {Post[][]} lijsten @returns {Post[]} */
+  function samen(lijsten) {
+    if (lijsten.length === 1) return lijsten[0];
+    let huidig = new Map(lijsten[0].map((p) => [p.sectie, p]));
+    for (const lijst of lijsten.slice(1)) {
+      const verder = new Map();
+      for (const p of lijst) {
+        const oud = huidig.get(p.sectie);
+        if (oud) verder.set(p.sectie, { sectie: p.sectie, masker: oud.masker & p.masker, keren: Math.min(oud.keren, p.keren) });
+      }
+      huidig = verder;
+    }
+    const uit = Array.from(huidig.values()).sort((a, b) => a.sectie - b.sectie);
+    return uit.map((p) => (p.masker || p.keren ? p : { ...p, keren: 1 }));
+  }
+
+  /** @param {Treffer} t */
+  const hoogste = (t) => Math.max(t.kop, t.naam, t.zoekwoord, t.vraag, Math.min(t.tekst, 1));
+
+  /** @param {Variant[]} varianten @param {IndexInBrowser} index @param {(term: number) => Post[]} lees @returns {Eenheid} */
+  function zoekOp(varianten, index, lees) {
+    /** @type {Map<number, Treffer>} */
+    const treffers = new Map();
+    const documenten = new Set();
+    const sterkste = varianten.length ? varianten[0].gewicht : 0;
+    for (const { termen, gewicht } of varianten) {
+      for (const { sectie, masker, keren } of samen(termen.map(lees))) {
+        let t = treffers.get(sectie);
+        if (!t) treffers.set(sectie, (t = { kop: 0, naam: 0, zoekwoord: 0, vraag: 0, tekst: 0 }));
+        if (masker & KOP) t.kop = Math.max(t.kop, gewicht);
+        if (masker & NAAM) t.naam = Math.max(t.naam, gewicht);
+        if (masker & ZOEKWOORD) t.zoekwoord = Math.max(t.zoekwoord, gewicht);
+        if (masker & VRAAG) t.vraag = Math.max(t.vraag, gewicht);
+        t.tekst += gewicht * keren;
+        if (gewicht === sterkste) documenten.add(index.secties[sectie].document);
+      }
+    }
+    return { treffers, idf: index.idf[documenten.size] };
+  }
+
+  /** @param {Gewichten} g @param {number} keren @param {number} lengte @param {number} gemiddeld */
+  function verzadigd(g, keren, lengte, gemiddeld) {
+    if (keren <= 0) return 0;
+    const b = g.lengte_b;
+    return keren / (keren + g.tekst_k * (1 - b + (b * lengte) / gemiddeld));
+  }
+
+  /** @param {Gewichten} g @param {number} eerste @param {Map<number, Treffer>} secties @param {number} lengte @param {number} gemiddeld */
+  function waarde(g, eerste, secties, lengte, gemiddeld) {
+    const v = [0, 0, 0, 0, 0];
+    let tekst = 0;
+    let meest = 0;
+    for (const [sectie, t] of secties) {
+      const eigen = sectie === eerste;
+      v[0] = Math.max(v[0], eigen ? g.titel * t.kop : 0);
+      v[1] = Math.max(v[1], (eigen ? g.naam : g.kop) * t.naam);
+      v[2] = Math.max(v[2], (eigen ? g.zoekwoord : g.kop) * t.zoekwoord);
+      v[3] = Math.max(v[3], g.vraag * t.vraag);
+      v[4] = Math.max(v[4], eigen ? 0 : g.kop * t.kop);
+      tekst += t.tekst;
+      meest = Math.max(meest, hoogste(t));
+    }
+    const top = Math.max(v[0], v[1], v[2], v[3], v[4]);
+    const rest = v[0] + v[1] + v[2] + v[3] + v[4] - top;
+    return { waarde: top + g.minder * rest + g.tekst * verzadigd(g, tekst, lengte, gemiddeld), hoogste: meest };
+  }
+
+  /** @param {Gewichten} g @param {Treffer} t @param {number} lengte @param {number} gemiddeld */
+  function sectiewaarde(g, t, lengte, gemiddeld) {
+    const kop = g.sectie_kop * Math.max(t.kop, t.naam);
+    const vraag = g.sectie_vraag * verzadigd(g, t.vraag, lengte, gemiddeld);
+    return kop + vraag + g.sectie_zoekwoord * t.zoekwoord + g.sectie_tekst * verzadigd(g, t.tekst, lengte, gemiddeld);
+  }
+
+  /**
+   * @param {Map<number, Treffer>[]} treffers @param {Eenheid[]} eenheden @param {number} massa
+   * @param {IndexInBrowser} index @param {(sectie: number) => boolean} mag
+   */
+  function besteSectie(treffers, eenheden, massa, index, mag) {
+    const g = index.taal.gewicht;
+    let beste = -1;
+    let top = -1;
+    for (const sectie of Array.from(new Set(treffers.flatMap((t) => Array.from(t.keys())))).sort((a, b) => a - b)) {
+      if (!mag(sectie)) continue;
+      let som = 0;
+      let gedekt = 0;
+      eenheden.forEach((eenheid, n) => {
+        const t = treffers[n].get(sectie);
+        if (!t) return;
+        som += eenheid.idf * sectiewaarde(g, t, index.secties[sectie].lengte, index.gemiddeldeSectie);
+        gedekt += eenheid.idf * hoogste(t);
+      });
+      const score = massa ? (som * gedekt) / massa : 0;
+      if (score > top) [beste, top] = [sectie, score];
+    }
+    return { sectie: beste, sectiescore: top };
+  }
+
+  /**
+   * @param {Eenheid[]} eenheden @param {IndexInBrowser} index @param {(sectie: number) => boolean} [mag]
+   * @returns {Rang[]} every document that a unit finds, best first
+   */
+  function rangschik(eenheden, index, mag = () => true) {
+    const g = index.taal.gewicht;
+    const massa = eenheden.reduce((som, e) => som + e.idf, 0);
+    /** @type {Map<number, Map<number, Treffer>[]>} */
+    const perDocument = new Map();
+    eenheden.forEach((eenheid, n) => {
+      for (const sectie of Array.from(eenheid.treffers.keys()).sort((a, b) => a - b)) {
+        const document = index.secties[sectie].document;
+        if (!perDocument.has(document)) perDocument.set(document, eenheden.map(() => new Map()));
+        /** @type {Map<number, Treffer>[]} */ (perDocument.get(document))[n].set(sectie, /** @type {Treffer} */ (eenheid.treffers.get(sectie)));
+      }
+    });
+    const rangen = Array.from(perDocument, ([document, treffers]) => {
+      let som = 0;
+      let gedekt = 0;
+      eenheden.forEach((eenheid, n) => {
+        const w = waarde(g, index.eersteSectie[document], treffers[n], index.documentlengten[document], index.gemiddeldDocument);
+        som += eenheid.idf * w.waarde;
+        gedekt += eenheid.idf * w.hoogste;
+      });
+      const dekking = massa ? gedekt / massa : 0;
+      const beste = besteSectie(treffers, eenheden, massa, index, mag);
+      const soort = index.taal.soort[index.documenten[document].soort];
+      const score = (som * dekking + g.sectie * beste.sectiescore) * (soort === undefined ? 1 : soort);
+      return { document, trede: 0, score, ...beste, dekking, eenheden: treffers.map((t) => t.size > 0) };
+    });
+    return rangen.sort((a, b) => b.score - a.score || a.document - b.document);
+  }
+
+  Object.assign(Vinden, { zoekOp, rangschik });
+})();

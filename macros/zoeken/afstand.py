@@ -1,0 +1,30 @@
+"""How many slips of the finger lie between two words."""
+
+from __future__ import annotations
+
+
+def afstand(een: str, ander: str, hoogstens: int) -> int:
+    """Return the Damerau-Levenshtein distance (neighbours swapped count once), or `hoogstens` + 1 when larger."""
+    te_ver = hoogstens + 1
+    if abs(len(een) - len(ander)) > hoogstens:
+        return te_ver
+    voorvorige: list[int] = []
+    vorige = list(range(len(ander) + 1))
+    for i in range(1, len(een) + 1):
+        rij = [i]
+        for j in range(1, len(ander) + 1):
+            gelijk = een[i - 1] == ander[j - 1]
+            waarde = min(vorige[j] + 1, rij[j - 1] + 1, vorige[j - 1] + (0 if gelijk else 1))
+            if i > 1 and j > 1 and een[i - 1] == ander[j - 2] and een[i - 2] == ander[j - 1]:
+                waarde = min(waarde, voorvorige[j - 2] + 1)
+            rij.append(waarde)
+        if min(rij) > hoogstens:
+            return te_ver
+        voorvorige, vorige = vorige, rij
+    return min(vorige[-1], te_ver)
+
+
+def drieletters(woord: str) -> frozenset[str]:
+    """Return the pieces of three letters of `woord`, with its begin and end marked."""
+    ruim = f"^{woord}$"
+    return frozenset(ruim[i : i + 3] for i in range(len(ruim) - 2))

@@ -1,0 +1,121 @@
+"""Write the index as classic scripts, so that search works over http and from a folder alike.
+
+`kern.js` is always needed; postings and texts stand in small pieces under a directory named after their
+contents, so that an old piece can never meet a new core.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from macros.zoeken.index import Index
+from macros.zoeken.inpakken import pak_dalend, pak_getallen, pak_posten, pak_woorden
+from macros.zoeken.stam import stam
+from macros.zoeken.taal import ZONDER_TREDE, als_gegevens
+
+MAP = "assets/zoeken"
+POSTEN_PER_STUK = 7_000
+TEKST_PER_STUK = 6_000
+
+
+def schrijf(index: Index, etiketten: Mapping[str, Mapping[str, str]], site: Path) -> None:
+    """Write the index of a site under `assets/zoeken/`, in place of an older one."""
+    posten, grenzen = _postenstukken(index)
+    teksten, tekstgrenzen = _tekststukken(index)
+    kern = _kern(index, etiketten) | {"posten": pak_getallen(grenzen), "teksten": pak_getallen(tekstgrenzen)}
+    stukken = {f"p{n}": stuk for n, stuk in enumerate(posten)} | {f"t{n}": stuk for n, stuk in enumerate(teksten)}
+    kern["versie"] = hashlib.sha256(_json([kern, stukken]).encode()).hexdigest()[:10]
+    doel = site / MAP
+    shutil.rmtree(doel, ignore_errors=True)
+    (doel / kern["versie"]).mkdir(parents=True)
+    _schrijf_script(doel / "kern.js", "kern", kern)
+    for naam, stuk in stukken.items():
+        _schrijf_script(doel / kern["versie"] / f"{naam}.js", naam, stuk)
+
+
+def _schrijf_script(pad: Path, naam: str, inhoud: object) -> None:
+    pad.write_text(f'Vinden.lever("{naam}",{_json(inhoud)});\n', encoding="utf-8")
+
+
+def _json(inhoud: object) -> str:
+    return json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+
+
+def _kern(index: Index, etiketten: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    documenten = index.documenten
+    soorten = sorted({s.soort for _, s in index.secties})
+    facetten = sorted({_facet(s.facetten) for _, s in index.secties} | {_facet(d.facetten) for d in documenten})
+    return {
+        "taal": als_gegevens(),
+        "woorden": pak_woorden(index.woorden, index.delen, index.kopwoorden),
+        "idf": pak_dalend(index.idf),
+        "documenten": [[d.adres, d.titel, d.soort, d.status, d.zekerheid] for d in documenten],
+        "aantallen": pak_getallen(len(d.secties) for d in documenten),
+        "documentfacetten": pak_getallen(facetten.index(_facet(d.facetten)) for d in documenten),
+        "facetten": facetten,
+        "sectiesoorten": soorten,
+        "secties": pak_getallen(
+            g
+            for (_, s), lengte in zip(index.secties, index.lengten, strict=True)
+            for g in (lengte, soorten.index(s.soort), facetten.index(_facet(s.facetten)))
+        ),
+        "namen": _namen(index),
+        "groepen": [[g.soort, *g.leden] for g in index.groepen],
+        "etiketten": {naam: dict(waarden) for naam, waarden in etiketten.items()},
+    }
+
+
+def _namen(index: Index) -> list[list[Any]]:
+    """Return the names that are no titles: [section, kind, name ...]."""
+    return [
+        [nummer, *(deel for soort, naam in sectie.kaart.namen for deel in (soort.value, naam))]
+        for nummer, (document, sectie) in enumerate(index.secties)
+        if sectie.kaart.namen and index.documenten[document].soort not in ZONDER_TREDE
+    ]
+
+
+def _facet(facetten: Mapping[str, Sequence[str]]) -> str:
+    """Return facets as one text: "rollen:ciso rollen:inkoper"."""
+    return " ".join(f"{naam}:{waarde}" for naam in sorted(facetten) for waarde in facetten[naam])
+
+
+def stukvolgorde(index: Index) -> list[int]:
+    """Return the terms in the order in which their postings are cut up: compounds beside their last part."""
+    hoofd: dict[str, str] = {}
+    for woord in index.woorden:
+        if woord in index.delen:
+            hoofd.setdefault(stam(woord), stam(index.delen[woord][-1]))
+    sleutels = [f"{hoofd.get(term, term)} {term}" for term in index.termen]
+    return sorted(range(len(sleutels)), key=lambda n: sleutels[n])
+
+
+def _postenstukken(index: Index) -> tuple[list[str], list[int]]:
+    """Return the postings in pieces, and how many terms each piece holds."""
+    stukken, aantallen, huidig, lengte = [], [], [], 0
+    volgorde = stukvolgorde(index)
+    for plaats, term in enumerate(volgorde):
+        huidig.append(index.posten[term])
+        lengte += len(pak_posten(huidig[-1:]))
+        if lengte >= POSTEN_PER_STUK or plaats == len(volgorde) - 1:
+            stukken.append(pak_posten(huidig))
+            aantallen.append(len(huidig))
+            huidig, lengte = [], 0
+    return stukken, aantallen
+
+
+def _tekststukken(index: Index) -> tuple[list[list[list[str]]], list[int]]:
+    """Return anchor, heading and text of the sections in pieces, and how many sections each piece holds."""
+    stukken: list[list[list[str]]] = [[]]
+    lengte = 0
+    for _, sectie in index.secties:
+        if lengte >= TEKST_PER_STUK:
+            stukken.append([])
+            lengte = 0
+        stukken[-1].append([sectie.anker, sectie.kop, sectie.tekst])
+        lengte += len(sectie.kop) + len(sectie.tekst)
+    return stukken, [len(stuk) for stuk in stukken]

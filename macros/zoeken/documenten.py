@@ -1,0 +1,51 @@
+"""What is searched: pages (and items of list pages that stand for themselves), each with its sections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Naamsoort(StrEnum):
+    """What kind of name: the first is the strongest."""
+
+    TITEL = "titel"
+    AFKORTING = "afkorting"
+    CODE = "code"
+    VOORHEEN = "voorheen"
+    SYNONIEM = "synoniem"
+
+
+@dataclass(slots=True)
+class Naamkaart:
+    """The words by which an item is found that need not stand on its page: from the data."""
+
+    namen: list[tuple[Naamsoort, str]] = field(default_factory=list)
+    zoekwoorden: list[str] = field(default_factory=list)
+    vragen: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Sectie:
+    """A part of a page with an address of its own; the first of a page has no anchor."""
+
+    anker: str
+    kop: str
+    soort: str = ""
+    tekst: str = ""
+    facetten: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kaart: Naamkaart = field(default_factory=Naamkaart)
+
+
+@dataclass(slots=True)
+class Document:
+    """What one result points to: a page, or one item of a list page."""
+
+    adres: str
+    titel: str
+    soort: str
+    status: str = ""
+    zekerheid: str = ""
+    facetten: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kaart: Naamkaart = field(default_factory=Naamkaart)
+    secties: list[Sectie] = field(default_factory=list)

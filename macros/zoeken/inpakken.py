@@ -1,0 +1,65 @@
+"""How the index is written down: small texts that compress well and that a browser reads fast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from os.path import commonprefix
+
+from macros.zoeken.index import Post
+from macros.zoeken.taal import TUSSENLETTERS
+
+TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+LENGTES = "0123456789abcdefghijklmnopqrstuvwxyz"
+DEEL, TUSSEN, KOPWOORD = "|", "~", "!"
+KEREN_PER_MASKER = 8
+
+
+def pak_getallen(getallen: Iterable[int]) -> str:
+    """Return whole numbers from 0 as text: five bits to a character, the highest bit says that more follows."""
+    uit = []
+    for getal in getallen:
+        while getal >= 32:
+            uit.append(TEKENS[32 + getal % 32])
+            getal //= 32
+        uit.append(TEKENS[getal])
+    return "".join(uit)
+
+
+def pak_dalend(getallen: Sequence[int]) -> str:
+    """Return numbers that never rise, as the first and then each drop."""
+    return pak_getallen([*getallen[:1], *(a - b for a, b in zip(getallen, getallen[1:], strict=False))])
+
+
+def pak_posten(posten: Sequence[Sequence[Post]]) -> str:
+    """Return the postings of some terms: how many, then for each the step to its section, fields and times."""
+    getallen: list[int] = []
+    for lijst in posten:
+        getallen.append(len(lijst))
+        vorige = 0
+        for sectie, masker, keren in lijst:
+            getallen.extend((sectie - vorige, masker * KEREN_PER_MASKER + keren))
+            vorige = sectie
+    return pak_getallen(getallen)
+
+
+def pak_woorden(woorden: Sequence[str], delen: dict[str, tuple[str, ...]], kopwoorden: frozenset[str]) -> str:
+    """Return the vocabulary: each word as the letters that differ from the one before, its splits marked."""
+    uit, vorige = [], ""
+    for woord in woorden:
+        vorm = gemerkt(woord, delen.get(woord, ())) + (KOPWOORD if woord in kopwoorden else "")
+        gelijk = min(len(commonprefix([vorige, vorm])), len(LENGTES) - 1)
+        uit.append(LENGTES[gelijk] + vorm[gelijk:])
+        vorige = vorm
+    return " ".join(uit)
+
+
+def gemerkt(woord: str, delen: tuple[str, ...]) -> str:
+    """Return a compound with its parts marked: "gezondheid~s|zorg"."""
+    if not delen:
+        return woord
+    uit, plaats = delen[0], len(delen[0])
+    for deel in delen[1:]:
+        tussen = next(t for t in TUSSENLETTERS if woord.startswith(t + deel, plaats))
+        uit += (TUSSEN + tussen if tussen else "") + DEEL + deel
+        plaats += len(tussen) + len(deel)
+    return uit

@@ -1,0 +1,90 @@
+"""The names, search words and example questions of the data, by the address of what they belong to."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from macros.model.afspraak import Resultaatafspraak
+from macros.model.basis import Item, Vindbaar
+from macros.model.begrip import Begrip
+from macros.model.blokken import blokken_van
+from macros.model.bouwsteen import Bouwsteen
+from macros.model.bron import Bron
+from macros.model.groep import Groep
+from macros.model.instrument import Instrument
+from macros.model.kennisbank import Kennisbank
+from macros.model.knelpunt import Knelpunt
+from macros.model.rol import Rol
+from macros.zoeken.documenten import Naamkaart, Naamsoort
+
+Namen = list[tuple[Naamsoort, str]]
+
+
+def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
+    """Return for each address of an item or block how else it is named and looked for."""
+    gevonden: dict[str, Naamkaart] = {}
+    for item in kennisbank.items():
+        for blok in blokken_van(item):
+            if blok.code:
+                kaart = gevonden.setdefault(blok.adres, Naamkaart())
+                kaart.namen.append((Naamsoort.CODE, blok.code))
+        adres = _adres(item)
+        if adres:
+            _vul(gevonden.setdefault(adres, Naamkaart()), item)
+        if isinstance(item, Bouwsteen):
+            _onderdelen(item, gevonden)
+    return gevonden
+
+
+def _adres(item: Item) -> str:
+    return item.adres_op_site if isinstance(item, Bron) else getattr(item, "adres", "")
+
+
+def _vul(kaart: Naamkaart, item: Item) -> None:
+    kaart.namen.extend(_namen(item))
+    if isinstance(item, Vindbaar):
+        kaart.zoekwoorden.extend(item.zoekwoorden)
+        kaart.vragen.extend(item.voorbeeldvragen)
+    if isinstance(item, Groep):
+        kaart.zoekwoorden.extend(item.zoekwoorden)
+
+
+def _onderdelen(bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
+    for id, deel in bouwsteen.onderdelen.items():
+        kaart = gevonden.setdefault(f"{bouwsteen.adres}#onderdeel-{id}", Naamkaart())
+        kaart.namen.append((Naamsoort.TITEL, deel.naam))
+        kaart.zoekwoorden.extend(deel.zoekwoorden)
+
+
+@singledispatch
+def _namen(item: Item) -> Namen:
+    """Return the other names of an item, the strongest kind first."""
+    return []
+
+
+@_namen.register
+def _(item: Bouwsteen) -> Namen:
+    afkorting = [(Naamsoort.AFKORTING, item.afkorting)] if item.afkorting else []
+    return [*afkorting, *_elk(Naamsoort.VOORHEEN, item.voorheen), *_elk(Naamsoort.SYNONIEM, item.synoniemen)]
+
+
+@_namen.register
+def _(item: Instrument) -> Namen:
+    return [*_elk(Naamsoort.VOORHEEN, item.voorheen), *_elk(Naamsoort.SYNONIEM, item.synoniemen)]
+
+
+@_namen.register(Knelpunt)
+@_namen.register(Rol)
+@_namen.register(Resultaatafspraak)
+def _(item: Knelpunt | Rol | Resultaatafspraak) -> Namen:
+    return _elk(Naamsoort.SYNONIEM, item.synoniemen)
+
+
+@_namen.register
+def _(item: Begrip) -> Namen:
+    voluit = [(Naamsoort.AFKORTING, item.voluit)] if item.voluit else []
+    return [*voluit, *_elk(Naamsoort.SYNONIEM, item.ook)]
+
+
+def _elk(soort: Naamsoort, woorden: tuple[str, ...]) -> Namen:
+    return [(soort, woord) for woord in woorden]

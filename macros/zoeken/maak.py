@@ -1,0 +1,59 @@
+"""From the finished site and the data to an index, and from an index to files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.model.kennisbank import Kennisbank
+from macros.zoeken.bestanden import schrijf
+from macros.zoeken.documenten import Document
+from macros.zoeken.index import Index
+from macros.zoeken.kaarten import kaarten
+from macros.zoeken.lezen import lees_site
+from macros.zoeken.opbouw import bouw_index
+from macros.zoeken.synoniemen import synoniemgroepen
+
+WOORDDELEN = Path(__file__).with_name("woorddelen.txt")
+
+
+def maak_index(kennisbank: Kennisbank, site: Path) -> Index:
+    """Return the index of the finished pages under `site`, with the names and search words of the data.
+
+    Raises:
+        FileNotFoundError: when `site` does not exist.
+    """
+    documenten = lees_site(site)
+    _met_kaarten(documenten, kennisbank)
+    woorddelen = frozenset(WOORDDELEN.read_text(encoding="utf-8").split())
+    groepen = [g.woorden for g in getattr(kennisbank, "zoekgroepen", {}).values()]
+    return bouw_index(documenten, woorddelen, synoniemgroepen(kennisbank, documenten, groepen))
+
+
+def schrijf_index(kennisbank: Kennisbank, site: Path) -> None:
+    """Read the finished pages under `site` and write the search index beside them.
+
+    The same pages and data give the same files.
+
+    Raises:
+        FileNotFoundError: when `site` does not exist.
+    """
+    schrijf(maak_index(kennisbank, site), _etiketten(kennisbank), site)
+
+
+def _met_kaarten(documenten: list[Document], kennisbank: Kennisbank) -> None:
+    bekend = kaarten(kennisbank)
+    for document in documenten:
+        pagina = document.adres.partition("#")[0]
+        for sectie in document.secties:
+            adres = f"{pagina}#{sectie.anker}" if sectie.anker else document.adres
+            sectie.kaart = bekend.get(adres, sectie.kaart)
+
+
+def _etiketten(kennisbank: Kennisbank) -> dict[str, dict[str, str]]:
+    """Return the names that the filters show, by facet and id."""
+    return {
+        "groep": {id: item.naam for id, item in kennisbank.groepen.items()},
+        "rollen": {id: item.naam for id, item in kennisbank.rollen.items()},
+        "knelpunten": {id: item.naam for id, item in kennisbank.knelpunten.items()},
+        "afspraken": {id: item.naam for id, item in kennisbank.resultaatafspraken.items()},
+    }

@@ -1,0 +1,138 @@
+"""Make the index from documents: count words, split compounds, note where each term stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
+from macros.zoeken.index import KOP, MEESTE_KEREN, NAAM, VRAAG, ZOEKWOORD, Index, Post, Synoniemgroep
+from macros.zoeken.samenstelling import Splitser
+from macros.zoeken.stam import stam
+from macros.zoeken.woorden import met_verbindingen, stukken
+
+ALGEMENE_KOP_VANAF = 4
+KORTSTE_VERBINDING = 6
+VRAAGSECTIE = "vraag"
+VELDEN = (KOP, NAAM, ZOEKWOORD, VRAAG)
+
+
+@dataclass(slots=True)
+class _Velden:
+    """The words of one section, by field; the text apart because its words are counted."""
+
+    tekst: list[list[str]] = field(default_factory=list)
+    overig: dict[int, list[list[str]]] = field(default_factory=dict)
+
+    def alle(self) -> Iterator[list[str]]:
+        yield from self.tekst
+        for stuk in self.overig.values():
+            yield from stuk
+
+
+def bouw_index(documenten: list[Document], woorddelen: frozenset[str], groepen: Iterable[Synoniemgroep] = ()) -> Index:
+    """Return the index of these documents.
+
+    Args:
+        documenten: what is searched, in a fixed order.
+        woorddelen: words that may be part of a compound even when the site does not use them by themselves.
+        groepen: synonyms; a group of which the site knows fewer than one member is left out.
+    """
+    _vragen_als_sectie(documenten)
+    algemeen = _algemene_koppen(documenten)
+    velden = [_lees(sectie, algemeen) for document in documenten for sectie in document.secties]
+    aantallen = Counter(woord for v in velden for stuk in v.alle() for woord in met_verbindingen(stuk))
+    for sectie in velden:
+        _verbind_buren(sectie, aantallen)
+    woorden = sorted(aantallen)
+    splitser = Splitser(_kenner(aantallen, woorddelen))
+    return Index(
+        documenten=documenten,
+        woorden=woorden,
+        delen={woord: delen for woord in woorden if (delen := splitser.splits(woord))},
+        kopwoorden=frozenset(_kopwoorden(velden)),
+        posten=_posten(velden, woorden),
+        lengten=[len(v.tekst) or _aantal_vraagwoorden(v) for v in velden],
+        groepen=list(groepen),
+    )
+
+
+def _vragen_als_sectie(documenten: list[Document]) -> None:
+    """Give every example question a section of its own, right after the one it belongs to."""
+    for document in documenten:
+        secties: list[Sectie] = []
+        for sectie in document.secties:
+            vragen, sectie.kaart.vragen = sectie.kaart.vragen, []
+            secties.append(sectie)
+            secties.extend(Sectie(sectie.anker, v, VRAAGSECTIE, "", sectie.facetten, Naamkaart(vragen=[v])) for v in vragen)
+        document.secties = secties
+
+
+def _algemene_koppen(documenten: list[Document]) -> frozenset[str]:
+    """Return the headings that so many pages have that they say nothing."""
+    aantal = Counter(kop for d in documenten for kop in {s.kop for s in d.secties[1:] if not s.soort})
+    return frozenset(kop for kop, keer in aantal.items() if keer >= ALGEMENE_KOP_VANAF)
+
+
+def _lees(sectie: Sectie, algemeen: frozenset[str]) -> _Velden:
+    velden = _Velden(stukken(sectie.tekst))
+    kop = "" if sectie.kop in algemeen or sectie.soort == VRAAGSECTIE else sectie.kop
+    velden.overig[KOP] = stukken(kop)
+    velden.overig[NAAM] = [stuk for soort, naam in sectie.kaart.namen for stuk in _naamstukken(soort, naam)]
+    velden.overig[ZOEKWOORD] = [stuk for woord in sectie.kaart.zoekwoorden for stuk in stukken(woord)]
+    velden.overig[VRAAG] = [stuk for vraag in sectie.kaart.vragen for stuk in stukken(vraag)]
+    return velden
+
+
+def _naamstukken(soort: Naamsoort, naam: str) -> list[list[str]]:
+    """Return the words of a name; a spoken code counts as one word, so that "12" alone does not find BRP-12."""
+    woorden = stukken(naam)
+    return [["".join(deel for stuk in woorden for deel in stuk)]] if soort is Naamsoort.CODE else woorden
+
+
+def _verbind_buren(velden: _Velden, aantallen: Counter[str]) -> None:
+    """Add the join of two neighbours where that join is a word elsewhere: open source, opensource."""
+    for lijst in (velden.tekst, *velden.overig.values()):
+        for nummer, (een, ander) in enumerate(zip(lijst, lijst[1:], strict=False)):
+            samen = een[-1] + ander[0]
+            if len(samen) >= KORTSTE_VERBINDING and samen in aantallen and not een[-1].isdigit():
+                lijst[nummer] = [*met_verbindingen(een), f"+{samen}"]
+
+
+def _kenner(aantallen: Counter[str], woorddelen: frozenset[str]):  # type: ignore[no-untyped-def]
+    def ken(woord: str) -> bool:
+        return woord in woorddelen or (len(woord) >= 4 and aantallen.get(woord, 0) >= 2)
+
+    return ken
+
+
+def _woorden(stuk: list[str]) -> list[str]:
+    """Return every word that one piece of text stands for."""
+    if stuk[-1].startswith("+"):
+        return [*stuk[:-1], stuk[-1][1:]]
+    return met_verbindingen(stuk)
+
+
+def _kopwoorden(velden: list[_Velden]) -> Iterator[str]:
+    for sectie in velden:
+        for stuk in (*sectie.overig[KOP], *sectie.overig[NAAM]):
+            yield from _woorden(stuk)
+
+
+def _aantal_vraagwoorden(velden: _Velden) -> int:
+    return len(velden.overig[VRAAG]) or 1
+
+
+def _posten(velden: list[_Velden], woorden: list[str]) -> list[list[Post]]:
+    termen = {term: nummer for nummer, term in enumerate(sorted({stam(w) for w in woorden}))}
+    posten: list[list[Post]] = [[] for _ in termen]
+    for nummer, sectie in enumerate(velden):
+        masker: Counter[int] = Counter()
+        for veld in VELDEN:
+            for term in {termen[stam(w)] for stuk in sectie.overig[veld] for w in _woorden(stuk)}:
+                masker[term] |= veld
+        keren = Counter(termen[stam(w)] for stuk in sectie.tekst for w in set(_woorden(stuk)))
+        for term in sorted(masker.keys() | keren.keys()):
+            posten[term].append((nummer, masker[term], min(keren[term], MEESTE_KEREN)))
+    return posten

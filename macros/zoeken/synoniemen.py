@@ -1,0 +1,91 @@
+"""Which phrases mean the same: names of items, abbreviations explained in the text, and the curated groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from macros.model.kennisbank import Kennisbank
+from macros.zoeken.documenten import Document, Naamsoort
+from macros.zoeken.index import Synoniemgroep
+from macros.zoeken.kaarten import kaarten
+from macros.zoeken.taal import STOPWOORDEN
+from macros.zoeken.woorden import aaneen, vouw
+
+_VOLUIT_EERST = re.compile(r"((?:[\w-]+ ){1,7})\(([A-Z][A-Za-z]{1,7})\)")
+_AFKORTING_EERST = re.compile(r"\b([A-Z][A-Za-z]{1,7}) \(((?:[\w-]+ ?){2,7})\)")
+NAMEN = (Naamsoort.AFKORTING, Naamsoort.VOORHEEN)
+
+
+def synoniemgroepen(
+    kennisbank: Kennisbank, documenten: Iterable[Document], zelfgemaakt: Iterable[tuple[str, ...]]
+) -> list[Synoniemgroep]:
+    """Return every group once, in a fixed order: names, then abbreviations from the text, then curated groups."""
+    groepen = [*_uit_namen(kennisbank), *_uit_tekst(documenten)]
+    groepen.extend(Synoniemgroep("synoniem", leden) for leden in zelfgemaakt)
+    gezien: set[frozenset[str]] = set()
+    uniek = []
+    for groep in groepen:
+        sleutel = frozenset(aaneen(lid) for lid in groep.leden)
+        if len(sleutel) > 1 and sleutel not in gezien:
+            gezien.add(sleutel)
+            uniek.append(groep)
+    return uniek
+
+
+def _uit_namen(kennisbank: Kennisbank) -> Iterator[Synoniemgroep]:
+    andere = kaarten(kennisbank)
+    for item in (*kennisbank.bouwstenen.values(), *kennisbank.instrumenten.values()):
+        namen = [naam for soort, naam in andere[item.adres].namen if soort in NAMEN]
+        if namen:
+            yield Synoniemgroep("naam", (item.naam, *namen))
+    for begrip in kennisbank.begrippen.values():
+        if begrip.voluit:
+            yield Synoniemgroep("afkorting", (begrip.term, begrip.voluit))
+
+
+def _uit_tekst(documenten: Iterable[Document]) -> Iterator[Synoniemgroep]:
+    paren = {
+        (afkorting, voluit)
+        for document in documenten
+        if document.soort != "bron"
+        for sectie in document.secties
+        for afkorting, voluit in _afkortingen(sectie.tekst)
+    }
+    for afkorting, voluit in sorted(paren):
+        yield Synoniemgroep("afkorting", (afkorting, voluit))
+
+
+def _afkortingen(tekst: str) -> Iterator[tuple[str, str]]:
+    for vondst in _VOLUIT_EERST.finditer(tekst):
+        voluit = _passend(vondst[2], vondst[1].split())
+        if voluit:
+            yield vondst[2], voluit
+    for vondst in _AFKORTING_EERST.finditer(tekst):
+        woorden = vondst[2].split()
+        if _passend(vondst[1], woorden) == " ".join(woorden):
+            yield vondst[1], vondst[2].strip()
+
+
+def _passend(afkorting: str, woorden: list[str]) -> str:
+    """Return the fewest last words whose initials, and letters within, spell the abbreviation; or nothing."""
+    letters = vouw(afkorting)
+    for begin in range(len(woorden) - 1, -1, -1):
+        stuk = [vouw(w) for w in woorden[begin:]]
+        if stuk[0][:1] == letters[0] and stuk[0] not in STOPWOORDEN and _spelt(letters, stuk):
+            return " ".join(woorden[begin:])
+    return ""
+
+
+def _spelt(letters: str, woorden: list[str]) -> bool:
+    """Whether every telling word gives its first letter, in order, and all letters of the abbreviation are used."""
+    plaats = 0
+    for woord in woorden:
+        if plaats < len(letters) and woord[:1] == letters[plaats]:
+            plaats += 1
+            rest = iter(woord[1:])
+            while plaats < len(letters) and len(woorden) < len(letters) and letters[plaats] in rest:
+                plaats += 1
+        elif woord not in STOPWOORDEN:
+            return False
+    return plaats == len(letters)

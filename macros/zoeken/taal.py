@@ -1,0 +1,235 @@
+"""The one specification of Dutch that build and browser share: tables only, no code.
+
+The index carries these tables (`als_gegevens`), so the engine in the browser has no table of its own and
+cannot drift away from this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+LETTERS: Mapping[str, str] = {
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+}
+
+STOPWOORDEN = frozenset(
+    """
+    aan aangaande achter af al alle alleen als ander andere anders bij binnen daar daarbij daarmee daarna dan dat de
+    deze die dit door dus een eens eigenlijk elk elke en enkele er erbij ermee eruit even gaan gaat gewoon graag had
+    heb hebben hebt heeft het hier hij hoe hoef hoeft hoeven hun ie iedere iets ik in is ja jaar je jij jou jouw jullie
+    kan kon kun kunnen kunt laat laten maar mag me mee meer meest men met mij mijn moest moet moeten moge mogen na naar
+    nee net niet niks nog nou nu of om omdat onder ons onze ook op over per s steeds straks t te tegen ten ter toch toe
+    toen tot tussen u uit uw van vanaf vanuit veel via voor vooral waar waarbij waardoor waarin waarmee waarom waaruit
+    waarvan waarvoor wanneer want waren was wat we wel welk welke werd wie wij wil willen wilt word worden wordt zal ze
+    zeer zich zij zijn zo zoals zou zouden zich zelf
+    doe doen doet krijg krijgen krijgt komt komen maak maakt zit zitten staat staan ga vraag vind vinden weet
+    weten iemand allemaal bijvoorbeeld precies zeg zegt eigen beetje ding dingen echt
+    """.split()
+)
+
+DEELTJES = (
+    "aan",
+    "achter",
+    "af",
+    "bij",
+    "door",
+    "in",
+    "mee",
+    "na",
+    "neer",
+    "om",
+    "onder",
+    "op",
+    "over",
+    "samen",
+    "terug",
+    "toe",
+    "uit",
+    "vast",
+    "voor",
+    "weg",
+)
+
+# Light stem: the first rule that fits, (ending, replacement, letters that must remain before the ending).
+STAMREGELS: tuple[tuple[str, str, int], ...] = (
+    ("heden", "heid", 3),
+    ("ingen", "", 4),
+    ("tjes", "", 3),
+    ("tje", "", 3),
+    ("jes", "", 3),
+    ("ieen", "ie", 2),
+    ("ing", "", 3),
+    ("ens", "", 4),
+    ("sel", "sel", 0),
+    ("els", "el", 3),
+    ("ems", "em", 3),
+    ("ers", "er", 3),
+    ("aars", "aar", 2),
+    ("oors", "oor", 2),
+    ("eurs", "eur", 2),
+    ("ites", "it", 2),
+    ("ates", "at", 2),
+    ("ies", "ie", 2),
+    ("ams", "am", 3),
+    ("ums", "um", 3),
+    ("tops", "top", 2),
+    ("nks", "nk", 2),
+    ("as", "a", 4),
+    ("os", "o", 3),
+    ("ys", "y", 3),
+    ("je", "", 4),
+    ("en", "", 3),
+    ("dt", "d", 3),
+    ("ie", "ie", 0),
+    ("ee", "ee", 0),
+    ("e", "", 3),
+)
+
+# Loose root: what noun, verb, person and adjective of one family share. Applied twice, after the light stem.
+WORTELREGELS: tuple[tuple[str, str, int], ...] = (
+    ("geslot", "sluit", 0),
+    ("geschref", "schrijf", 0),
+    ("gebod", "bied", 0),
+    ("genom", "nem", 0),
+    ("gevond", "vind", 0),
+    ("gekreg", "krijg", 0),
+    ("gehoud", "houd", 0),
+    ("gekoz", "kies", 0),
+    ("isering", "is", 3),
+    ("isatie", "is", 3),
+    ("iserd", "is", 3),
+    ("iser", "is", 3),
+    ("elijkheid", "", 4),
+    ("elijk", "", 4),
+    ("atie", "", 5),
+    ("atie", "er", 3),
+    ("erder", "er", 3),
+    ("heid", "", 4),
+    ("isch", "", 4),
+    ("erd", "er", 3),
+    ("tral", "t", 3),
+    ("al", "", 5),
+    ("el", "", 6),
+    ("der", "", 4),
+    ("ie", "", 5),
+    ("er", "", 5),
+    ("t", "", 4),
+    ("d", "", 5),
+)
+
+# Words that begin with "ge" without being a participle.
+GEEN_DEELWOORD = (
+    "gebrui",
+    "gement",
+    "gebied",
+    "gehem",
+    "gebouw",
+    "gebrek",
+    "gevoel",
+    "gezin",
+    "gezond",
+    "getal",
+    "gebeur",
+    "gegef",
+)
+
+# Joins between the parts of a compound, and words that look like a part but are none.
+TUSSENLETTERS = ("", "s", "e", "en", "n")
+GEEN_DEEL = frozenset(
+    """
+    aan achter baar daar door dere deren eren erend erende haal heid heden hier ingen isch ische keer laar laat lijk
+    lijke loos loze maal meer naar neer niet onder over rijk rijke rond tegen tering toen tussen veer vaar veel voor
+    waar ware zaam zame atie aties eling elen elijk ring ring ging geren gering eerd eerde gens gent ment leer leert
+    nist nisme king
+    """.split()
+)
+
+# How strongly a word of the site answers a word of the question.
+VARIANT: Mapping[str, float] = {
+    "zelf": 1.0,
+    "los": 0.95,
+    "samengevoegd": 0.95,
+    "gesplitst": 0.9,
+    "familie": 0.7,
+    "begin": 0.8,
+    "deel_laatste": 0.55,
+    "deel_eerste": 0.5,
+    "deel_midden": 0.4,
+    "delen": 0.85,
+    "synoniem": 0.45, "naam": 0.6, "afkorting": 0.7,
+    "typefout1": 0.75,
+    "typefout2": 0.55,
+    "lijkt_op": 0.35,
+    "verwant": 0.25,
+}
+
+# Where on a page a word counts, and how the parts of a score are put together.
+GEWICHT: Mapping[str, float] = {
+    "titel": 3.0,
+    "naam": 2.6,
+    "zoekwoord": 1.8,
+    "vraag": 1.8,
+    "kop": 0.9,
+    "tekst": 1.6,
+    "tekst_k": 1.4,
+    "lengte_b": 0.5,
+    "dekking": 1.0,
+    "sectie": 0.5,
+    "naamdekking": 2.0,
+    "vraagdekking": 2.0,
+    "sectie_kop": 1.5, "sectie_vraag": 3.0,
+    "sectie_tekst": 1.6,
+    "sectie_zoekwoord": 1.2, "minder": 0.25, "sterk": 0.5, "lijkt_vanaf": 0.45,
+}
+
+# How likely a kind of page is what somebody looks for, when the words say nothing about it.
+SOORT: Mapping[str, float] = {
+    "bouwsteen": 1.0,
+    "rol": 1.0,
+    "knelpunt": 1.0,
+    "instrument": 1.0,
+    "afspraak": 0.9,
+    "sessie": 0.9,
+    "begrip": 0.8,
+    "programma": 0.9,
+    "playbook": 0.7,
+    "praktijk": 0.6,
+    "bron": 0.35,
+    "lijst": 0.4,
+    "tekst": 0.6,
+}
+
+# How strongly a page that bears exactly the name typed comes first; items that merely quote a name do not.
+TREDE: Mapping[str, int] = {"titel": 3, "afkorting": 3, "code": 3, "voorheen": 2, "synoniem": 2}
+ZONDER_TREDE = ("bron", "praktijk")
+
+MAXIMUM: Mapping[str, int] = {"varianten": 24, "begin": 16, "delen": 12, "span": 4}
+
+
+def als_gegevens() -> dict[str, Any]:
+    """Return every table in a form that JSON can carry, in a fixed order."""
+    return {
+        "letters": dict(LETTERS),
+        "stop": " ".join(sorted(STOPWOORDEN)),
+        "deeltjes": list(DEELTJES),
+        "stam": [list(r) for r in STAMREGELS],
+        "wortel": [list(r) for r in WORTELREGELS],
+        "geenDeelwoord": list(GEEN_DEELWOORD),
+        "tussen": list(TUSSENLETTERS),
+        "geenDeel": " ".join(sorted(GEEN_DEEL)),
+        "variant": dict(VARIANT),
+        "gewicht": dict(GEWICHT),
+        "soort": dict(SOORT),
+        "trede": dict(TREDE),
+        "zonderTrede": list(ZONDER_TREDE),
+        "maximum": dict(MAXIMUM),
+    }

@@ -1,0 +1,84 @@
+"""The golden set: questions with the pages that answer them, and how well the search does on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+DIEPTE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Toetsvraag:
+    """One question; `controle` when it may never be tuned on."""
+
+    klasse: str
+    vraag: str
+    verwacht: tuple[str, ...]
+    controle: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoord:
+    """Where the first right page came for one question; 0 is not in the first ten."""
+
+    vraag: Toetsvraag
+    plaats: int
+    gevonden: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well a set of questions was answered; all but `aantal` between 0 and 1."""
+
+    aantal: int
+    eerste: float
+    eerste_drie: float
+    mrr: float
+    leeg: float
+
+
+def lees_vragen(map_: Path) -> list[Toetsvraag]:
+    """Return the questions of every file in `map_`, in order.
+
+    Raises:
+        FileNotFoundError: when there is no such directory.
+    """
+    if not map_.is_dir():
+        raise FileNotFoundError(map_)
+    return [
+        Toetsvraag(pad.stem, str(v["vraag"]), tuple(v["verwacht"]), bool(v.get("controle", False)))
+        for pad in sorted(map_.glob("*.yaml"))
+        for v in yaml.safe_load(pad.read_text(encoding="utf-8"))
+    ]
+
+
+def beantwoord(vragen: Iterable[Toetsvraag], zoek: Callable[[str], Sequence[str]]) -> list[Antwoord]:
+    """Return how each question was answered by `zoek`, which gives addresses, best first."""
+    uit = []
+    for vraag in vragen:
+        adressen = tuple(zoek(vraag.vraag)[:DIEPTE])
+        goed = [n for n, adres in enumerate(adressen, 1) if adres in vraag.verwacht]
+        uit.append(Antwoord(vraag, goed[0] if goed else 0, adressen))
+    return uit
+
+
+def score(antwoorden: Sequence[Antwoord]) -> Score:
+    """Return the score of these answers; of none at all everything is 0."""
+    n = max(1, len(antwoorden))
+    return Score(
+        len(antwoorden),
+        sum(a.plaats == 1 for a in antwoorden) / n,
+        sum(1 <= a.plaats <= 3 for a in antwoorden) / n,
+        sum(1 / a.plaats for a in antwoorden if a.plaats) / n,
+        sum(not a.gevonden for a in antwoorden) / n,
+    )
+
+
+def per_klasse(antwoorden: Sequence[Antwoord]) -> dict[str, Score]:
+    """Return the score of each class, in alphabetical order."""
+    klassen = sorted({a.vraag.klasse for a in antwoorden})
+    return {k: score([a for a in antwoorden if a.vraag.klasse == k]) for k in klassen}

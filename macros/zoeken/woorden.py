@@ -1,0 +1,43 @@
+"""From text to words: folding, and what hyphens and joins mean."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from macros.zoeken.taal import LETTERS
+
+_STUK = re.compile(r"[a-z0-9]+(?:[-./&+_][a-z0-9]+)*")
+_GETAL_MET_PUNT = re.compile(r"[0-9]+(?:\.[0-9]+)+$")
+_SCHEIDING = re.compile(r"[-./&+_]")
+_LETTERS = str.maketrans(dict(LETTERS))
+
+
+def vouw(tekst: str) -> str:
+    """Return `tekst` in lower case, without accents and apostrophes, with every kind of dash as a hyphen."""
+    klein = unicodedata.normalize("NFKD", tekst.lower().translate(_LETTERS))
+    zonder = "".join(teken for teken in klein if not unicodedata.category(teken).startswith("M"))
+    return re.sub("[\u2010-\u2015\u2212]", "-", re.sub("['\u2019\u2018`\u00ad]", "", zonder))
+
+
+def stukken(tekst: str) -> list[list[str]]:
+    """Return the words of `tekst`, each as its parts: "back-up maken" is [["back", "up"], ["maken"]].
+
+    A number with points stays whole: "WCAG 2.1" is [["wcag"], ["2.1"]].
+    """
+    gevonden = _STUK.findall(vouw(tekst))
+    return [[stuk] if _GETAL_MET_PUNT.match(stuk) else _SCHEIDING.split(stuk) for stuk in gevonden]
+
+
+def met_verbindingen(delen: list[str]) -> list[str]:
+    """Return the parts of one word, the joins of neighbours and the whole join."""
+    if len(delen) == 1:
+        return delen
+    buren = [a + b for a, b in zip(delen, delen[1:], strict=False)]
+    geheel = [] if len(delen) == 2 else ["".join(delen)]
+    return [*delen, *buren, *geheel]
+
+
+def aaneen(tekst: str) -> str:
+    """Return `tekst` folded, without spaces or signs: how names are compared."""
+    return "".join(deel for stuk in stukken(tekst) for deel in stuk)
