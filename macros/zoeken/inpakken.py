@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from os.path import commonprefix
+from itertools import pairwise
 
 from macros.zoeken.index import Post
 from macros.zoeken.taal import TUSSENLETTERS
@@ -27,7 +27,7 @@ def pak_getallen(getallen: Iterable[int]) -> str:
 
 def pak_dalend(getallen: Sequence[int]) -> str:
     """Return numbers that never rise, as the first and then each drop."""
-    return pak_getallen([*getallen[:1], *(a - b for a, b in zip(getallen, getallen[1:], strict=False))])
+    return pak_getallen([*getallen[:1], *(a - b for a, b in pairwise(getallen))])
 
 
 def pak_posten(posten: Sequence[Sequence[Post]]) -> str:
@@ -47,10 +47,16 @@ def pak_woorden(woorden: Sequence[str], delen: dict[str, tuple[str, ...]], kopwo
     uit, vorige = [], ""
     for woord in woorden:
         vorm = gemerkt(woord, delen.get(woord, ())) + (KOPWOORD if woord in kopwoorden else "")
-        gelijk = min(len(commonprefix([vorige, vorm])), len(LENGTES) - 1)
+        gelijk = _gelijk_begin(vorige, vorm)
         uit.append(LENGTES[gelijk] + vorm[gelijk:])
         vorige = vorm
     return " ".join(uit)
+
+
+def _gelijk_begin(een: str, ander: str) -> int:
+    """Return how many first letters are the same, no more than one sign can say."""
+    hoogstens = min(len(een), len(ander), len(LENGTES) - 1)
+    return next((n for n in range(hoogstens) if een[n] != ander[n]), hoogstens)
 
 
 def gemerkt(woord: str, delen: tuple[str, ...]) -> str:

@@ -57,7 +57,7 @@ def _onderdelen(bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
 
 
 @singledispatch
-def _namen(item: Item) -> Namen:
+def _namen(_: Item) -> Namen:
     """Return the other names of an item, the strongest kind first."""
     return []
 

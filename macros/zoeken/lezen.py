@@ -28,7 +28,7 @@ def lees_site(site: Path) -> list[Document]:
     """
     if not site.is_dir():
         raise FileNotFoundError(site)
-    documenten = []
+    documenten: list[Document] = []
     for bestand in sorted(site.rglob("index.html")):
         adres = "/" + bestand.relative_to(site).as_posix().removesuffix("index.html")
         documenten.extend(lees_pagina(bestand.read_text(encoding="utf-8"), adres))
@@ -90,12 +90,12 @@ class _Lezer:
         """Start a document or section when this element is one; tell whether it ends with the element."""
         soort = (element.get("data-blok") or "").partition(":")[0]
         anker = element.get("id") or ""
-        if not anker or element.tag in ("article", "main", "h1") and not soort:
+        if not anker or (element.tag in ("article", "main", "h1") and not soort):
             return False
         if soort in EIGEN_DOCUMENT:
             self._nieuw_document(element, anker, soort)
             return True
-        if soort and element.tag != "article" or element.tag == "section":
+        if (soort and element.tag != "article") or element.tag == "section":
             self._nieuwe_sectie(Sectie(anker, _kop(element), soort, "", _facetten(element)))
             return True
         if element.tag in ("h2", "h3") and not _binnen_sectie(element):

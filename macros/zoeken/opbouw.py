@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.index import KOP, MEESTE_KEREN, NAAM, VRAAG, ZOEKWOORD, Index, Post, Synoniemgroep
@@ -65,7 +66,9 @@ def _vragen_als_sectie(documenten: list[Document]) -> None:
         for sectie in document.secties:
             vragen, sectie.kaart.vragen = sectie.kaart.vragen, []
             secties.append(sectie)
-            secties.extend(Sectie(sectie.anker, v, VRAAGSECTIE, "", sectie.facetten, Naamkaart(vragen=[v])) for v in vragen)
+            for vraag in vragen:
+                kaart = Naamkaart(vragen=[vraag])
+                secties.append(Sectie(sectie.anker, vraag, VRAAGSECTIE, "", sectie.facetten, kaart))
         document.secties = secties
 
 
@@ -94,13 +97,13 @@ def _naamstukken(soort: Naamsoort, naam: str) -> list[list[str]]:
 def _verbind_buren(velden: _Velden, aantallen: Counter[str]) -> None:
     """Add the join of two neighbours where that join is a word elsewhere: open source, opensource."""
     for lijst in (velden.tekst, *velden.overig.values()):
-        for nummer, (een, ander) in enumerate(zip(lijst, lijst[1:], strict=False)):
+        for nummer, (een, ander) in enumerate(pairwise(lijst)):
             samen = een[-1] + ander[0]
             if len(samen) >= KORTSTE_VERBINDING and samen in aantallen and not een[-1].isdigit():
                 lijst[nummer] = [*met_verbindingen(een), f"+{samen}"]
 
 
-def _kenner(aantallen: Counter[str], woorddelen: frozenset[str]):  # type: ignore[no-untyped-def]
+def _kenner(aantallen: Counter[str], woorddelen: frozenset[str]) -> Callable[[str], bool]:
     def ken(woord: str) -> bool:
         return woord in woorddelen or (len(woord) >= 4 and aantallen.get(woord, 0) >= 2)
 

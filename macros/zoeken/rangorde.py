@@ -107,7 +107,12 @@ def rangschik(eenheden: list[Eenheid], index: Index) -> list[Rang]:
 
 
 def _rang(
-    document: int, treffers: list[dict[int, Treffer]], eenheden: list[Eenheid], massa: int, gemiddeld: tuple[int, int], index: Index
+    document: int,
+    treffers: list[dict[int, Treffer]],
+    eenheden: list[Eenheid],
+    massa: int,
+    gemiddeld: tuple[int, int],
+    index: Index,
 ) -> Rang:
     eerste, som, gedekt = index.eerste_sectie[document], 0.0, 0.0
     lengte = index.documentlengten[document]
@@ -168,4 +173,5 @@ def _beste_sectie(
 def _sectiewaarde(t: Treffer, lengte: int, gemiddeld: int) -> float:
     kop = GEWICHT["sectie_kop"] * max(t.kop, t.naam)
     vraag = GEWICHT["sectie_vraag"] * _verzadigd(t.vraag, lengte, gemiddeld)
-    return kop + vraag + GEWICHT["sectie_zoekwoord"] * t.zoekwoord + GEWICHT["sectie_tekst"] * _verzadigd(t.tekst, lengte, gemiddeld)
+    tekst = GEWICHT["sectie_tekst"] * _verzadigd(t.tekst, lengte, gemiddeld)
+    return kop + vraag + GEWICHT["sectie_zoekwoord"] * t.zoekwoord + tekst

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from macros.zoeken.taal import DEELTJES, GEEN_DEELWOORD, STAMREGELS, WORTELREGELS
 
@@ -15,7 +15,7 @@ _CIJFER = re.compile(r"[0-9]")
 _EINDLETTER = {"v": "f", "z": "s"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def stam(woord: str) -> str:
     """Return the stem that the forms of `woord` share; short words and words with a digit stay as they are."""
     if len(woord) < KORTSTE or _CIJFER.search(woord):
@@ -23,7 +23,7 @@ def stam(woord: str) -> str:
     return _glad(_eerste_regel(woord, STAMREGELS))
 
 
-@lru_cache(maxsize=None)
+@cache
 def wortel(stamvorm: str) -> str:
     """Return the root that a stem shares with its family: melden, gemeld, melding, melder."""
     if len(stamvorm) < KORTSTE or _CIJFER.search(stamvorm):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from macros.model.bouwsteen import Bouwsteen
+from macros.model.instrument import Instrument
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken.documenten import Document, Naamsoort
 from macros.zoeken.index import Synoniemgroep
@@ -35,7 +37,8 @@ def synoniemgroepen(
 
 def _uit_namen(kennisbank: Kennisbank) -> Iterator[Synoniemgroep]:
     andere = kaarten(kennisbank)
-    for item in (*kennisbank.bouwstenen.values(), *kennisbank.instrumenten.values()):
+    benoemd: list[Bouwsteen | Instrument] = [*kennisbank.bouwstenen.values(), *kennisbank.instrumenten.values()]
+    for item in benoemd:
         namen = [naam for soort, naam in andere[item.adres].namen if soort in NAMEN]
         if namen:
             yield Synoniemgroep("naam", (item.naam, *namen))

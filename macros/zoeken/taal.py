@@ -165,7 +165,9 @@ VARIANT: Mapping[str, float] = {
     "deel_eerste": 0.5,
     "deel_midden": 0.4,
     "delen": 0.85,
-    "synoniem": 0.45, "naam": 0.6, "afkorting": 0.7,
+    "synoniem": 0.45,
+    "naam": 0.6,
+    "afkorting": 0.7,
     "typefout1": 0.75,
     "typefout2": 0.55,
     "lijkt_op": 0.35,
@@ -186,9 +188,13 @@ GEWICHT: Mapping[str, float] = {
     "sectie": 0.5,
     "naamdekking": 2.0,
     "vraagdekking": 2.0,
-    "sectie_kop": 1.5, "sectie_vraag": 3.0,
+    "sectie_kop": 1.5,
+    "sectie_vraag": 3.0,
     "sectie_tekst": 1.6,
-    "sectie_zoekwoord": 1.2, "minder": 0.25, "sterk": 0.5, "lijkt_vanaf": 0.45,
+    "sectie_zoekwoord": 1.2,
+    "minder": 0.25,
+    "sterk": 0.5,
+    "lijkt_vanaf": 0.45,
 }
 
 # How likely a kind of page is what somebody looks for, when the words say nothing about it.

@@ -78,7 +78,7 @@ class Uitbreider:
         return gevonden
 
     def _samenstellingen(self, eigen: str, andere: frozenset[str]) -> list[Variant]:
-        gevonden = []
+        gevonden: list[Variant] = []
         for term, plaats in self._index.samenstellingen.get(eigen, ()):
             samen = not andere.isdisjoint(self._index.deelstammen[term] - {eigen})
             gewicht = VARIANT["delen"] if samen else VARIANT[f"deel_{plaats}"]
@@ -102,7 +102,7 @@ class Uitbreider:
 
     def _synoniemen(self, deel: Deel) -> list[Variant]:
         eigen = tuple(stam(w) for w in deel.woorden)
-        gevonden = []
+        gevonden: list[Variant] = []
         for nummer in deel.groepen:
             groep = self._index.groepen[nummer]
             for lid in groep.leden:
@@ -118,11 +118,13 @@ class Uitbreider:
         if len(woord) < KORTSTE_TYPEFOUT or any(c.isdigit() for c in woord):
             return []
         grens = 2 if len(woord) >= LANG else 1
-        afstanden = {w: afstand(woord, w, grens) for w in self._index.woorden if abs(len(w) - len(woord)) <= grens and len(w) >= KORTSTE_TYPEFOUT}
+        langer = max(KORTSTE_TYPEFOUT, len(woord) - grens)
+        afstanden = {w: afstand(woord, w, grens) for w in self._index.woorden if len(w) >= langer}
         dichtst = min(afstanden.values(), default=grens + 1)
         if dichtst > grens:
             return self._lijkt_op(woord) if niets else []
-        woorden = sorted((w for w, a in afstanden.items() if a == dichtst), key=lambda w: (w not in self._index.kopwoorden, w))
+        woorden = [w for w, a in afstanden.items() if a == dichtst]
+        woorden.sort(key=lambda w: (w not in self._index.kopwoorden, w))
         return [self._variant(w, VARIANT[f"typefout{dichtst}"], "typefout") for w in woorden[:4]]
 
     def _lijkt_op(self, woord: str) -> list[Variant]:

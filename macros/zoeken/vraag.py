@@ -72,12 +72,15 @@ def _delen(woorden: list[str], index: Index, synoniemen: dict[tuple[str, ...], l
         deel = _langste(woorden, plaats, index, synoniemen, af)
         plaats += len(deel.woorden)
         delen.append(deel)
-    inhoud = [d for d in delen if len(d.woorden) > 1 or _zegt_iets(d.woorden[0]) or d.groepen and d.woorden[0] not in STOPWOORDEN]
+    inhoud = [d for d in delen if _zegt_iets(d)]
     return inhoud or [d for d in delen if len(d.tekst) > 1] or delen
 
 
-def _zegt_iets(woord: str) -> bool:
-    return woord not in STOPWOORDEN and (len(woord) > 1 or woord.isdigit())
+def _zegt_iets(deel: Deel) -> bool:
+    woord = deel.woorden[0]
+    if len(deel.woorden) > 1:
+        return True
+    return woord not in STOPWOORDEN and (len(woord) > 1 or woord.isdigit() or bool(deel.groepen))
 
 
 def _langste(
@@ -100,7 +103,7 @@ def _samen(stuk: tuple[str, ...], laatste: bool, index: Index) -> str:
     samen = "".join(stuk)
     if len(samen) < KORTSTE_SAMEN or samen in STOPWOORDEN or all(w in STOPWOORDEN for w in stuk):
         return ""
-    if samen in index.woordnummer or stam(samen) in index.termnummer and not samen.isdigit():
+    if samen in index.woordnummer or (stam(samen) in index.termnummer and not samen.isdigit()):
         return samen
     begint = laatste and len(samen) >= KORTSTE_BEGIN and len(stuk[-1]) > 1 and stuk[-1] not in STOPWOORDEN
     return samen if begint and index.begint_met(samen) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from macros.zoeken.taal import LETTERS
 
@@ -33,7 +34,7 @@ def met_verbindingen(delen: list[str]) -> list[str]:
     """Return the parts of one word, the joins of neighbours and the whole join."""
     if len(delen) == 1:
         return delen
-    buren = [a + b for a, b in zip(delen, delen[1:], strict=False)]
+    buren = [a + b for a, b in pairwise(delen)]
     geheel = [] if len(delen) == 2 else ["".join(delen)]
     return [*delen, *buren, *geheel]
 
