@@ -15,6 +15,7 @@ from macros.model.blokken import Blok, blokken_van
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.bron import Bron
 from macros.model.groep import Groep
+from macros.model.instellingen import Instellingen
 from macros.model.instrument import Instrument
 from macros.model.knelpunt import Knelpunt
 from macros.model.paginatekst import Paginatekst
@@ -50,6 +51,7 @@ class Kennisbank:
     programma: Mapping[str, Programma] = field(default_factory=_leeg)
     paginas: Mapping[str, Paginatekst] = field(default_factory=_leeg)
     verhuisd: Mapping[str, Verhuizing] = field(default_factory=_leeg)
+    instellingen: Mapping[str, Instellingen] = field(default_factory=_leeg)
 
     @classmethod
     def uit_lijsten(cls, lijsten: Mapping[str, Mapping[str, Item]]) -> Kennisbank:
@@ -69,6 +71,11 @@ class Kennisbank:
         """Yield every item of every kind."""
         for veld in self.__dataclass_fields__:
             yield from getattr(self, veld).values()
+
+    @cached_property
+    def instelling(self) -> Instellingen:
+        """The settings of this site; all empty when there is no file."""
+        return next(iter(self.instellingen.values()), Instellingen())
 
     @cached_property
     def blokken(self) -> Mapping[str, Blok]:

@@ -11,6 +11,7 @@ from macros.model.begrip import Begrip
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.bron import Bron
 from macros.model.groep import Groep
+from macros.model.instellingen import Instellingen
 from macros.model.instrument import Instrument
 from macros.model.knelpunt import Knelpunt
 from macros.model.paginatekst import Paginatekst
@@ -68,6 +69,7 @@ SOORTEN: tuple[Soort, ...] = (
     Soort("programma", "programma", Programma, Vorm.ENKEL, "programma.yaml"),
     Soort("paginas", "paginatekst", Paginatekst, Vorm.REGISTER, "paginas.yaml"),
     Soort("verhuisd", "verhuizing", Verhuizing, Vorm.REGISTER, "verhuisd.yaml"),
+    Soort("instellingen", "instelling", Instellingen, Vorm.ENKEL, "instellingen.yaml"),
 )
 
 LIJST = {soort.lijst: soort for soort in SOORTEN}
