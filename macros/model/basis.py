@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from macros.model.velden import (
     Alinea,
+    BlokId,
     BronId,
     Datum,
     DeelDatum,
@@ -150,8 +151,14 @@ class Wijziging(Model):
     rollen: tuple[RolId, ...] = Field(
         default=(),
         title="Voor wie",
-        description="Rollen die dit moeten weten; leeg is iedereen.",
+        description="Rollen die dit moeten weten; leeg is iedereen die met dit item te maken heeft.",
         examples=[["ciso"]],
+    )
+    blok: BlokId | None = Field(
+        default=None,
+        title="Waar",
+        description="Het blok dat veranderde, als soort:id; leeg is het hele item.",
+        examples=["verplichting:digid/jaarlijks-assessment"],
     )
 
 

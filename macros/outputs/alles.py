@@ -7,8 +7,9 @@ from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
+from macros.outputs.feeds import schrijf_feeds
 
-SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (schrijf_doorverwijzingen,)
+SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (schrijf_doorverwijzingen, schrijf_feeds)
 
 
 def schrijf_alles(kb: Kennisbank, site: Path) -> None:

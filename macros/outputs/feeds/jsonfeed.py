@@ -1,0 +1,52 @@
+"""JSON Feed 1.1. Its readers cannot resolve relative links, so without a site address an entry has no `url`.
+
+The extension `_bouwstenenwijzer` always holds the address from the root of the site, and what filters need.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from macros.model.instellingen import Instellingen
+from macros.model.kanaal import Kanaal
+from macros.outputs.feeds.bericht import Bericht
+
+VERSIE = "https://jsonfeed.org/version/1.1"
+
+
+def als_json(kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen) -> bytes:
+    """Return the JSON Feed of a channel."""
+    feed = {
+        "version": VERSIE,
+        "title": f"{kanaal.titel} · Bouwstenenwijzer",
+        "language": "nl",
+        **_bekend(home_page_url=plek.volledig(kanaal.adres), feed_url=plek.volledig(f"/feeds/{kanaal.pad}.json")),
+        "authors": [{"name": "redactie Bouwstenenwijzer"}],
+        "items": [_item(bericht, plek) for bericht in berichten],
+    }
+    return json.dumps(feed, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _item(bericht: Bericht, plek: Instellingen) -> dict[str, Any]:
+    return {
+        "id": bericht.id.urn,
+        **_bekend(url=plek.volledig(bericht.adres)),
+        "title": bericht.titel,
+        "content_text": "\n".join(bericht.regels),
+        "date_published": bericht.tijd,
+        "date_modified": bericht.tijd,
+        "tags": [bericht.soort],
+        "_bouwstenenwijzer": {
+            "verwijzing": bericht.verwijzing,
+            "adres": bericht.adres,
+            "rollen": [id for id, _ in bericht.rollen],
+            "bouwstenen": list(bericht.bouwstenen),
+        },
+    }
+
+
+def _bekend(**adressen: str) -> dict[str, str]:
+    """Return the addresses that are known: JSON Feed wants a key left out rather than empty."""
+    return {sleutel: adres for sleutel, adres in adressen.items() if adres}
