@@ -30,8 +30,9 @@ def define_env(env: Any) -> None:
 
 
 def _vertel(env: Any, weergave: Weergave) -> None:
-    """Give the page frame its title and description, where the engine has a page to give them to."""
+    """Give the page frame its title, description and channel, where the engine has a page to give them to."""
     pagina = getattr(env, "page", None)
     if pagina is not None and isinstance(getattr(pagina, "meta", None), dict):
         pagina.meta["title"] = weergave.titel
         pagina.meta["description"] = weergave.omschrijving
+        pagina.meta["kanaal"] = weergave.kanaal
