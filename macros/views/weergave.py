@@ -9,7 +9,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.model.kanaal import ALLES, kanaalpad
 from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import ENKELVOUD
 from macros.views import afspraak, bouwsteen, instrument, knelpunt, overzichten, playbook, rol, sessie
 from macros.views.paginadeel import Pagina
 
@@ -18,11 +20,12 @@ WORTELLINK = re.compile(r' (href|src|action)="/')
 
 @dataclass(frozen=True, slots=True)
 class Weergave:
-    """What a page shows: its title, its description for search engines, its HTML."""
+    """What a page shows: its title, its description for search engines, its HTML; and the channel to follow it."""
 
     titel: str
     omschrijving: str
     html: Markup
+    kanaal: str = ALLES
 
 
 Maker = Callable[[Kennisbank, str], Pagina]
@@ -44,7 +47,7 @@ def toon_item(kb: Kennisbank, soort: str, id: str) -> Weergave:
     Raises:
         KeyError: when there is no such kind or item; the message says which.
     """
-    return _af(ITEMS[soort](kb, id), diepte=2)
+    return _af(ITEMS[soort](kb, id), diepte=2, kanaal=kanaalpad(ENKELVOUD[soort].lijst, id))
 
 
 def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
@@ -56,8 +59,8 @@ def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
     return _af(overzichten.OVERZICHTEN[naam](kb), diepte=0 if naam == "home" else 1)
 
 
-def _af(pagina: Pagina, diepte: int) -> Weergave:
+def _af(pagina: Pagina, diepte: int, kanaal: str = ALLES) -> Weergave:
     """Make links relative, so that the site works under any address and from disk."""
     wortel: Any = "../" * diepte or "./"
     html = WORTELLINK.sub(rf' \1="{wortel}', pagina.html)
-    return Weergave(pagina.titel, pagina.omschrijving, Markup(html))  # noqa: S704 - already HTML
+    return Weergave(pagina.titel, pagina.omschrijving, Markup(html), kanaal)  # noqa: S704 - already HTML
