@@ -66,11 +66,11 @@
   /** Write the address and the day at the foot of a print, and open what is folded. */
   function afdruk() {
     addEventListener("beforeprint", () => {
-      const adres = document.querySelector("[data-afdruk-adres]");
-      const datum = document.querySelector("[data-afdruk-datum]");
-      if (adres) adres.textContent = location.href;
       const dag = new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-      if (datum) datum.textContent = ` · afgedrukt op ${dag}`;
+      const voet = `${location.href} · afgedrukt op ${dag}`;
+      document.documentElement.style.setProperty("--afdrukvoet", JSON.stringify(voet));
+      const plek = document.querySelector("[data-afdruk]");
+      if (plek) plek.textContent = voet;
       for (const deel of document.querySelectorAll("main details:not([open])")) {
         deel.setAttribute("open", "");
         deel.setAttribute("data-voor-afdruk", "");
