@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.load import laad
-from macros.model.kennisbank import Kennisbank
+from macros.load import Lading, laad
 
 Vingerafdruk = tuple[tuple[str, int, int], ...]
-_bewaard: dict[Path, tuple[Vingerafdruk, Kennisbank]] = {}
+_bewaard: dict[Path, tuple[Vingerafdruk, Lading]] = {}
 
 
-def bewaarde_kennisbank(wortel: Path) -> Kennisbank:
-    """Return the knowledge base under `wortel`, loaded again only when a file in data/ changed."""
+def bewaarde_lading(wortel: Path) -> Lading:
+    """Return what is under `wortel`/data, loaded again only when a file there changed."""
     afdruk = _vingerafdruk(wortel / "data")
     if wortel not in _bewaard or _bewaard[wortel][0] != afdruk:
-        _bewaard[wortel] = (afdruk, laad(wortel).kennisbank)
+        _bewaard[wortel] = (afdruk, laad(wortel))
     return _bewaard[wortel][1]
 
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from macros.bouw import Bouwfout, bouw
-from macros.bouw.serveer import serveer
 from macros.controle import controleer_alles
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
+from macros.serveer import serveer
 
 GOED, PROBLEMEN, KON_NIET = 0, 1, 2
 
@@ -46,7 +46,7 @@ def _bouw(keuze: argparse.Namespace) -> int:
 
 
 def _start(keuze: argparse.Namespace) -> int:
-    return serveer(keuze.wortel, keuze.adres)
+    return serveer(keuze.wortel, keuze.adres, keuze.poort, lambda regel: print(regel, flush=True))
 
 
 def _stop(melding: str) -> int:
@@ -65,7 +65,8 @@ def _lezer() -> argparse.ArgumentParser:
     bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")
     bouwen.set_defaults(doe=_bouw)
     start = opdrachten.add_parser("start", help="bekijk de site terwijl je werkt")
-    start.add_argument("--adres", default="127.0.0.1:8000", help="adres en poort (standaard: 127.0.0.1:8000)")
+    start.add_argument("--adres", default="127.0.0.1", help="adres waarop de site luistert (standaard: alleen hier)")
+    start.add_argument("--poort", type=int, default=8000, help="poort (standaard: 8000)")
     start.set_defaults(doe=_start)
     return lezer
 

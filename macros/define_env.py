@@ -6,27 +6,34 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from macros.bewaard import bewaarde_kennisbank
+from macros.bewaard import bewaarde_lading
+from macros.load import Lading
+from macros.model.soorten import ENKELVOUD
 from macros.views import Weergave, toon_item, toon_overzicht
+from macros.views.onleesbaar import toon_onleesbaar
 from macros.views.weergave import ITEMS
-
-WORTEL = Path(__file__).resolve().parent.parent
 
 
 def define_env(env: Any) -> None:
     """Register the macros with the engine; called once by MkDocs, once per page by Zensical."""
-    kb = bewaarde_kennisbank(Path(env.conf["docs_dir"]).parent if env.conf.get("docs_dir") else WORTEL)
+    lading = bewaarde_lading(Path(env.conf["docs_dir"]).absolute().parent)
 
     def pagina(weergave: Weergave) -> str:
         _vertel(env, weergave)
         return str(weergave.html)
 
-    def item(soort: str, id: str) -> str:
-        return pagina(toon_item(kb, soort, id))
-
     for soort in ITEMS:
-        env.macro(partial(item, soort), soort)
-    env.macro(lambda naam: pagina(toon_overzicht(kb, naam)), "overzicht")
+        env.macro(partial(_item, pagina, lading, soort), soort)
+    env.macro(lambda naam: pagina(toon_overzicht(lading.kennisbank, naam)), "overzicht")
+
+
+def _item(pagina: Any, lading: Lading, enkelvoud: str, id: str) -> str:
+    """Return the page of an item, or what is wrong with its file while somebody is working on it."""
+    soort = ENKELVOUD[enkelvoud]
+    if id in lading.kennisbank.lijst(soort.lijst):
+        return str(pagina(toon_item(lading.kennisbank, enkelvoud, id)))
+    bestand = soort.bestand_voor(id)
+    return str(pagina(toon_onleesbaar(id, bestand, [p for p in lading.problemen if p.plek.bestand == bestand])))
 
 
 def _vertel(env: Any, weergave: Weergave) -> None:

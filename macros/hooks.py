@@ -1,4 +1,4 @@
-"""Comfort and safety within MkDocs. Nothing on a page depends on this file: Zensical ignores hooks."""
+"""Safety within MkDocs. Nothing on a page depends on this file: Zensical ignores hooks."""
 
 from __future__ import annotations
 

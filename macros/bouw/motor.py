@@ -12,13 +12,21 @@ from macros.bouw.fout import Bouwfout
 STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
-def maak_paginas(wortel: Path, doel: Path) -> None:
-    """Let MkDocs write its pages into `doel`, strictly.
+def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
+    """Let MkDocs write its pages into `doel`; when `strikt`, a warning stops it.
 
     Raises:
         Bouwfout: when the engine stops; the message holds the lines that matter.
     """
-    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(doel)]
+    opdracht = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict" if strikt else "--no-strict",
+        "--site-dir",
+        str(doel),
+    ]
     klaar = subprocess.run(
         opdracht, cwd=wortel, env={**os.environ, **STIL}, capture_output=True, text=True, check=False
     )

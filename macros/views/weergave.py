@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from macros.model.kanaal import ALLES, kanaalpad
 from macros.model.kennisbank import Kennisbank
-from macros.model.soorten import ENKELVOUD
+from macros.model.soorten import ENKELVOUD, LIJST
 from macros.views import afspraak, bouwsteen, instrument, knelpunt, overzichten, playbook, rol, sessie
 from macros.views.paginadeel import Pagina
 
@@ -57,6 +57,16 @@ def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
         KeyError: when there is no such overview.
     """
     return _af(overzichten.OVERZICHTEN[naam](kb), diepte=0 if naam == "home" else 1)
+
+
+def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:
+    """Return what stands at an address ("/bouwstenen/brp/"), or None when no view makes that page."""
+    delen = [deel for deel in pad.split("/") if deel]
+    if len(delen) == 2 and delen[0] in LIJST and LIJST[delen[0]].enkelvoud in ITEMS:
+        soort = LIJST[delen[0]]
+        return toon_item(kb, soort.enkelvoud, delen[1]) if delen[1] in kb.lijst(soort.lijst) else None
+    naam = delen[0] if delen else "home"
+    return toon_overzicht(kb, naam) if len(delen) < 2 and naam in overzichten.OVERZICHTEN else None
 
 
 def _af(pagina: Pagina, diepte: int, kanaal: str = ALLES) -> Weergave:

@@ -1,0 +1,57 @@
+"""Serve with live reload: build once, watch, tell the browser."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from macros.serveer.afhandeling import Omroep, maak_server
+from macros.serveer.wachter import Wachter
+from macros.serveer.werkplaats import Werkplaats
+
+
+def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -> int:
+    """Serve the site until the user stops it (Ctrl-C); return the exit code.
+
+    Problems in the content do not stop it: the page shows what is wrong with it, `meld` is told the rest.
+
+    Args:
+        wortel: folder of the knowledge base.
+        adres: address to listen on.
+        poort: port to listen on.
+        meld: told what happens, in Dutch.
+    """
+    werkplaats, omroep = Werkplaats(wortel, meld), Omroep()
+    try:
+        server = maak_server(adres, poort, werkplaats, omroep)
+    except OSError:
+        meld(f"Poort {poort} is al in gebruik. Kies een andere met --poort.")
+        return 2
+    meld("Pagina's maken …")
+    if not werkplaats.bouw():
+        return 1
+    werkplaats.kijk_na()
+    Wachter(wortel, lambda alleen_data: _ververs(werkplaats, omroep, alleen_data)).start()
+    meld(f"Bekijk de site op http://{adres}:{poort}/ (stoppen met Ctrl-C)")
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        meld("Gestopt.")
+    finally:
+        werkplaats.ruim_op()
+    return 0
+
+
+def _ververs(werkplaats: Werkplaats, omroep: Omroep, alleen_data: bool) -> None:
+    """Show an edit of the data at once; let the engine follow. Anything else waits for the engine."""
+    if alleen_data:
+        omroep.roep()
+        threading.Thread(target=_volg, args=(werkplaats,), daemon=True).start()
+    elif werkplaats.bouw():
+        omroep.roep()
+
+
+def _volg(werkplaats: Werkplaats) -> None:
+    werkplaats.kijk_na()
+    werkplaats.bouw()

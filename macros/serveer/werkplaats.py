@@ -1,0 +1,83 @@
+"""The site while it is being worked on: pages as the engine framed them, their articles fresh from the data.
+
+The engine needs seconds for the whole site; one article needs milliseconds. So a page is put together when it is
+asked for, and the engine only runs again for what it alone knows: prose, the page frame, new pages.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from macros.bewaard import bewaarde_lading
+from macros.bouw.afwerken import werk_af
+from macros.bouw.fout import Bouwfout
+from macros.bouw.motor import maak_paginas
+from macros.controle import controleer_alles
+from macros.diagnostics.uitvoer import als_tekst, samenvatting
+from macros.model.soorten import LIJST
+from macros.outputs import schrijf_alles
+from macros.views import Weergave, toon_adres
+from macros.views.onleesbaar import toon_onleesbaar
+
+ARTIKEL = re.compile(r'<article class="pagina.*</article>', re.DOTALL)
+MEESTE_FOUTEN = 10
+
+
+class Werkplaats:
+    """Holds the framed pages and gives each page with its article as the data is now."""
+
+    def __init__(self, wortel: Path, meld: Callable[[str], None]) -> None:
+        self.wortel = wortel
+        self.meld = meld
+        self.map = Path(tempfile.mkdtemp(prefix="bouwstenenwijzer-"))
+        self.site = self.map / "site"
+        self._slot = threading.Lock()
+
+    def bouw(self) -> bool:
+        """Let the engine make all pages anew; on a mistake keep the old ones and tell. Return whether it went well."""
+        nieuw = self.map / "nieuw"
+        with self._slot:
+            shutil.rmtree(nieuw, ignore_errors=True)
+            try:
+                maak_paginas(self.wortel, nieuw, strikt=False)
+            except Bouwfout as fout:
+                self.meld(str(fout))
+                return False
+            werk_af(nieuw)
+            schrijf_alles(bewaarde_lading(self.wortel).kennisbank, nieuw)
+            shutil.rmtree(self.site, ignore_errors=True)
+            nieuw.rename(self.site)
+        return True
+
+    def kijk_na(self) -> None:
+        """Tell what is wrong in the content, the first faults only."""
+        problemen = controleer_alles(self.wortel).problemen
+        fouten = [p for p in problemen if p.blokkeert][:MEESTE_FOUTEN]
+        self.meld("\n".join(regel for regel in (als_tekst(fouten), samenvatting(problemen)) if regel))
+
+    def pagina(self, adres: str) -> str | None:
+        """Return the page at an address ("/bouwstenen/brp/"), or None when there is none."""
+        bestand = self.site / adres.strip("/") / "index.html"
+        if not bestand.is_file():
+            return None
+        html = bestand.read_text(encoding="utf-8")
+        weergave = self._weergave(adres)
+        return ARTIKEL.sub(lambda _: str(weergave.html), html, count=1) if weergave else html
+
+    def ruim_op(self) -> None:
+        """Remove what was made."""
+        shutil.rmtree(self.map, ignore_errors=True)
+
+    def _weergave(self, adres: str) -> Weergave | None:
+        lading = bewaarde_lading(self.wortel)
+        weergave = toon_adres(lading.kennisbank, adres)
+        delen = adres.strip("/").split("/")
+        if weergave or len(delen) != 2 or delen[0] not in LIJST or not LIJST[delen[0]].eigen_pagina:
+            return weergave
+        bestand = LIJST[delen[0]].bestand_voor(delen[1])
+        return toon_onleesbaar(delen[1], bestand, [p for p in lading.problemen if p.plek.bestand == bestand])

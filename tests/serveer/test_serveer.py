@@ -1,0 +1,103 @@
+"""`kennisbank start` as a contributor meets it: save a file, see it in the browser; break it, be told; mend it."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros")
+OUD = "samenvatting: DigiD is het inlogmiddel"
+
+
+def vrije_poort() -> int:
+    with socket.socket() as contact:
+        contact.bind(("127.0.0.1", 0))
+        return int(contact.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def werkmap(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project that a test may change."""
+    doel = tmp_path_factory.mktemp("werk")
+    for naam in MEE:
+        if (project / naam).is_dir():
+            shutil.copytree(project / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(project / naam, doel / naam)
+    return doel
+
+
+@pytest.fixture(scope="module")
+def start(werkmap: Path) -> Iterator[str]:
+    """A running `kennisbank start` on the copy; its address."""
+    poort = vrije_poort()
+    opdracht = [sys.executable, "-m", "macros.cli", "start", "--poort", str(poort)]
+    with (
+        (werkmap / "log.txt").open("w") as log,
+        subprocess.Popen(opdracht, cwd=werkmap, stdout=log, stderr=log) as proces,
+    ):
+        adres = f"http://127.0.0.1:{poort}"
+        wacht_op(f"{adres}/bouwstenen/digid/", proces, werkmap / "log.txt")
+        yield adres
+        proces.terminate()
+
+
+def wacht_op(adres: str, proces: subprocess.Popen[bytes], log: Path) -> None:
+    for _ in range(600):
+        assert proces.poll() is None, log.read_text()
+        try:
+            with urllib.request.urlopen(adres, timeout=5) as antwoord:
+                if antwoord.status == 200:
+                    return
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(log.read_text())
+
+
+def bewaar(werkmap: Path, oud: str, nieuw: str) -> None:
+    pad = werkmap / "data/bouwstenen/digid.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    assert oud in tekst
+    pad.write_text(tekst.replace(oud, nieuw), encoding="utf-8")
+
+
+@pytest.mark.browser
+def test_bewaren_is_meteen_te_zien(start: str, werkmap: Path, pagina: Page) -> None:
+    pagina.goto(f"{start}/bouwstenen/digid/")
+    expect(pagina.get_by_role("heading", level=1)).to_have_text("DigiD")
+    bewaar(werkmap, OUD, "samenvatting: Nieuwe woorden voor het inlogmiddel")
+    expect(pagina.locator(".samenvatting").first).to_contain_text("Nieuwe woorden", timeout=10_000)
+    bewaar(werkmap, "samenvatting: Nieuwe woorden voor het inlogmiddel", OUD)
+    expect(pagina.locator(".samenvatting").first).to_contain_text("DigiD is het", timeout=10_000)
+
+
+@pytest.mark.browser
+def test_een_fout_staat_op_de_pagina_en_het_gaat_daarna_verder(start: str, werkmap: Path, pagina: Page) -> None:
+    pagina.goto(f"{start}/bouwstenen/digid/")
+    bewaar(werkmap, "status: geldig", "status: [kapot")
+    expect(pagina.get_by_role("heading", level=1)).to_contain_text("kan nog niet getoond worden", timeout=10_000)
+    expect(pagina.locator("article")).to_contain_text("data/bouwstenen/digid.yaml:")
+    bewaar(werkmap, "status: [kapot", "status: geldig")
+    expect(pagina.get_by_role("heading", level=1)).to_have_text("DigiD", timeout=10_000)
+
+
+def test_een_bezette_poort_geeft_een_duidelijke_melding(start: str, werkmap: Path) -> None:
+    poort = start.rpartition(":")[2]
+    klaar = subprocess.run(
+        [sys.executable, "-m", "macros.cli", "start", "--poort", poort],
+        cwd=werkmap,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert klaar.returncode == 2
+    assert "al in gebruik" in klaar.stdout
