@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
+from macros.model.tijd import maanden_later
 from macros.model.velden import (
     Alinea,
     BlokId,
@@ -134,6 +136,11 @@ class Houdbaarheid(Model):
         description="Wat er bij die controle is bekeken.",
         examples=["Tekst vergeleken met het feitenblad; sites van beheerders niet opnieuw bezocht."],
     )
+
+    @property
+    def controleer_voor(self) -> date:
+        """The day before which somebody looks again."""
+        return maanden_later(self.gecontroleerd_op, self.controleer_over)
 
 
 class Wijziging(Model):

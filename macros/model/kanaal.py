@@ -5,20 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from macros.model.basis import Item
 from macros.model.blokken import blokken_van
 from macros.model.kennisbank import Kennisbank
-from macros.model.melding import Melding
 from macros.model.soorten import SOORTEN
 
-Keuze = Callable[[Melding], bool]
 ALLES = "alles"
+
+
+class Volgbaar(Protocol):
+    """What channels carry: a change, or a date."""
+
+    @property
+    def item(self) -> Item:
+        """The item it belongs to."""
+
+    @property
+    def bouwstenen(self) -> tuple[str, ...]:
+        """The bouwstenen it is about."""
+
+    def is_voor(self, rol: str) -> bool:
+        """Whether a role should know."""
+
+
+Keuze = Callable[[Volgbaar], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Kanaal:
-    """Something to follow: its path under feeds/ and agenda/, its title, its page, and which changes belong to it."""
+    """Something to follow: its path under feeds/ and agenda/, its title, its page, and what belongs to it."""
 
     pad: str
     titel: str
@@ -54,9 +71,9 @@ def _keuze(lijst: str, item: Item) -> Keuze:
     if lijst == "bouwstenen":
         return _raakt(frozenset((item.id,)))
     if lijst == "rollen":
-        return lambda melding: melding.is_voor(item.id)
-    return lambda melding: melding.item is item
+        return lambda wat: wat.is_voor(item.id)
+    return lambda wat: wat.item is item
 
 
 def _raakt(bouwstenen: frozenset[str]) -> Keuze:
-    return lambda melding: not bouwstenen.isdisjoint(melding.bouwstenen)
+    return lambda wat: not bouwstenen.isdisjoint(wat.bouwstenen)

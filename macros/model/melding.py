@@ -16,9 +16,7 @@ from macros.model.betrokken import bouwstenen_van, rollen_van
 from macros.model.blokken import Blok, blokken_van
 from macros.model.kennisbank import Kennisbank
 from macros.model.velden import Wijzigingssoort
-
-NAAMRUIMTE = UUID("6c722f79-a52f-4e50-a952-a7177566980d")
-"""Fixed for ever: every permanent id of a change or a date is made within it."""
+from macros.model.vroeger import NAAMRUIMTE, vroeger
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +72,3 @@ def _van_item(kb: Kennisbank, item: Item) -> Iterator[Melding]:
 def _melding(kb: Kennisbank, item: Item, eigen: Blok, wijziging: Wijziging, uuid: UUID) -> Melding:
     blok = kb.blokken.get(wijziging.blok or "", eigen)
     return Melding(uuid, item, blok, wijziging, wijziging.rollen or rollen_van(item, kb), bouwstenen_van(item))
-
-
-def vroeger(kb: Kennisbank, verwijzing: str, datum: date) -> str:
-    """Return the reference an item had on a day: a renamed item keeps the ids of its older changes."""
-    for oud, verhuizing in kb.verhuisd.items():
-        if verhuizing.datum >= datum and (naam := _teruggezet(verwijzing, oud, verhuizing.naar)):
-            return vroeger(kb, naam, datum)
-    return verwijzing
-
-
-def _teruggezet(verwijzing: str, oud: str, naar: tuple[str, ...]) -> str:
-    """Return the former reference when `naar` is this item, or the bouwsteen this step belongs to; else ""."""
-    if len(naar) != 1:
-        return ""
-    if naar[0] == verwijzing:
-        return oud
-    ouder, _, kind = verwijzing.removeprefix("stap:").partition("/")
-    if kind and verwijzing.startswith("stap:") and naar[0] == f"bouwsteen:{ouder}":
-        return f"stap:{oud.removeprefix('bouwsteen:')}/{kind}"
-    return ""

@@ -6,10 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
+from macros.outputs.agenda import schrijf_agenda
+from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
 
-SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (schrijf_doorverwijzingen, schrijf_feeds)
+SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
+    schrijf_doorverwijzingen,
+    schrijf_codes,
+    schrijf_feeds,
+    schrijf_agenda,
+)
 
 
 def schrijf_alles(kb: Kennisbank, site: Path) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from macros.model.tijd import maanden_later
+
+__all__ = ["MAANDEN", "maanden_later", "voluit"]
+
 MAANDEN = (
     "januari",
     "februari",
@@ -31,15 +35,3 @@ def voluit(dag: date | str | None) -> str:
     if len(delen) > 2:
         woorden.insert(0, str(delen[2]))
     return " ".join(woorden)
-
-
-def maanden_later(dag: date, maanden: int) -> date:
-    """Return the day that many months later; the 31st becomes the last day of a shorter month."""
-    jaar, maand = divmod(dag.month - 1 + maanden, 12)
-    jaar += dag.year
-    for dagnummer in (dag.day, 30, 29, 28):
-        try:
-            return date(jaar, maand + 1, dagnummer)
-        except ValueError:
-            continue
-    raise AssertionError("every month has a 28th")

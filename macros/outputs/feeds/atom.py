@@ -12,7 +12,7 @@ from markupsafe import escape
 
 from macros.model.instellingen import Instellingen
 from macros.model.kanaal import Kanaal, relatief
-from macros.model.melding import NAAMRUIMTE
+from macros.model.vroeger import NAAMRUIMTE
 from macros.outputs.feeds.bericht import Bericht
 
 ATOM = "http://www.w3.org/2005/Atom"

@@ -1,0 +1,26 @@
+"""Reckoning with days and months, and with dates of which only the year or the month is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+def maanden_later(dag: date, maanden: int) -> date:
+    """Return the day that many months later; the 31st becomes the last day of a shorter month."""
+    jaar, maand = divmod(dag.month - 1 + maanden, 12)
+    jaar += dag.year
+    for dagnummer in (dag.day, 30, 29, 28):
+        try:
+            return date(jaar, maand + 1, dagnummer)
+        except ValueError:
+            continue
+    raise AssertionError("every month has a 28th")
+
+
+def tijdvak(datum: str) -> tuple[date, date]:
+    """Return the first day of a date such as "2015", "2015-03" or "2015-03-31", and the first day after it."""
+    delen = [int(deel) for deel in datum.split("-")]
+    begin = date(*(*delen, 1, 1)[:3])
+    if len(delen) == 3:
+        return begin, date.fromordinal(begin.toordinal() + 1)
+    return begin, maanden_later(begin, 1 if len(delen) == 2 else 12)

@@ -1,0 +1,44 @@
+"""Permanent ids: what carries one keeps it, also when its item gets another id."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from macros.model.kennisbank import Kennisbank
+
+NAAMRUIMTE = UUID("6c722f79-a52f-4e50-a952-a7177566980d")
+"""Fixed for ever: every permanent id of a change or a date is made within it."""
+
+OUDER = {
+    "stap": "bouwsteen",
+    "verplichting": "bouwsteen",
+    "onderdeel": "bouwsteen",
+    "hobbel": "bouwsteen",
+    "advies": "knelpunt",
+    "sessieblok": "sessie",
+    "playbookdeel": "playbook",
+    "tabel": "instrument",
+}
+"""Which item a block within an item moves along with."""
+
+
+def vroeger(kb: Kennisbank, verwijzing: str, datum: date = date.min) -> str:
+    """Return the reference that a block had on a day; without a day, the very first one."""
+    for oud, verhuizing in kb.verhuisd.items():
+        if verhuizing.datum >= datum and (naam := _teruggezet(verwijzing, oud, verhuizing.naar)):
+            return vroeger(kb, naam, datum)
+    return verwijzing
+
+
+def _teruggezet(verwijzing: str, oud: str, naar: tuple[str, ...]) -> str:
+    """Return the former reference when `naar` is this block or the item it stands in; else ""."""
+    if len(naar) != 1:
+        return ""
+    if naar[0] == verwijzing:
+        return oud
+    soort, _, id = verwijzing.partition(":")
+    ouder, _, kind = id.partition("/")
+    if kind and naar[0] == f"{OUDER.get(soort)}:{ouder}":
+        return f"{soort}:{oud.partition(':')[2]}/{kind}"
+    return ""

@@ -1,0 +1,55 @@
+"""iCalendar (RFC 5545). The id of a date never changes, so a date that moves, moves in the diary too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+
+from icalendar import Calendar, Event
+
+from macros.model.agenda import Agendapunt
+from macros.model.instellingen import Instellingen
+
+MAKER = "-//Bouwstenenwijzer//Bijhouden//NL"
+
+
+def kalender(titel: str, uitleg: str, punten: Iterable[Agendapunt], plek: Instellingen) -> bytes:
+    """Return the calendar file with these dates."""
+    agenda = Calendar()
+    agenda.add("prodid", MAKER)
+    agenda.add("version", "2.0")
+    agenda.add("method", "PUBLISH")
+    agenda.add("x-wr-calname", titel)
+    agenda.add("x-wr-caldesc", uitleg)
+    for punt in punten:
+        agenda.add_component(gebeurtenis(punt, plek))
+    return bytes(agenda.to_ical())
+
+
+def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> Event:
+    """Return one date as an event of whole days that keeps nobody occupied."""
+    begin, eind = punt.tijdvak
+    moment = datetime.combine(punt.gewijzigd, time(), UTC)
+    event = Event()
+    event.add("uid", str(punt.uuid))
+    event.add("dtstamp", moment)
+    event.add("last-modified", moment)
+    event.add("sequence", punt.volgnummer)
+    event.add("dtstart", begin)
+    event.add("dtend", eind)
+    event.add("summary", punt.titel)
+    event.add("description", "\n".join(_beschrijving(punt, plek)))
+    event.add("categories", [str(punt.soort).capitalize()])
+    event.add("transp", "TRANSPARENT")
+    if plek.site_adres:
+        event.add("url", plek.volledig(punt.adres))
+    return event
+
+
+def _beschrijving(punt: Agendapunt, plek: Instellingen) -> list[str]:
+    regels = [punt.tekst]
+    if len(punt.datum) < len("2015-01-01"):
+        regels.append("De precieze dag is niet bekend.")
+    if punt.zekerheid:
+        regels.append(f"Zekerheid: {punt.zekerheid}.")
+    return [*regels, f"Lees meer: {plek.volledig(punt.adres) or f'Bouwstenenwijzer, {punt.adres}'}"]
