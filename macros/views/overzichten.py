@@ -125,5 +125,6 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "bronnen": _lijst("bronnen"),
     "wijzigingen": wijzigingen,
     "programma": programma,
+    "s": lambda kb: _overzicht(kb, "s"),
     "zoeken": lambda kb: _overzicht(kb, "zoeken"),
 }

@@ -72,5 +72,5 @@ def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:
 def _af(pagina: Pagina, diepte: int, kanaal: str = ALLES) -> Weergave:
     """Make links relative, so that the site works under any address and from disk."""
     wortel: Any = "../" * diepte or "./"
-    html = WORTELLINK.sub(rf' \1="{wortel}', pagina.html)
+    html = WORTELLINK.sub(rf' \1="{wortel}', str(pagina.html))
     return Weergave(pagina.titel, pagina.omschrijving, Markup(html), kanaal)  # noqa: S704 - already HTML
