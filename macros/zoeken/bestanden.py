@@ -13,21 +13,35 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from macros.zoeken.documenten import Sectie
 from macros.zoeken.index import Index
 from macros.zoeken.inpakken import pak_dalend, pak_getallen, pak_posten, pak_woorden
 from macros.zoeken.stam import stam
 from macros.zoeken.taal import ZONDER_TREDE, als_gegevens
+
+Etiketten = Mapping[str, Mapping[str, str]]
 
 MAP = "assets/zoeken"
 POSTEN_PER_STUK = 7_000
 TEKST_PER_STUK = 6_000
 
 
-def schrijf(index: Index, etiketten: Mapping[str, Mapping[str, str]], site: Path) -> None:
-    """Write the index of a site under `assets/zoeken/`, in place of an older one."""
+def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site: Path) -> None:
+    """Write the index of a site under `assets/zoeken/`, in place of an older one.
+
+    Args:
+        index: what was made of the pages.
+        etiketten: names that the filters show, by facet and id.
+        melden: where a visitor reports what was missed: "mail" and "repository", each may be empty.
+        site: folder of the finished pages.
+    """
     posten, grenzen = _postenstukken(index)
     teksten, tekstgrenzen = _tekststukken(index)
-    kern = _kern(index, etiketten) | {"posten": pak_getallen(grenzen), "teksten": pak_getallen(tekstgrenzen)}
+    kern = (
+        _kern(index, etiketten)
+        | {"melden": dict(melden)}
+        | {"posten": pak_getallen(grenzen), "teksten": pak_getallen(tekstgrenzen)}
+    )
     stukken = {f"p{n}": stuk for n, stuk in enumerate(posten)} | {f"t{n}": stuk for n, stuk in enumerate(teksten)}
     kern["versie"] = hashlib.sha256(_json([kern, stukken]).encode()).hexdigest()[:10]
     doel = site / MAP
@@ -46,7 +60,7 @@ def _json(inhoud: object) -> str:
     return json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
 
 
-def _kern(index: Index, etiketten: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+def _kern(index: Index, etiketten: Etiketten) -> dict[str, Any]:
     documenten = index.documenten
     soorten = sorted({s.soort for _, s in index.secties})
     facetten = sorted({_facet(s.facetten) for _, s in index.secties} | {_facet(d.facetten) for d in documenten})
@@ -108,14 +122,21 @@ def _postenstukken(index: Index) -> tuple[list[str], list[int]]:
     return stukken, aantallen
 
 
-def _tekststukken(index: Index) -> tuple[list[list[list[str]]], list[int]]:
+def _tekstregel(sectie: Sectie) -> list[Any]:
+    regel: list[Any] = [sectie.anker, sectie.kop, sectie.tekst]
+    if sectie.samenvatting or sectie.feiten:
+        regel.append([sectie.samenvatting, sectie.feiten])
+    return regel
+
+
+def _tekststukken(index: Index) -> tuple[list[list[list[Any]]], list[int]]:
     """Return anchor, heading and text of the sections in pieces, and how many sections each piece holds."""
-    stukken: list[list[list[str]]] = [[]]
+    stukken: list[list[list[Any]]] = [[]]
     lengte = 0
     for _, sectie in index.secties:
         if lengte >= TEKST_PER_STUK:
             stukken.append([])
             lengte = 0
-        stukken[-1].append([sectie.anker, sectie.kop, sectie.tekst])
+        stukken[-1].append(_tekstregel(sectie))
         lengte += len(sectie.kop) + len(sectie.tekst)
     return stukken, [len(stuk) for stuk in stukken]

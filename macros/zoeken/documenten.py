@@ -7,13 +7,14 @@ from enum import StrEnum
 
 
 class Naamsoort(StrEnum):
-    """What kind of name: the first is the strongest."""
+    """What kind of name: the first is the strongest. A begrip names the page that explains it further."""
 
     TITEL = "titel"
     AFKORTING = "afkorting"
     CODE = "code"
     VOORHEEN = "voorheen"
     SYNONIEM = "synoniem"
+    BEGRIP = "begrip"
 
 
 @dataclass(slots=True)
@@ -27,7 +28,10 @@ class Naamkaart:
 
 @dataclass(slots=True)
 class Sectie:
-    """A part of a page with an address of its own; the first of a page has no anchor."""
+    """A part of a page with an address of its own; the first of a page has no anchor.
+
+    `samenvatting` and `feiten` are what an answer card shows; they are part of `tekst` too.
+    """
 
     anker: str
     kop: str
@@ -35,6 +39,8 @@ class Sectie:
     tekst: str = ""
     facetten: dict[str, tuple[str, ...]] = field(default_factory=dict)
     kaart: Naamkaart = field(default_factory=Naamkaart)
+    samenvatting: str = ""
+    feiten: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from functools import cached_property
 
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.stam import stam, wortel
+from macros.zoeken.taal import STOPWOORDEN
+from macros.zoeken.woorden import stukken
 
 KOP, NAAM, ZOEKWOORD, VRAAG = 1, 2, 4, 8
 MEESTE_KEREN = 7
@@ -112,9 +115,25 @@ class Index:
         return som
 
     @cached_property
+    def titellengten(self) -> list[int]:
+        """Telling words in the title of each document, without what stands between brackets; at least one."""
+        return [max(1, len(telwoorden(zonder_haakjes(document.titel)))) for document in self.documenten]
+
+    @cached_property
     def idf(self) -> list[int]:
         """How telling a word is that occurs in n documents, for n from 0, in hundredths."""
         return idf_tabel(len(self.documenten))
+
+
+def zonder_haakjes(tekst: str) -> str:
+    """Return a title without what it says between brackets."""
+    return re.sub(r"\s*\([^()]*\)", "", tekst).strip()
+
+
+def telwoorden(tekst: str) -> list[str]:
+    """Return the words of `tekst` that carry meaning; a word with hyphens is one."""
+    woorden = ("".join(stuk) for stuk in stukken(tekst))
+    return [woord for woord in woorden if woord not in STOPWOORDEN]
 
 
 def idf_tabel(aantal: int) -> list[int]:

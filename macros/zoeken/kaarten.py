@@ -33,6 +33,11 @@ def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
             _vul(gevonden.setdefault(adres, Naamkaart()), item)
         if isinstance(item, Bouwsteen):
             _onderdelen(item, gevonden)
+        if isinstance(item, Begrip) and item.zie and item.zie in kennisbank.blokken:
+            kaart = gevonden.setdefault(kennisbank.blokken[item.zie].adres, Naamkaart())
+            kaart.namen.extend(
+                (Naamsoort.BEGRIP, naam) for naam in dict.fromkeys([item.term, *(n for _, n in _namen(item))])
+            )
     return gevonden
 
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import html
 from lxml.html import HtmlElement
 
 from macros.zoeken.documenten import Document, Sectie
+from macros.zoeken.elementen import facetten_van, feiten_van, klassen, kop_van, koptekst, overslaan, tekst_van
 
 EIGEN_DOCUMENT = ("begrip", "bron", "praktijk")
-FACETTEN = ("groep", "rollen", "knelpunten", "afspraken")
-NIET_LEZEN = {"script", "style", "template", "svg", "noscript", "button", "form", "nav", "footer"}
-NIET_LEZEN_KLASSEN = {"onderbouwing", "zekerheid", "noot", "bronnenlijst"}
-NIET_IN_KOP = {"code", "voluit", "afkorting"}
-KOPPEN = {"h1", "h2", "h3", "h4"}
-BLOKKEN = {"p", "li", "td", "th", "dd", "dt", "div", "section", "tr", "br", "summary", "figcaption", *KOPPEN}
+EIGEN_FACET = {"rol": "rollen", "knelpunt": "knelpunten", "afspraak": "afspraken"}
+KAARTFEITEN = {"oogopslag", "stap__feiten"}
+REGELS = {"p", "li", "td", "th", "dd", "tr", "figcaption", "h2", "h3", "h4"}
+RUIMTE = {"div", "section", "br", "summary", "header"}
 
 
 def lees_site(site: Path) -> list[Document]:
@@ -35,22 +33,23 @@ def lees_site(site: Path) -> list[Document]:
     return sorted(documenten, key=lambda d: d.adres)
 
 
-def lees_pagina(bron: str, adres: str) -> Iterator[Document]:
-    """Yield the page and the items in it that are documents of their own; a page without main part yields nothing."""
-    hoofd = html.document_fromstring(bron).xpath('//main[@id="inhoud"]')
-    titels = hoofd[0].xpath(".//h1") if hoofd else []
-    if not titels or _overslaan(hoofd[0]):
-        return
-    artikel = next(iter(hoofd[0].xpath(".//article[@data-soort]")), hoofd[0])
-    pagina = _document(artikel, adres, _tekst(titels[0]))
-    yield from _Lezer(pagina).lees(hoofd[0])
+def lees_pagina(bron: str, adres: str) -> list[Document]:
+    """Return the page and the items in it that are documents of their own; nothing without a main part and title."""
+    hoofd = next(iter(html.document_fromstring(bron).xpath('//main[@id="inhoud"]')), None)
+    titel = None if hoofd is None or overslaan(hoofd) else next(hoofd.iter("h1"), None)
+    if hoofd is None or titel is None:
+        return []
+    artikel = next(iter(hoofd.xpath(".//article[@data-soort]")), hoofd)
+    return _Lezer(_document(artikel, adres, koptekst(titel)), titel).lees(hoofd)
 
 
-def _document(element: HtmlElement, adres: str, titel: str) -> Document:
-    soort = element.get("data-soort") or "tekst"
+def _document(element: HtmlElement, adres: str, titel: str, soort: str = "") -> Document:
+    soort = soort or element.get("data-soort") or "tekst"
     soort = "lijst" if soort == "overzicht" else soort
     document = Document(adres, titel, soort, element.get("data-status", ""), element.get("data-zekerheid", ""))
-    document.facetten = _facetten(element)
+    document.facetten = facetten_van(element)
+    if soort in EIGEN_FACET:
+        document.facetten.setdefault(EIGEN_FACET[soort], (element.get("data-id", ""),))
     document.secties.append(Sectie("", titel))
     return document
 
@@ -58,13 +57,15 @@ def _document(element: HtmlElement, adres: str, titel: str) -> Document:
 class _Lezer:
     """Walks one page and hands every piece of text to the section it stands in."""
 
-    def __init__(self, pagina: Document) -> None:
+    def __init__(self, pagina: Document, titel: HtmlElement) -> None:
         self._documenten = [pagina]
-        self._sectie = pagina.secties[0]
         self._document = pagina
+        self._sectie = pagina.secties[0]
+        self._koppen = {titel}
         self._stukken: dict[int, list[str]] = {}
 
     def lees(self, hoofd: HtmlElement) -> list[Document]:
+        """Return the documents with their text."""
         self._loop(hoofd)
         for document in self._documenten:
             for sectie in document.secties:
@@ -72,17 +73,17 @@ class _Lezer:
         return self._documenten
 
     def _loop(self, element: HtmlElement) -> None:
-        if _overslaan(element):
+        if overslaan(element):
             return
         bewaard = self._document, self._sectie
         opent = self._open(element)
-        if element.tag != "h1" and not self._is_eigen_kop(element):
+        self._voor_de_kaart(element)
+        if element not in self._koppen:
             self._neem(element.text)
-        for kind in element:
-            self._loop(kind)
-            self._neem(kind.tail)
-        if element.tag in BLOKKEN:
-            self._neem(" ")
+            for kind in element:
+                self._loop(kind)
+                self._neem(kind.tail)
+            self._sluit_af(element)
         if opent:
             self._document, self._sectie = bewaard
 
@@ -90,86 +91,51 @@ class _Lezer:
         """Start a document or section when this element is one; tell whether it ends with the element."""
         soort = (element.get("data-blok") or "").partition(":")[0]
         anker = element.get("id") or ""
-        if not anker or (element.tag in ("article", "main", "h1") and not soort):
+        if not anker or element.tag in ("article", "main", "h1"):
             return False
         if soort in EIGEN_DOCUMENT:
-            self._nieuw_document(element, anker, soort)
+            kop = self._met_kop(element)
+            self._documenten.append(_document(element, f"{self._documenten[0].adres}#{anker}", koptekst(kop), soort))
+            self._document = self._documenten[-1]
+            self._sectie = self._document.secties[0]
             return True
-        if (soort and element.tag != "article") or element.tag == "section":
-            self._nieuwe_sectie(Sectie(anker, _kop(element), soort, "", _facetten(element)))
+        if soort or element.tag == "section":
+            kop = self._met_kop(element)
+            self._nieuwe_sectie(Sectie(anker, koptekst(kop), soort, "", facetten_van(element)))
             return True
-        if element.tag in ("h2", "h3") and not _binnen_sectie(element):
-            self._nieuwe_sectie(Sectie(anker, _tekst(element)))
+        if element.tag in ("h2", "h3") and element not in self._koppen:
+            self._koppen.add(element)
+            self._nieuwe_sectie(Sectie(anker, koptekst(element)))
         return False
 
-    def _nieuw_document(self, element: HtmlElement, anker: str, soort: str) -> None:
-        adres = f"{self._documenten[0].adres}#{anker}"
-        document = Document(
-            adres, _kop(element), soort, element.get("data-status", ""), element.get("data-zekerheid", "")
-        )
-        document.facetten = _facetten(element)
-        self._documenten.append(document)
-        self._document = document
-        self._nieuwe_sectie(Sectie("", document.titel))
+    def _met_kop(self, element: HtmlElement) -> HtmlElement | None:
+        kop = kop_van(element)
+        if kop is not None:
+            self._koppen.add(kop)
+        return kop
 
     def _nieuwe_sectie(self, sectie: Sectie) -> None:
         self._document.secties.append(sectie)
         self._sectie = sectie
 
-    def _is_eigen_kop(self, element: HtmlElement) -> bool:
-        return element.tag in KOPPEN and _tekst(element) == self._sectie.kop
+    def _voor_de_kaart(self, element: HtmlElement) -> None:
+        eigen = klassen(element)
+        if "samenvatting" in eigen and not self._sectie.samenvatting:
+            self._sectie.samenvatting = tekst_van(element)
+        if not KAARTFEITEN.isdisjoint(eigen) and not self._sectie.feiten:
+            self._sectie.feiten = feiten_van(element)
 
     def _neem(self, tekst: str | None) -> None:
         if tekst:
             self._stukken.setdefault(id(self._sectie), []).append(tekst)
 
-
-def _binnen_sectie(kop: HtmlElement) -> bool:
-    """Whether this heading is that of the block around it."""
-    ouder = kop.getparent()
-    while ouder is not None and ouder.tag not in ("main", "article"):
-        if ouder.get("id") and (ouder.get("data-blok") or ouder.tag == "section"):
-            return _eerste_kop(ouder) is kop
-        ouder = ouder.getparent()
-    return False
-
-
-def _eerste_kop(element: HtmlElement) -> HtmlElement | None:
-    return next((e for e in element.iter("h1", "h2", "h3", "h4", "dt", "summary", "cite")), None)
-
-
-def _kop(element: HtmlElement) -> str:
-    kop = _eerste_kop(element)
-    return _tekst(kop) if kop is not None else ""
-
-
-def _tekst(element: HtmlElement) -> str:
-    """Return the text of a heading without codes and notes."""
-    delen: list[str] = []
-    _verzamel(element, delen)
-    return re.sub(r"\s+", " ", "".join(delen)).strip()
-
-
-def _verzamel(element: HtmlElement, delen: list[str]) -> None:
-    if not _overslaan(element) and NIET_IN_KOP.isdisjoint(_klassen(element)):
-        delen.append(element.text or "")
-        for kind in element:
-            _verzamel(kind, delen)
-            delen.append(kind.tail or "")
-
-
-def _overslaan(element: HtmlElement) -> bool:
-    return (
-        not isinstance(element.tag, str)
-        or element.tag in NIET_LEZEN
-        or element.get("data-niet-zoeken") is not None
-        or not NIET_LEZEN_KLASSEN.isdisjoint(_klassen(element))
-    )
-
-
-def _klassen(element: HtmlElement) -> list[str]:
-    return element.get("class", "").split() if isinstance(element.tag, str) else []
-
-
-def _facetten(element: HtmlElement) -> dict[str, tuple[str, ...]]:
-    return {naam: tuple(waarde.split()) for naam in FACETTEN if (waarde := element.get(f"data-{naam}"))}
+    def _sluit_af(self, element: HtmlElement) -> None:
+        """Close a line with a full stop when it has none, so that a piece of text reads well."""
+        if element.tag in REGELS:
+            stukken = self._stukken.get(id(self._sectie), [])
+            einde = "".join(stukken[-3:]).rstrip()[-1:]
+            self._neem(". " if einde.isalnum() or (einde and einde in "”)") else " ")
+        elif element.tag == "dt":
+            self._neem(": ")
+        elif element.tag in RUIMTE:
+            self._neem(" ")

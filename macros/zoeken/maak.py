@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import yaml
+
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken.bestanden import schrijf
 from macros.zoeken.documenten import Document
@@ -14,6 +16,7 @@ from macros.zoeken.opbouw import bouw_index
 from macros.zoeken.synoniemen import synoniemgroepen
 
 WOORDDELEN = Path(__file__).with_name("woorddelen.txt")
+WOORDGROEPEN = Path(__file__).with_name("woordgroepen.yaml")
 
 
 def maak_index(kennisbank: Kennisbank, site: Path) -> Index:
@@ -25,8 +28,16 @@ def maak_index(kennisbank: Kennisbank, site: Path) -> Index:
     documenten = lees_site(site)
     _met_kaarten(documenten, kennisbank)
     woorddelen = frozenset(WOORDDELEN.read_text(encoding="utf-8").split())
-    groepen = [g.woorden for g in getattr(kennisbank, "zoekgroepen", {}).values()]
-    return bouw_index(documenten, woorddelen, synoniemgroepen(kennisbank, documenten, groepen))
+    return bouw_index(documenten, woorddelen, synoniemgroepen(kennisbank, documenten, lees_woordgroepen()))
+
+
+def lees_woordgroepen(bestand: Path = WOORDGROEPEN) -> list[tuple[str, ...]]:
+    """Return the curated groups of words that mean the same to somebody who searches.
+
+    Raises:
+        FileNotFoundError: when there is no such file.
+    """
+    return [tuple(str(woord) for woord in groep) for groep in yaml.safe_load(bestand.read_text(encoding="utf-8"))]
 
 
 def schrijf_index(kennisbank: Kennisbank, site: Path) -> None:
@@ -37,7 +48,9 @@ def schrijf_index(kennisbank: Kennisbank, site: Path) -> None:
     Raises:
         FileNotFoundError: when `site` does not exist.
     """
-    schrijf(maak_index(kennisbank, site), _etiketten(kennisbank), site)
+    instelling = kennisbank.instelling
+    melden = {"mail": instelling.mailadres, "repository": instelling.repository}
+    schrijf(maak_index(kennisbank, site), _etiketten(kennisbank), melden, site)
 
 
 def _met_kaarten(documenten: list[Document], kennisbank: Kennisbank) -> None:

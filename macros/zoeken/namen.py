@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from macros.zoeken.documenten import Document, Naamsoort, Sectie
 from macros.zoeken.index import Index
 from macros.zoeken.stam import stam
-from macros.zoeken.taal import STOPWOORDEN, TREDE, ZONDER_TREDE
+from macros.zoeken.taal import HOOGSTE_TREDE, STOPWOORDEN, TREDE, ZONDER_TREDE
 from macros.zoeken.woorden import aaneen, stukken
 
 _HAAKJES = re.compile(r"\s*\(([^()]*)\)")
@@ -30,11 +30,13 @@ def naamlijst(index: Index) -> dict[str, list[Naam]]:
     """Return the bearers of each name, by every key under which a question may equal it."""
     lijst: dict[str, list[Naam]] = {}
     for nummer, (document, sectie) in enumerate(index.secties):
-        if index.documenten[document].soort in ZONDER_TREDE:
+        paginasoort = index.documenten[document].soort
+        if paginasoort in ZONDER_TREDE:
             continue
         for soort, naam in sectienamen(index.documenten[document], sectie):
+            trede = min(TREDE[soort.value], HOOGSTE_TREDE.get(paginasoort, TREDE[soort.value]))
             for sleutel in sorted({aaneen(naam), stamsleutel(naam)}):
-                lijst.setdefault(sleutel, []).append(Naam(document, nummer, TREDE[soort.value], soort.value, naam))
+                lijst.setdefault(sleutel, []).append(Naam(document, nummer, trede, soort.value, naam))
     return lijst
 
 

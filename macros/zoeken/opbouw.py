@@ -82,8 +82,10 @@ def _lees(sectie: Sectie, algemeen: frozenset[str]) -> _Velden:
     velden = _Velden(stukken(sectie.tekst))
     kop = "" if sectie.kop in algemeen or sectie.soort == VRAAGSECTIE else sectie.kop
     velden.overig[KOP] = stukken(kop)
-    velden.overig[NAAM] = [stuk for soort, naam in sectie.kaart.namen for stuk in _naamstukken(soort, naam)]
-    velden.overig[ZOEKWOORD] = [stuk for woord in sectie.kaart.zoekwoorden for stuk in stukken(woord)]
+    eigen = [(soort, naam) for soort, naam in sectie.kaart.namen if soort is not Naamsoort.BEGRIP]
+    geleend = [naam for soort, naam in sectie.kaart.namen if soort is Naamsoort.BEGRIP]
+    velden.overig[NAAM] = [stuk for soort, naam in eigen for stuk in _naamstukken(soort, naam)]
+    velden.overig[ZOEKWOORD] = [stuk for woord in (*sectie.kaart.zoekwoorden, *geleend) for stuk in stukken(woord)]
     velden.overig[VRAAG] = [stuk for vraag in sectie.kaart.vragen for stuk in stukken(vraag)]
     return velden
 

@@ -115,13 +115,18 @@ def _rang(
     index: Index,
 ) -> Rang:
     eerste, som, gedekt = index.eerste_sectie[document], 0.0, 0.0
+    genoemd, keren = 0.0, 0
     lengte = index.documentlengten[document]
     for eenheid, secties in zip(eenheden, treffers, strict=True):
         waarde, hoogste = _waarde(eerste, secties, lengte, gemiddeld[0])
         som += eenheid.idf * waarde
         gedekt += eenheid.idf * hoogste
+        if eerste in secties and secties[eerste].kop > 0:
+            genoemd += eenheid.idf * secties[eerste].kop
+            keren += 1
+    som += GEWICHT["naamdekking"] * genoemd * min(1.0, keren / index.titellengten[document])
     dekking = gedekt / massa if massa else 0.0
-    sectie, sectiescore = _beste_sectie(treffers, eenheden, massa, gemiddeld[1], index)
+    sectie, sectiescore = _beste_sectie(eerste, treffers, eenheden, massa, gemiddeld[1], index)
     score = som * dekking + GEWICHT["sectie"] * sectiescore
     score *= SOORT.get(index.documenten[document].soort, 1.0)
     return Rang(document, 0, score, sectie, sectiescore, dekking, [bool(s) for s in treffers])
@@ -154,20 +159,31 @@ def _verzadigd(keren: float, lengte: int, gemiddeld: int) -> float:
 
 
 def _beste_sectie(
-    treffers: list[dict[int, Treffer]], eenheden: list[Eenheid], massa: int, gemiddeld: int, index: Index
+    eerste: int,
+    treffers: list[dict[int, Treffer]],
+    eenheden: list[Eenheid],
+    massa: int,
+    gemiddeld: int,
+    index: Index,
 ) -> tuple[int, float]:
+    """Return the best section and its score. What the title of the page says counts a little for each section."""
     beste, hoogste = -1, -1.0
+    erf = [_erfenis(secties.get(eerste)) for secties in treffers]
     for sectie in sorted({s for secties in treffers for s in secties}):
         som = gedekt = 0.0
-        for eenheid, secties in zip(eenheden, treffers, strict=True):
+        for eenheid, secties, deel in zip(eenheden, treffers, erf, strict=True):
             t = secties.get(sectie)
             if t is not None:
                 som += eenheid.idf * _sectiewaarde(t, index.lengten[sectie], gemiddeld)
-                gedekt += eenheid.idf * t.hoogste
+            gedekt += eenheid.idf * max(deel, t.hoogste if t is not None else 0.0)
         score = som * gedekt / massa if massa else 0.0
         if score > hoogste:
             beste, hoogste = sectie, score
     return beste, hoogste
+
+
+def _erfenis(titel: Treffer | None) -> float:
+    return GEWICHT["erfenis"] * max(titel.kop, titel.naam) if titel is not None else 0.0
 
 
 def _sectiewaarde(t: Treffer, lengte: int, gemiddeld: int) -> float:

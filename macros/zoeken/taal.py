@@ -189,12 +189,14 @@ GEWICHT: Mapping[str, float] = {
     "naamdekking": 2.0,
     "vraagdekking": 2.0,
     "sectie_kop": 1.5,
+    "erfenis": 0.5,
     "sectie_vraag": 3.0,
     "sectie_tekst": 1.6,
     "sectie_zoekwoord": 1.2,
     "minder": 0.25,
     "sterk": 0.5,
     "lijkt_vanaf": 0.45,
+    "afkap": 0.06,
 }
 
 # How likely a kind of page is what somebody looks for, when the words say nothing about it.
@@ -205,7 +207,7 @@ SOORT: Mapping[str, float] = {
     "instrument": 1.0,
     "afspraak": 0.9,
     "sessie": 0.9,
-    "begrip": 0.8,
+    "begrip": 0.6,
     "programma": 0.9,
     "playbook": 0.7,
     "praktijk": 0.6,
@@ -215,7 +217,9 @@ SOORT: Mapping[str, float] = {
 }
 
 # How strongly a page that bears exactly the name typed comes first; items that merely quote a name do not.
-TREDE: Mapping[str, int] = {"titel": 3, "afkorting": 3, "code": 3, "voorheen": 2, "synoniem": 2}
+# A begrip comes after the page that explains it further.
+TREDE: Mapping[str, int] = {"titel": 4, "afkorting": 4, "code": 4, "voorheen": 3, "synoniem": 3, "begrip": 3}
+HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2}
 ZONDER_TREDE = ("bron", "praktijk")
 
 MAXIMUM: Mapping[str, int] = {"varianten": 24, "begin": 16, "delen": 12, "span": 4}
@@ -236,6 +240,7 @@ def als_gegevens() -> dict[str, Any]:
         "gewicht": dict(GEWICHT),
         "soort": dict(SOORT),
         "trede": dict(TREDE),
+        "hoogsteTrede": dict(HOOGSTE_TREDE),
         "zonderTrede": list(ZONDER_TREDE),
         "maximum": dict(MAXIMUM),
     }

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from macros.zoeken.index import Index
 from macros.zoeken.namen import Naam, naamlijst
 from macros.zoeken.rangorde import Eenheid, Rang, rangschik, zoek_op
+from macros.zoeken.taal import GEWICHT
 from macros.zoeken.uitbreiding import Uitbreider, Variant
 from macros.zoeken.vraag import Vraag, ontleed
 
@@ -20,6 +20,7 @@ class Uitslag:
     varianten: list[list[Variant]]
     rangen: list[Rang]
     weggelaten: list[str]
+    verborgen: int = 0
 
 
 class Zoeker:
@@ -30,18 +31,28 @@ class Zoeker:
         self._uitbreider = Uitbreider(index)
         self._namen = naamlijst(index)
 
-    def zoek(self, tekst: str, toon: Callable[[int], bool] = lambda _: True) -> Uitslag:
-        """Return the answer to `tekst` among the documents for which `toon` is true."""
+    def zoek(self, tekst: str, ook_vervallen: bool = False) -> Uitslag:
+        """Return the answer to `tekst`.
+
+        Ended items are hidden unless asked for: with `ook_vervallen`, by their exact name, or because nothing
+        that is in force answers better.
+        """
         vraag = ontleed(tekst, self.index, self._uitbreider.synoniemen)
         varianten = self._uitbreider.varianten(vraag)
         eenheden = [zoek_op(v, self.index) for v in varianten]
         weg = [deel.tekst for deel, e in zip(vraag.delen, eenheden, strict=True) if not e.treffers]
         gevonden: list[Eenheid] = [e for e in eenheden if e.treffers]
         rangen = self._met_treden(vraag, rangschik(gevonden, self.index))
-        return Uitslag(vraag, varianten, [r for r in rangen if toon(r.document)], weg)
+        zichtbaar = rangen if ook_vervallen else self._zonder_vervallen(rangen)
+        return Uitslag(vraag, varianten, zichtbaar, weg, len(rangen) - len(zichtbaar))
+
+    def _zonder_vervallen(self, rangen: list[Rang]) -> list[Rang]:
+        geldig = [self.index.documenten[r.document].status != "vervallen" for r in rangen]
+        eerste = geldig.index(True) if True in geldig else len(rangen)
+        return [r for n, r in enumerate(rangen) if geldig[n] or r.trede or n < eerste]
 
     def _met_treden(self, vraag: Vraag, rangen: list[Rang]) -> list[Rang]:
-        """Put the pages that bear exactly the name typed first."""
+        """Put the pages that bear exactly the name typed first, and leave out what hardly fits."""
         beste: dict[int, Naam] = {}
         for sleutel in vraag.sleutels:
             for naam in self._namen.get(sleutel, ()):
@@ -52,4 +63,6 @@ class Zoeker:
             if rang.document in beste:
                 rang.trede = beste[rang.document].trede
                 rang.sectie = beste[rang.document].sectie
-        return sorted(rangen, key=lambda r: (-r.trede, -r.score, r.document))
+        grens = GEWICHT["afkap"] * max((r.score for r in rangen), default=0.0)
+        over = [r for r in rangen if r.trede or r.score >= grens]
+        return sorted(over, key=lambda r: (-r.trede, -r.score, r.document))

@@ -82,11 +82,15 @@
       return uit;
     }
 
+    const titellengten = index.documenten.map(({ titel }) => {
+      const woorden = index.w.stukken(titel.replace(/\s*\([^()]*\)/g, "").trim()).map((s) => s.join(""));
+      return Math.max(1, woorden.filter((x) => !index.w.stop.has(x)).length);
+    });
     const bekend = new Set();
     for (const delen of index.delen.values()) for (const deel of delen) bekend.add(deel);
     const ken = (/** @type {string} */ w) => bekend.has(w) || (w.length >= 4 && index.woordset.has(w));
     return {
-      ...samenstellingen(index), ...lengten(index), familie, begintMet,
+      ...samenstellingen(index), ...lengten(index), familie, begintMet, titellengten,
       plaatsen: plaatsen(index),
       splits: Vinden.maakSplitser(index.taal, ken),
     };

@@ -75,7 +75,7 @@
   Vinden.tekst = async (ix, sectie) => {
     const n = Vinden.stukVan(ix.tekstgrenzen, sectie);
     const stuk_ = await haal(`t${n}`, `${Vinden.wortel}assets/zoeken/${ix.kern.versie}/t${n}.js`);
-    const [anker, kop, tekst] = stuk_[sectie - ix.tekstgrenzen[n]];
-    return { anker, kop, tekst };
+    const [anker, kop, tekst, kaart = ["", []]] = stuk_[sectie - ix.tekstgrenzen[n]];
+    return { anker, kop, tekst, samenvatting: kaart[0], feiten: kaart[1] };
   };
 })();

@@ -83,11 +83,17 @@
   }
 
   /**
-   * @param {Map<number, Treffer>[]} treffers @param {Eenheid[]} eenheden @param {number} massa
+   * The best section of a document. What the title of the page says counts a little for each section.
+   * @param {number} eerste @param {Map<number, Treffer>[]} treffers @param {Eenheid[]} eenheden @param {number} massa
    * @param {IndexInBrowser} index @param {(sectie: number) => boolean} mag
    */
-  function besteSectie(treffers, eenheden, massa, index, mag) {
+  function besteSectie(eerste, treffers, eenheden, massa, index, mag) {
     const g = index.taal.gewicht;
+    const erf = treffers.map((secties) => {
+      const t = secties.get(eerste);
+      return t ? g.erfenis * Math.max(t.kop, t.naam) : 0;
+    });
+    const secties = [];
     let beste = -1;
     let top = -1;
     for (const sectie of Array.from(new Set(treffers.flatMap((t) => Array.from(t.keys())))).sort((a, b) => a - b)) {
@@ -96,14 +102,14 @@
       let gedekt = 0;
       eenheden.forEach((eenheid, n) => {
         const t = treffers[n].get(sectie);
-        if (!t) return;
-        som += eenheid.idf * sectiewaarde(g, t, index.secties[sectie].lengte, index.gemiddeldeSectie);
-        gedekt += eenheid.idf * hoogste(t);
+        if (t) som += eenheid.idf * sectiewaarde(g, t, index.secties[sectie].lengte, index.gemiddeldeSectie);
+        gedekt += eenheid.idf * Math.max(erf[n], t ? hoogste(t) : 0);
       });
       const score = massa ? (som * gedekt) / massa : 0;
+      secties.push({ sectie, score });
       if (score > top) [beste, top] = [sectie, score];
     }
-    return { sectie: beste, sectiescore: top };
+    return { sectie: beste, sectiescore: top, secties };
   }
 
   /**
@@ -123,15 +129,23 @@
       }
     });
     const rangen = Array.from(perDocument, ([document, treffers]) => {
+      const eerste = index.eersteSectie[document];
       let som = 0;
       let gedekt = 0;
+      let genoemd = 0;
+      let keren = 0;
       eenheden.forEach((eenheid, n) => {
-        const w = waarde(g, index.eersteSectie[document], treffers[n], index.documentlengten[document], index.gemiddeldDocument);
+        const w = waarde(g, eerste, treffers[n], index.documentlengten[document], index.gemiddeldDocument);
         som += eenheid.idf * w.waarde;
         gedekt += eenheid.idf * w.hoogste;
+        const titel = treffers[n].get(eerste);
+        if (!titel || titel.kop <= 0) return;
+        genoemd += eenheid.idf * titel.kop;
+        keren += 1;
       });
+      som += g.naamdekking * genoemd * Math.min(1, keren / index.titellengten[document]);
       const dekking = massa ? gedekt / massa : 0;
-      const beste = besteSectie(treffers, eenheden, massa, index, mag);
+      const beste = besteSectie(eerste, treffers, eenheden, massa, index, mag);
       const soort = index.taal.soort[index.documenten[document].soort];
       const score = (som * dekking + g.sectie * beste.sectiescore) * (soort === undefined ? 1 : soort);
       return { document, trede: 0, score, ...beste, dekking, eenheden: treffers.map((t) => t.size > 0) };

@@ -24,7 +24,9 @@
     function bij(sectie, soort, naam) {
       const woorden = w.stukken(naam).flat();
       const stammen = woorden.filter((x) => !w.stop.has(x)).map(w.stam).join("");
-      const drager = { document: index.secties[sectie].document, sectie, trede: taal.trede[soort], soort, naam };
+      const document = index.secties[sectie].document;
+      const hoogste = taal.hoogsteTrede[index.documenten[document].soort] || taal.trede[soort];
+      const drager = { document, sectie, trede: Math.min(taal.trede[soort], hoogste), soort, naam };
       for (const sleutel of new Set([woorden.join(""), stammen])) lijst.set(sleutel, [...(lijst.get(sleutel) || []), drager]);
     }
     index.documenten.forEach((document, n) => {
@@ -54,21 +56,37 @@
       return beste;
     }
 
-    /** @param {string} tekst @param {(sectie: number) => boolean} [mag] @returns {Promise<Uitslag>} */
-    async function zoek(tekst, mag) {
+    /** Ended items only by exact name, or when nothing in force answers better. @param {Rang[]} rangen */
+    function zonderVervallen(rangen) {
+      const geldig = (/** @type {Rang} */ r) => index.documenten[r.document].status !== "vervallen";
+      const gevonden = rangen.findIndex(geldig);
+      const eerste = gevonden < 0 ? rangen.length : gevonden;
+      return rangen.filter((r, n) => geldig(r) || r.trede || n < eerste);
+    }
+
+    /**
+     * @param {string} tekst
+     * @param {{mag?: (sectie: number) => boolean, ookVervallen?: boolean}} [keuze]
+     * @returns {Promise<Uitslag>}
+     */
+    async function zoek(tekst, { mag, ookVervallen = false } = {}) {
       const vraag = Vinden.ontleed(tekst, index, uitbreider.synoniemen);
       const varianten = uitbreider.varianten(vraag);
       const lees = await Vinden.lezer(index, varianten.flat().flatMap((v) => v.termen));
       const alle = varianten.map((v) => Vinden.zoekOp(v, index, lees));
       const weggelaten = vraag.delen.filter((_, n) => !alle[n].treffers.size).map((d) => d.tekst);
-      const rangen = Vinden.rangschik(alle.filter((e) => e.treffers.size), index, mag);
+      const alleRangen = Vinden.rangschik(alle.filter((e) => e.treffers.size), index, mag);
       const genoemd = dragers(vraag);
-      for (const rang of rangen) {
+      for (const rang of alleRangen) {
         const naam = genoemd.get(rang.document);
         if (naam) Object.assign(rang, { trede: naam.trede, sectie: naam.sectie, naam });
       }
+      const grens = index.taal.gewicht.afkap * alleRangen.reduce((top, r) => Math.max(top, r.score), 0);
+      const rangen = alleRangen.filter((r) => r.trede || r.score >= grens);
       rangen.sort((a, b) => b.trede - a.trede || b.score - a.score || a.document - b.document);
-      return { vraag, varianten, rangen, weggelaten, gevonden: alle.map((e) => e.treffers.size > 0) };
+      const zichtbaar = ookVervallen ? rangen : zonderVervallen(rangen);
+      const verborgen = rangen.length - zichtbaar.length;
+      return { vraag, varianten, lees, rangen: zichtbaar, weggelaten, verborgen, gevonden: alle.map((e) => e.treffers.size > 0) };
     }
     return { zoek, index };
   };

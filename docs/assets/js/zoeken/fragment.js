@@ -1,0 +1,73 @@
+// @ts-check
+/** A piece of text around the words that were found, with those words marked. */
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+  const WOORD = /[\p{L}\p{N}]+(?:[-.'’&+][\p{L}\p{N}]+)*/gu;
+  const LENGTE = 230;
+  const ERVOOR = 60;
+
+  /** @param {string} tekst @param {(woord: string) => boolean} raak */
+  function vondsten(tekst, raak) {
+    const bekend = new Map();
+    const uit = [];
+    for (const m of tekst.matchAll(WOORD)) {
+      const sleutel = m[0].toLowerCase();
+      if (!bekend.has(sleutel)) bekend.set(sleutel, raak(m[0]));
+      if (bekend.get(sleutel)) uit.push({ van: m.index, tot: m.index + m[0].length, woord: sleutel });
+    }
+    return uit;
+  }
+
+  /** The start of the window with the most different words. @param {{van: number, tot: number, woord: string}[]} plekken */
+  function besteBegin(plekken) {
+    let begin = 0;
+    let meest = 0;
+    for (const plek of plekken) {
+      const binnen = new Set(plekken.filter((p) => p.van >= plek.van && p.tot <= plek.van + LENGTE - ERVOOR).map((p) => p.woord));
+      if (binnen.size > meest) [meest, begin] = [binnen.size, plek.van];
+    }
+    return Math.max(0, begin - ERVOOR);
+  }
+
+  /** @param {string} tekst @param {number} begin */
+  function grenzen(tekst, begin) {
+    let van = begin ? tekst.indexOf(" ", begin) + 1 : 0;
+    const zin = tekst.lastIndexOf(". ", begin + ERVOOR);
+    if (zin > begin - ERVOOR && zin >= 0) van = zin + 2;
+    let tot = Math.min(tekst.length, van + LENGTE);
+    if (tot < tekst.length) tot = tekst.lastIndexOf(" ", tot);
+    return { van, tot };
+  }
+
+  /**
+   * @param {string} tekst @param {(woord: string) => boolean} raak
+   * @returns {(Node | string)[]} pieces of text and <mark> elements
+   */
+  Vinden.fragment = function (tekst, raak) {
+    const plekken = vondsten(tekst, raak);
+    const { van, tot } = grenzen(tekst, plekken.length ? besteBegin(plekken) : 0);
+    /** @type {(Node | string)[]} */
+    const uit = van > 0 ? ["… "] : [];
+    let plaats = van;
+    for (const p of plekken) {
+      if (p.van < plaats || p.tot > tot) continue;
+      uit.push(tekst.slice(plaats, p.van), Vinden.el("mark", {}, tekst.slice(p.van, p.tot)));
+      plaats = p.tot;
+    }
+    uit.push(tekst.slice(plaats, tot));
+    if (tot < tekst.length) uit.push(" …");
+    return uit;
+  };
+
+  /** A short text with its words marked. @param {string} tekst @param {(woord: string) => boolean} raak */
+  Vinden.gemerkt = function (tekst, raak) {
+    const uit = [];
+    let plaats = 0;
+    for (const p of vondsten(tekst, raak)) {
+      uit.push(tekst.slice(plaats, p.van), Vinden.el("mark", {}, tekst.slice(p.van, p.tot)));
+      plaats = p.tot;
+    }
+    return [...uit, tekst.slice(plaats)];
+  };
+})();

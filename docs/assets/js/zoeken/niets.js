@@ -1,0 +1,87 @@
+// @ts-check
+/** What to say when a question found nothing, or only in part: never silently empty. */
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+
+  /** @param {IndexInBrowser} ix @param {string} vraag @returns {HTMLElement} a way to report the gap */
+  function melding(ix, vraag) {
+    const { mail, repository } = ix.kern.melden;
+    const onderwerp = `Gemist in de Bouwstenenwijzer: ${vraag}`;
+    const tekst = `Ik zocht op “${vraag}” en vond het antwoord niet.`;
+    if (mail) {
+      const adres = `mailto:${mail}?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(tekst)}`;
+      return Vinden.el("a", { class: "knop rustig", href: adres }, "Meld aan de redactie wat je miste");
+    }
+    if (repository) {
+      const adres = `${repository}/issues/new?title=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(tekst)}`;
+      return Vinden.el("a", { class: "knop rustig", href: adres }, "Meld wat je miste");
+    }
+    const knop = Vinden.el("button", { type: "button", class: "knop rustig" }, "Kopieer je vraag voor de redactie");
+    knop.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(tekst);
+        knop.textContent = "Gekopieerd";
+      } catch {
+        knop.textContent = tekst;
+      }
+    });
+    return knop;
+  }
+
+  /** Words of the site that look like those that were not found. @param {IndexInBrowser} ix @param {string} woord */
+  function lijkenOp(ix, woord) {
+    const eigen = Vinden.drieletters(ix.w.vouw(woord));
+    const maten = ix.woorden.filter((w) => w.length > 3 && ix.kopwoorden.has(w)).map((w) => {
+      const ander = Vinden.drieletters(w);
+      const gedeeld = Array.from(eigen).filter((d) => ander.has(d)).length;
+      return { woord: w, maat: (2 * gedeeld) / (eigen.size + ander.size) };
+    });
+    return maten.filter((m) => m.maat > 0.25).sort((a, b) => b.maat - a.maat || (a.woord < b.woord ? -1 : 1)).slice(0, 4).map((m) => m.woord);
+  }
+
+  /**
+   * @param {IndexInBrowser} ix @param {Uitslag} uitslag @param {string} vraag
+   * @param {{gefilterd: boolean, wis: () => void, zoek: (tekst: string) => void}} doe
+   * @returns {HTMLElement[]}
+   */
+  Vinden.toonNiets = function (ix, uitslag, vraag, { gefilterd, wis, zoek }) {
+    const uit = [Vinden.el("h2", {}, "Niets gevonden")];
+    if (gefilterd) {
+      const knop = Vinden.el("button", { type: "button", class: "knop rustig" }, "Zoek zonder filters");
+      knop.addEventListener("click", wis);
+      uit.push(Vinden.el("p", {}, "Binnen de gekozen filters staat hier niets over."), knop);
+    }
+    const woorden = uitslag.vraag.delen.flatMap((d) => lijkenOp(ix, d.tekst));
+    if (woorden.length) {
+      const knoppen = Array.from(new Set(woorden)).slice(0, 6).map((woord) => {
+        const knop = Vinden.el("button", { type: "button", class: "knop rustig" }, woord);
+        knop.addEventListener("click", () => zoek(woord));
+        return Vinden.el("li", {}, knop);
+      });
+      uit.push(Vinden.el("p", {}, "Woorden op deze site die erop lijken:"), Vinden.el("ul", { class: "knoppenrij" }, ...knoppen));
+    }
+    const paden = [["/bouwstenen/", "Alle bouwstenen"], ["/knelpunten/", "Wat loopt er vast?"], ["/rollen/", "Begin bij je rol"], ["/begrippen/", "Begrippen van A tot Z"]];
+    uit.push(
+      Vinden.el("p", {}, "Probeer een ander woord, of blader:"),
+      Vinden.el("ul", { class: "knoppenrij" }, ...paden.map(([adres, naam]) => Vinden.el("li", {}, Vinden.el("a", { class: "knop rustig", href: Vinden.href(adres) }, naam)))),
+      Vinden.el("p", {}, "Hoort dit hier te staan? Laat het weten."), melding(ix, vraag),
+    );
+    return uit;
+  };
+
+  /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {string[]} what was done to the question, in sentences */
+  Vinden.uitlegVraag = function (ix, uitslag) {
+    const uit = uitslag.weggelaten.map((w) => `“${w}” komt op deze site niet voor; dit zijn de resultaten zonder dat woord.`);
+    uitslag.varianten.forEach((varianten, n) => {
+      const [eerste] = varianten;
+      if (eerste && uitslag.gevonden[n] && (eerste.reden === "typefout" || eerste.reden === "lijkt_op")) {
+        const woorden = Array.from(new Set(varianten.filter((v) => v.reden === eerste.reden).map((v) => `“${v.via}”`)));
+        uit.push(`“${uitslag.vraag.delen[n].tekst}” staat hier niet; gezocht is op ${woorden.slice(0, 2).join(" en ")}.`);
+      }
+    });
+    return uit;
+  };
+
+  Vinden.melding = melding;
+})();

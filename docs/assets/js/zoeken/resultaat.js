@@ -1,0 +1,70 @@
+// @ts-check
+/** One result: title, section, kind, status, certainty, the piece of text and why it is here. */
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+  const STATUS = { geldig: "geldig", vervallen: "vervallen", concept: "concept" };
+
+  /** The spoken code of a section, when it has one. @param {IndexInBrowser} ix @param {number} sectie */
+  function code(ix, sectie) {
+    if (!ix.codes) {
+      ix.codes = new Map();
+      for (const [nummer, ...paren] of ix.kern.namen) {
+        for (let n = 0; n < paren.length; n += 2) if (paren[n] === "code") ix.codes.set(nummer, paren[n + 1]);
+      }
+    }
+    return ix.codes.get(sectie) || "";
+  }
+
+  /** @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */
+  function merken(ix, rang, sectie) {
+    const { soort, status, zekerheid } = ix.documenten[rang.document];
+    const eigen = ix.secties[sectie].soort;
+    const namen = [Vinden.SOORTEN[soort] || "Pagina"];
+    if (eigen === "stap") namen.push("Stap");
+    const uit = Vinden.el("p", { class: "resultaat__merk" }, Vinden.el("span", { class: "resultaat__soort" }, namen.join(" › ")));
+    if (STATUS[status]) uit.append(Vinden.el("span", { class: `resultaat__status resultaat__status--${status}` }, STATUS[status]));
+    if (zekerheid) {
+      const klasse = zekerheid.replace(/ /g, "-").replace(/ë/g, "e");
+      uit.append(Vinden.el("span", { class: `zekerheid zekerheid--${klasse}` }, zekerheid));
+    }
+    return uit;
+  }
+
+  /** @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie @param {{anker: string, kop: string}} tekst */
+  function titel(ix, rang, sectie, tekst) {
+    const document_ = ix.documenten[rang.document];
+    const binnen = sectie !== ix.eersteSectie[rang.document];
+    const link = Vinden.el("a", { href: Vinden.href(document_.adres, binnen ? tekst.anker : "") }, document_.titel);
+    if (binnen && tekst.kop) link.append(Vinden.el("span", { class: "resultaat__sectie" }, Vinden.el("span", { class: "onzichtbaar" }, ": "), tekst.kop));
+    const kop = Vinden.el("h2", { class: "resultaat__kop" }, link);
+    const spreekcode = code(ix, sectie);
+    if (spreekcode) kop.append(" ", Vinden.el("span", { class: "code" }, spreekcode));
+    return kop;
+  }
+
+  /**
+   * @param {IndexInBrowser} ix @param {Uitslag | null} uitslag nothing when only filters were chosen
+   * @param {Rang} rang @returns {Promise<HTMLElement>}
+   */
+  Vinden.toonResultaat = async function (ix, uitslag, rang) {
+    const gevonden = rang.sectie < 0 ? ix.eersteSectie[rang.document] : rang.sectie;
+    const sectie = Vinden.eigenaar(ix, gevonden);
+    const tekst = await Vinden.tekst(ix, sectie);
+    const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => false;
+    const li = Vinden.el("li", { "data-zoekresultaat": "", class: "resultaat" });
+    li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie));
+    const verhaal = tekst.samenvatting && sectie === ix.eersteSectie[rang.document] ? `${tekst.samenvatting} ${tekst.tekst.replace(tekst.samenvatting, "")}` : tekst.tekst;
+    if (verhaal) li.append(Vinden.el("p", { class: "resultaat__fragment" }, ...Vinden.fragment(verhaal, raak)));
+    const redenen = uitslag ? Vinden.waarom(ix, uitslag, rang) : [];
+    if (gevonden !== sectie) {
+      const vraag = await Vinden.tekst(ix, gevonden);
+      redenen.push(`voorbeeldvraag: “${vraag.kop}”`);
+    }
+    if (redenen.length) li.append(Vinden.el("p", { class: "resultaat__waarom" }, `Gevonden via ${redenen.join("; ")}.`));
+    return li;
+  };
+
+  /** @param {IndexInBrowser} ix @param {number} sectie */
+  Vinden.codeVan = code;
+})();

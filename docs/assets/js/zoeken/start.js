@@ -1,0 +1,50 @@
+// Search starts here; the rest comes when somebody searches.
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+  const MOTOR = "woorden letters index afgeleid vraag uitbreiding rangorde laden zoeker tonen sneltoets";
+  const PAGINA = "fragment facetten filters resultaat antwoord niets pagina";
+  const [wortel] = document.currentScript.src.split("assets/js/zoeken/start.js");
+  const vlak = document.querySelector("[data-zoekvlak]");
+  const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
+  let begonnen = false;
+  Vinden.wortel = wortel;
+
+  Vinden.toetsAan = () => {
+    try {
+      return localStorage.getItem("bw-sneltoets") !== "uit";
+    } catch {
+      return true;
+    }
+  };
+
+  function voegToe(naam, kenmerken) {
+    document.head.append(Object.assign(document.createElement(naam), kenmerken));
+  }
+
+  function begin() {
+    if (begonnen) return;
+    begonnen = true;
+    voegToe("link", { rel: "stylesheet", href: `${wortel}assets/css/zoeken.css` });
+    for (const naam of `${MOTOR} ${vlak ? PAGINA : "suggesties"}`.split(" ")) {
+      voegToe("script", { src: `${wortel}assets/js/zoeken/${naam}.js`, async: false });
+    }
+  }
+
+  document.addEventListener("focusin", (g) => velden.includes(g.target) && begin());
+  document.addEventListener("keydown", (g) => {
+    const hulp = g.ctrlKey || g.metaKey;
+    const typt = document.activeElement.closest("input, textarea, select, [contenteditable]");
+    const kort = g.key === "/" && !hulp && !g.altKey && !typt && Vinden.toetsAan();
+    const vast = hulp && !g.shiftKey && !g.altKey && g.key.toLowerCase() === "k";
+    const veld = document.getElementById("zoekvraag") || velden[0];
+    if (!veld || !(kort || vast)) return;
+    g.preventDefault();
+    veld.focus();
+    veld.select();
+  });
+  if (location.protocol === "file:") {
+    for (const { form } of velden) if (form.action.endsWith("/")) form.action += "index.html";
+  }
+  if (vlak || velden.includes(document.activeElement)) begin();
+})();

@@ -1,0 +1,96 @@
+// @ts-check
+/**
+ * Small things that every view of search results needs: elements, addresses, labels, the words to mark, the reason.
+ */
+(function () {
+  "use strict";
+  const Vinden = (window.Vinden = window.Vinden || {});
+
+  /** Singular names of kinds. */
+  const SOORTEN = {
+    bouwsteen: "Bouwsteen", stap: "Stap", afspraak: "Resultaatafspraak", rol: "Rol", knelpunt: "Knelpunt",
+    instrument: "Instrument", sessie: "i-Versneller", playbook: "Playbook", begrip: "Begrip", praktijk: "Praktijk",
+    programma: "Programma", tekst: "Uitleg", lijst: "Overzicht", bron: "Bron",
+  };
+
+  /** @param {string} naam @param {Record<string, string>} [kenmerken] @param {...(Node | string)} inhoud */
+  function el(naam, kenmerken = {}, ...inhoud) {
+    const element = document.createElement(naam);
+    for (const [sleutel, waarde] of Object.entries(kenmerken)) element.setAttribute(sleutel, waarde);
+    element.append(...inhoud);
+    return element;
+  }
+
+  /** The address of a page or section from where we are. @param {string} adres @param {string} [anker] */
+  function href(adres, anker = "") {
+    const [pagina, eigen = ""] = adres.split("#");
+    const einde = anker || eigen;
+    const bestand = location.protocol === "file:" ? "index.html" : "";
+    return `${Vinden.wortel}${pagina.slice(1)}${bestand}${einde ? `#${einde}` : ""}`;
+  }
+
+  /** A word of the site for a term: the shortest, one from a title first. @param {IndexInBrowser} ix @param {number} term */
+  function woordVan(ix, term) {
+    if (!ix.termwoorden) {
+      ix.termwoorden = new Map();
+      for (const woord of ix.woorden) {
+        const nummer = ix.termnummer.get(ix.w.stam(woord));
+        const oud = ix.termwoorden.get(nummer);
+        const beter = oud === undefined || (ix.kopwoorden.has(woord) && !ix.kopwoorden.has(oud));
+        if (beter) ix.termwoorden.set(nummer, woord);
+      }
+    }
+    return ix.termwoorden.get(term) || ix.termen[term];
+  }
+
+  /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {(woord: string) => boolean} whether to mark a word */
+  function markeerder(ix, uitslag) {
+    const termen = new Set(uitslag.varianten.flat().flatMap((v) => v.termen.map((t) => ix.termen[t])));
+    return (woord) => {
+      const stukken = ix.w.stukken(woord);
+      const delen = stukken.flat();
+      return [...delen, ...stukken.map((s) => s.join(""))].some((d) => termen.has(ix.w.stam(d)));
+    };
+  }
+
+  /** @param {IndexInBrowser} ix @param {Variant} v @param {string} getypt */
+  function redenVan(ix, v, getypt) {
+    const woord = v.via || v.termen.map((t) => woordVan(ix, t)).join(" ");
+    switch (v.reden) {
+      case "samenstelling": return `samenstelling: “${getypt}” in “${woord}”`;
+      case "gesplitst": return `“${getypt}” gelezen als “${v.termen.map((t) => woordVan(ix, t)).join(" + ")}”`;
+      case "typefout": return `typefout: “${getypt}” gelezen als “${woord}”`;
+      case "lijkt_op": return `“${getypt}” lijkt op “${woord}”`;
+      case "familie": return `verwant woord: “${woord}”`;
+      case "synoniem": case "naam": return `synoniem van “${getypt}”: “${woord}”`;
+      case "afkorting": return `afkorting: “${getypt}” en “${woord}”`;
+      default: return "";
+    }
+  }
+
+  /**
+   * Why a result was found, as far as the words themselves do not show it.
+   * @param {IndexInBrowser} ix @param {Uitslag} uitslag @param {Rang} rang @returns {string[]}
+   */
+  function waarom(ix, uitslag, rang) {
+    const uit = [];
+    if (rang.naam && rang.naam.soort === "voorheen") uit.push(`oude naam: “${rang.naam.naam}”`);
+    else if (rang.naam && rang.naam.soort === "begrip") uit.push(`begrip dat hier wordt uitgelegd: “${rang.naam.naam}”`);
+    else if (rang.naam && rang.naam.soort === "synoniem") uit.push(`andere naam: “${rang.naam.naam}”`);
+    uitslag.varianten.forEach((varianten, n) => {
+      const raak = varianten.find((v) => v.termen.every((t) => uitslag.lees(t).some((p) => ix.secties[p.sectie].document === rang.document)));
+      const reden = raak && !rang.naam ? redenVan(ix, raak, uitslag.vraag.delen[n].tekst) : "";
+      if (reden) uit.push(reden);
+    });
+    return uit;
+  }
+
+  /** The section that a section stands for: an example question stands for the one before it. @param {IndexInBrowser} ix @param {number} sectie */
+  function eigenaar(ix, sectie) {
+    let n = sectie;
+    while (n > 0 && ix.secties[n].soort === "vraag") n -= 1;
+    return n;
+  }
+
+  Object.assign(Vinden, { SOORTEN, el, href, woordVan, markeerder, waarom, eigenaar });
+})();

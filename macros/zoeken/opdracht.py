@@ -1,0 +1,136 @@
+"""What `kennisbank zoek` answers: results with the reason, or the golden set with what changed since last time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from macros.model.kennisbank import Kennisbank
+from macros.zoeken.index import Index
+from macros.zoeken.maak import maak_index
+from macros.zoeken.rangorde import Rang
+from macros.zoeken.toets import Antwoord, Score, beantwoord, lees_vragen, per_klasse, score
+from macros.zoeken.uitbreiding import Variant
+from macros.zoeken.zoeker import Uitslag, Zoeker
+
+MEESTE = 10
+VORIGE = Path(".cache/zoektoets.json")
+VRAGEN = Path("tests/zoekvragen")
+
+
+def zoek_opdracht(kennisbank: Kennisbank, site: Path, tekst: str, waarom: bool = False) -> str:
+    """Return the first results for `tekst` as text, ranked as on the site.
+
+    Args:
+        kennisbank: the data.
+        site: folder of the built site.
+        tekst: the question.
+        waarom: also tell what the question was taken to mean and why each result is there.
+
+    Raises:
+        FileNotFoundError: when the site has not been built.
+    """
+    zoeker = Zoeker(maak_index(kennisbank, site))
+    uitslag = zoeker.zoek(tekst)
+    regels = [f'"{deel}" komt op de site niet voor.' for deel in uitslag.weggelaten]
+    if waarom:
+        regels.extend(_uitleg(zoeker.index, uitslag))
+    for plaats, rang in enumerate(uitslag.rangen[:MEESTE], 1):
+        regels.extend(_resultaat(zoeker.index, plaats, rang, waarom))
+    if uitslag.verborgen:
+        regels.append(f"{uitslag.verborgen} vervallen onderdelen niet getoond.")
+    return "\n".join(regels if uitslag.rangen else [*regels, "Niets gevonden."])
+
+
+def _resultaat(index: Index, plaats: int, rang: Rang, waarom: bool) -> list[str]:
+    document = index.documenten[rang.document]
+    _, sectie = index.secties[rang.sectie]
+    adres = document.adres if not sectie.anker else f"{document.adres.partition('#')[0]}#{sectie.anker}"
+    waar = f" › {sectie.kop}" if sectie.anker else ""
+    regels = [f"{plaats:2}. {document.titel}{waar} ({document.soort})", f"    {adres}"]
+    if waarom:
+        naam = f", draagt precies deze naam ({rang.trede})" if rang.trede else ""
+        regels.append(f"    score {rang.score / 100:.2f}, dekt {rang.dekking:.0%} van de vraag{naam}")
+    return regels
+
+
+def _uitleg(index: Index, uitslag: Uitslag) -> Iterable[str]:
+    yield "Gelezen als:"
+    for deel, varianten in zip(uitslag.vraag.delen, uitslag.varianten, strict=True):
+        yield f"  {deel.tekst}: " + (", ".join(_variant(index, v) for v in varianten[:6]) or "onbekend")
+
+
+def _variant(index: Index, variant: Variant) -> str:
+    woorden = "+".join(index.termen[t] for t in variant.termen)
+    return f"{woorden} ({variant.reden} {variant.gewicht:.2f})"
+
+
+def toets_opdracht(kennisbank: Kennisbank, wortel: Path, site: Path) -> str:
+    """Return the score per class on the golden set, and the questions that moved since the last time.
+
+    The places are kept in `.cache/` under `wortel`, to compare with next time.
+
+    Raises:
+        FileNotFoundError: when the site has not been built or there are no questions.
+    """
+    antwoorden = toets(Zoeker(maak_index(kennisbank, site)), wortel)
+    regels = [*_tabel(antwoorden), "", *_verschil(antwoorden, _vorige(wortel))]
+    _bewaar(antwoorden, wortel)
+    return "\n".join(regels)
+
+
+def toets(zoeker: Zoeker, wortel: Path) -> list[Antwoord]:
+    """Return how every question of the golden set is answered."""
+
+    def adressen(tekst: str) -> list[str]:
+        return [zoeker.index.documenten[rang.document].adres for rang in zoeker.zoek(tekst).rangen]
+
+    return beantwoord(lees_vragen(wortel / VRAGEN), adressen)
+
+
+def _tabel(antwoorden: Sequence[Antwoord]) -> list[str]:
+    delen = {
+        "afstelset": [a for a in antwoorden if not a.vraag.controle],
+        "controleset": [a for a in antwoorden if a.vraag.controle],
+    }
+    regels = [f"{'':26}{'vragen':>7}{'eerste':>8}{'top 3':>8}{'MRR':>7}{'leeg':>7}"]
+    for naam, deel in delen.items():
+        regels.extend(_regel(klasse, s) for klasse, s in per_klasse(deel).items())
+        regels.append(_regel(naam.upper(), score(deel)))
+    return regels
+
+
+def _regel(naam: str, s: Score) -> str:
+    return f"{naam:26}{s.aantal:7}{s.eerste:8.0%}{s.eerste_drie:8.0%}{s.mrr:7.2f}{s.leeg:7.0%}"
+
+
+def _verschil(antwoorden: Sequence[Antwoord], vorige: dict[str, int]) -> list[str]:
+    """Return one line per question whose first right page moved; of the control set only how many moved."""
+    if not vorige:
+        return ["Er is nog geen vorige keer om mee te vergelijken."]
+    verschoven = [(a, vorige[a.vraag.vraag]) for a in antwoorden if vorige.get(a.vraag.vraag, a.plaats) != a.plaats]
+    regels = [
+        f"{_plaats(oud)} → {_plaats(a.plaats)}  {a.vraag.vraag} ({a.vraag.klasse})"
+        for a, oud in verschoven
+        if not a.vraag.controle
+    ]
+    stil = sum(a.vraag.controle for a, _ in verschoven)
+    slot = f"In de controleset verschoven {stil} vragen; welke, blijft geheim: daar stem je niet op af."
+    return ["Verschoven sinds de vorige keer:", *(regels or ["niets"]), *([slot] if stil else [])]
+
+
+def _plaats(plaats: int) -> str:
+    return f"{plaats:2}" if plaats else " –"
+
+
+def _vorige(wortel: Path) -> dict[str, int]:
+    bestand = wortel / VORIGE
+    return json.loads(bestand.read_text(encoding="utf-8")) if bestand.is_file() else {}
+
+
+def _bewaar(antwoorden: Sequence[Antwoord], wortel: Path) -> None:
+    bestand = wortel / VORIGE
+    bestand.parent.mkdir(parents=True, exist_ok=True)
+    plaatsen = {a.vraag.vraag: a.plaats for a in antwoorden}
+    bestand.write_text(json.dumps(plaatsen, ensure_ascii=False, indent=0), encoding="utf-8")

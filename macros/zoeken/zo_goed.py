@@ -1,0 +1,75 @@
+"""The data for the page "Zo goed vindt deze site": score per class and every question, from the real index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.zoeken.index import Index
+from macros.zoeken.opdracht import toets
+from macros.zoeken.toets import Antwoord, Score, per_klasse, score
+from macros.zoeken.zoeker import Zoeker
+
+KLASSEN = {
+    "afkorting": "Afkortingen",
+    "deel-van-samenstelling": "Een deel van een lang woord",
+    "exact": "De precieze naam",
+    "instrument-sessie": "Instrumenten en sessies",
+    "knelpunt": "Wat vastloopt",
+    "lekenomschrijving": "In gewone woorden",
+    "los-aaneen": "Los of aan elkaar geschreven",
+    "oude-naam-synoniem": "Oude namen en synoniemen",
+    "prefix": "Terwijl je typt",
+    "rolvraag": "Vragen per rol",
+    "taakvraag": "Iets willen doen",
+    "technisch-juridisch": "Techniek en wet",
+    "typefout": "Typefouten",
+    "verbuiging": "Andere vormen van een woord",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Klasse:
+    """One class of questions with its score; only questions outside the control set are named."""
+
+    id: str
+    naam: str
+    afstel: Score
+    controle: Score
+    vragen: tuple[Antwoord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ZoGoed:
+    """Everything the page shows."""
+
+    afstel: Score
+    controle: Score
+    klassen: tuple[Klasse, ...]
+
+
+def zo_goed(index: Index, wortel: Path) -> ZoGoed:
+    """Return the scores of the golden set under `wortel` on this index.
+
+    Raises:
+        FileNotFoundError: when there are no questions.
+    """
+    antwoorden = toets(Zoeker(index), wortel)
+    afstel = [a for a in antwoorden if not a.vraag.controle]
+    controle = [a for a in antwoorden if a.vraag.controle]
+    return ZoGoed(score(afstel), score(controle), _klassen(afstel, controle))
+
+
+def _klassen(afstel: Sequence[Antwoord], controle: Sequence[Antwoord]) -> tuple[Klasse, ...]:
+    eigen, geheim = per_klasse(afstel), per_klasse(controle)
+    return tuple(
+        Klasse(
+            id=klasse,
+            naam=KLASSEN.get(klasse, klasse),
+            afstel=eigen[klasse],
+            controle=geheim.get(klasse, score([])),
+            vragen=tuple(a for a in afstel if a.vraag.klasse == klasse),
+        )
+        for klasse in eigen
+    )
