@@ -10,10 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.bouw import Bouwfout, bouw
 from macros.controle import controleer_alles
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
-from macros.serveer import serveer
 
 GOED, PROBLEMEN, KON_NIET = 0, 1, 2
 
@@ -36,6 +34,8 @@ def _controleer(keuze: argparse.Namespace) -> int:
 
 
 def _bouw(keuze: argparse.Namespace) -> int:
+    from macros.bouw import Bouwfout, bouw  # the check must start fast: load the builder only here
+
     try:
         aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", lambda regel: print(regel, flush=True))
     except Bouwfout as fout:
@@ -46,6 +46,8 @@ def _bouw(keuze: argparse.Namespace) -> int:
 
 
 def _start(keuze: argparse.Namespace) -> int:
+    from macros.serveer import serveer
+
     return serveer(keuze.wortel, keuze.adres, keuze.poort, lambda regel: print(regel, flush=True))
 
 

@@ -31,13 +31,14 @@ class Uitkomst:
         return not any(p.blokkeert for p in self.problemen)
 
 
-def controleer_alles(wortel: Path) -> Uitkomst:
-    """Load `data/` and `docs/` under `wortel` and run every rule.
+def controleer_alles(wortel: Path, vandaag: date | None = None) -> Uitkomst:
+    """Load `data/` and `docs/` under `wortel` and run every rule; `vandaag` is today unless a test says otherwise.
 
     Raises:
         FileNotFoundError: when there is no data/.
     """
     lading = laad(wortel)
-    omgeving = Omgeving(lading.kennisbank, lading, lees_paginas(wortel), date.today())
-    problemen = sorted([*lading.problemen, *controleer(omgeving)], key=lambda p: (p.plek, p.regel))
-    return Uitkomst(lading, tuple(problemen))
+    paginas = lees_paginas(wortel)
+    omgeving = Omgeving(lading.kennisbank, lading, paginas.paginas, vandaag or date.today())
+    gevonden = [*lading.problemen, *paginas.problemen, *controleer(omgeving)]
+    return Uitkomst(lading, tuple(sorted(gevonden, key=lambda p: (p.plek, p.regel))))

@@ -6,11 +6,14 @@ import json
 from collections.abc import Callable, Sequence
 
 from macros.diagnostics.probleem import Niveau, Probleem
+from macros.diagnostics.tekens import toonbaar
 
 
 def als_tekst(problemen: Sequence[Probleem]) -> str:
     """Return one `path:line:column: level [rule] message` per problem, the tip on the next line."""
-    return "\n".join(f"{p.plek}: {p.niveau} [{p.regel}] {p.melding}\n    tip: {p.tip}" for p in problemen)
+    return "\n".join(
+        f"{p.plek}: {p.niveau} [{p.regel}] {toonbaar(p.melding)}\n    tip: {toonbaar(p.tip)}" for p in problemen
+    )
 
 
 def als_github(problemen: Sequence[Probleem]) -> str:
@@ -46,7 +49,7 @@ def _annotatie(p: Probleem) -> str:
     soort = "error" if p.niveau is Niveau.FOUT else "warning"
     eigenschappen = f"file={_eigenschap(p.plek.bestand)},line={p.plek.regel},col={p.plek.kolom}"
     titel = _eigenschap(f"{p.niveau} [{p.regel}]")
-    return f"::{soort} {eigenschappen},title={titel}::{_bericht(f'{p.melding} Tip: {p.tip}')}"
+    return f"::{soort} {eigenschappen},title={titel}::{_bericht(toonbaar(f'{p.melding} Tip: {p.tip}'))}"
 
 
 def _bericht(tekst: str) -> str:

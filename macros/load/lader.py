@@ -2,45 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from macros.diagnostics import Niveau, Plek, Probleem, bedoelde_je
-from macros.load.vormfout import vormproblemen
-from macros.load.yamlbestand import Pad, YamlBestand, lees
+from macros.diagnostics import Niveau, Plek, Probleem
+from macros.load.lading import Lading, Onleesbaar, letters
+from macros.load.leestekst import naam_van
+from macros.load.vormfout import lege_velden, vormproblemen
+from macros.load.vormtekst import fout_id
+from macros.load.vreemden import vreemden
+from macros.load.yamlbestand import YamlBestand, lees
+from macros.load.yamlbouw import Pad
 from macros.model.basis import Item
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN, Soort, Vorm
 from macros.model.velden import ID_PATROON
 
-GEEN_INHOUD = ("schema",)
-
-
-@dataclass(slots=True)
-class Lading:
-    """What loading gave: the items that have a good shape, the files for places, and what was wrong."""
-
-    kennisbank: Kennisbank
-    bestanden: dict[str, YamlBestand] = field(default_factory=dict)
-    problemen: list[Probleem] = field(default_factory=list)
-    kapot: dict[str, set[str]] = field(default_factory=dict)
-    onleesbaar: set[str] = field(default_factory=set)
-
-    def bestaat_maar_kapot(self, lijst: str, id: str) -> bool:
-        """Whether `id` stands in a file but could not be read: then a reference to it is not the mistake."""
-        return lijst in self.onleesbaar or not self.kapot.get(lijst, set()).isdisjoint({id, id.partition("/")[0]})
-
-    def plek(self, item: Item, pad: Pad = ()) -> Plek:
-        """Return where a value of an item stands."""
-        return self.bestanden[item.bestand].plek((*item.pad, *pad))
-
-    def tekstplek(self, item: Item, pad: Pad, regels_verder: int) -> Plek:
-        """Return where a line within a text of an item stands."""
-        return self.bestanden[item.bestand].tekstplek((*item.pad, *pad), regels_verder)
+MEESTE_PER_BESTAND = 50
+GEEN_ID = ("verhuisd",)
 
 
 def laad(wortel: Path) -> Lading:
@@ -55,112 +38,106 @@ def laad(wortel: Path) -> Lading:
     if not (wortel / "data").is_dir():
         raise FileNotFoundError(wortel / "data")
     lading = Lading(Kennisbank())
-    verwacht: set[str] = set()
     lijsten: dict[str, dict[str, Item]] = {}
     for soort in SOORTEN:
         items = lijsten.setdefault(soort.lijst, {})
         for pad in _bestanden(wortel, soort):
-            naam = pad.relative_to(wortel).as_posix()
-            verwacht.add(naam)
-            items.update(_items(soort, _open(lading, pad, naam), lading))
-    lading.problemen.extend(_vreemden(wortel, verwacht))
+            bestand = lees(pad, naam_van(pad, wortel))
+            lading.bestanden[bestand.naam] = bestand
+            items.update(_uit_bestand(soort, bestand, lading))
+    lading.problemen.extend(vreemden(wortel, lading.bestanden.keys()))
     lading.kennisbank = Kennisbank.uit_lijsten(lijsten)
     return lading
-
-
-def _open(lading: Lading, pad: Path, naam: str) -> YamlBestand:
-    bestand = lees(pad, naam)
-    lading.bestanden[naam] = bestand
-    lading.problemen.extend(bestand.problemen)
-    return bestand
 
 
 def _bestanden(wortel: Path, soort: Soort) -> list[Path]:
     plek = wortel / "data" / soort.plek
     if soort.vorm in (Vorm.REGISTER, Vorm.ENKEL):
-        return [plek] if plek.is_file() else []
-    return sorted(plek.glob("*.yaml"))
+        return [plek] if os.path.lexists(plek) else []
+    return [] if plek.is_symlink() else sorted(plek.glob("*.yaml"))
 
 
-def _items(soort: Soort, bestand: YamlBestand, lading: Lading) -> Iterator[tuple[str, Item]]:
-    """Yield (id, item) for every value in the file that has the right shape; note the problems of the others."""
+def _uit_bestand(soort: Soort, bestand: YamlBestand, lading: Lading) -> dict[str, Item]:
+    """Return the items in a file that have a good shape; note what is wrong with the others."""
+    problemen = list(bestand.problemen)
     if bestand.waarde is None:
-        _merk_kapot(soort, bestand, lading)
-        if not bestand.problemen and soort.vorm is not Vorm.REGISTER:
-            lading.problemen.append(
-                Probleem(Plek(bestand.naam), Niveau.FOUT, "vorm", "Dit bestand is leeg.", "Vul het of wis het.")
-            )
-        return
-    for id, pad, waarde in _kandidaten(soort, bestand):
-        item = _item(soort, id, pad, waarde, bestand, lading)
+        _merk_onleesbaar(soort, bestand, lading)
+        if not problemen and soort.vorm is not Vorm.REGISTER:
+            problemen.append(_vorm(Plek(bestand.naam), "Dit bestand is leeg.", "Vul het of wis het."))
+    items: dict[str, Item] = {}
+    for id, pad, waarde in _kandidaten(soort, bestand, problemen):
+        item = _item(soort, id, pad, waarde, bestand, problemen)
         if item is not None:
-            yield id, item
+            items[id] = item
+        else:
+            lading.kapot.setdefault(soort.lijst, set()).update((id, _als_id(id)))
+        if len(problemen) > MEESTE_PER_BESTAND:
+            problemen[MEESTE_PER_BESTAND:] = [_en_meer(bestand)]
+            _merk_onleesbaar(soort, bestand, lading)
+            break
+    lading.problemen.extend(problemen)
+    return items
 
 
-def _kandidaten(soort: Soort, bestand: YamlBestand) -> Iterator[tuple[str, Pad, object]]:
+def _kandidaten(soort: Soort, bestand: YamlBestand, problemen: list[Probleem]) -> Iterator[tuple[str, Pad, object]]:
+    """Yield (id, keys, value) for everything in the file that may be an item."""
     stam = Path(bestand.naam).stem
-    if soort.vorm in (Vorm.PER_ITEM, Vorm.ENKEL):
+    if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) and not re.fullmatch(ID_PATROON, stam):
+        goed = _als_id(stam) or "een-of-meer-woorden"
+        melding = f'"{stam}" is geen goede bestandsnaam: alleen kleine letters, cijfers en streepjes.'
+        problemen.append(
+            Probleem(Plek(bestand.naam), Niveau.FOUT, "id-vorm", melding, f"Noem het bestand {goed}.yaml.")
+        )
+    elif bestand.waarde is not None and soort.vorm in (Vorm.PER_ITEM, Vorm.ENKEL):
         yield stam, (), bestand.waarde
-        return
-    if not isinstance(bestand.waarde, Mapping):
-        yield "", (), bestand.waarde
-        return
-    voorvoegsel = f"{stam}/" if soort.vorm is Vorm.PER_OUDER else ""
-    for sleutel, waarde in bestand.waarde.items():
-        yield f"{voorvoegsel}{sleutel}", (sleutel,), waarde
+    elif isinstance(bestand.waarde, Mapping):
+        voorvoegsel = f"{stam}/" if soort.vorm is Vorm.PER_OUDER else ""
+        yield from ((f"{voorvoegsel}{sleutel}", (sleutel,), waarde) for sleutel, waarde in bestand.waarde.items())
+    elif bestand.waarde is not None and () not in bestand.gemeld:
+        melding = f"Dit bestand hoort uit items te bestaan, elk onder een eigen id; het is een {_wat(bestand.waarde)}."
+        problemen.append(_vorm(bestand.plek(()), melding, "Begin elk item met zijn id en een dubbele punt."))
 
 
-def _item(soort: Soort, id: str, pad: Pad, waarde: object, bestand: YamlBestand, lading: Lading) -> Item | None:
-    if soort.lijst != "verhuisd" and not all(re.fullmatch(ID_PATROON, deel) for deel in id.split("/")):
-        lading.problemen.append(_verkeerd_id(id, bestand, pad))
+def _item(
+    soort: Soort, id: str, pad: Pad, waarde: object, bestand: YamlBestand, problemen: list[Probleem]
+) -> Item | None:
+    if soort.lijst not in GEEN_ID and not all(re.fullmatch(ID_PATROON, deel) for deel in id.split("/")):
+        melding, tip = fout_id(str(pad[-1]))
+        problemen.append(Probleem(bestand.sleutelplek(pad), Niveau.FOUT, "id-vorm", melding, tip))
         return None
+    wie = soort.noem(id)
+    eerder = len(problemen)
     try:
-        return soort.model.model_validate(waarde).geplaatst(id, bestand.naam, pad)
+        item = soort.model.model_validate(waarde).geplaatst(id, bestand.naam, pad)
     except ValidationError as fout:
-        lading.problemen.extend(vormproblemen(fout, soort.model, bestand, pad))
-        lading.kapot.setdefault(soort.lijst, set()).add(id)
-        return None
+        item = None
+        problemen.extend(vormproblemen(fout, wie, soort.model, bestand, pad))
+    gezegd = {probleem.plek for probleem in problemen[eerder:]}
+    problemen.extend(lege_velden(wie, bestand, pad, gezegd))
+    return item
 
 
-def _merk_kapot(soort: Soort, bestand: YamlBestand, lading: Lading) -> None:
-    if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER):
-        lading.kapot.setdefault(soort.lijst, set()).add(Path(bestand.naam).stem)
-    elif bestand.problemen:
-        lading.onleesbaar.add(soort.lijst)
+def _merk_onleesbaar(soort: Soort, bestand: YamlBestand, lading: Lading) -> None:
+    if soort.vorm is Vorm.REGISTER and not bestand.problemen and bestand.waarde is None:
+        return
+    stam = Path(bestand.naam).stem if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) else None
+    tekst = letters(bestand.tekst) if bestand.tekst else None
+    lading.onleesbaar.setdefault(soort.lijst, []).append(Onleesbaar(stam, tekst))
 
 
-def _verkeerd_id(id: str, bestand: YamlBestand, pad: Pad) -> Probleem:
-    if not id:
-        return Probleem(
-            bestand.plek(()),
-            Niveau.FOUT,
-            "vorm",
-            "Dit bestand hoort te bestaan uit items, elk onder een eigen id.",
-            "Begin elk item met zijn id en een dubbele punt.",
-        )
-    laatste = id.rpartition("/")[2]
-    goed = re.sub(r"[^a-z0-9]+", "-", laatste.lower()).strip("-")
-    tip = f'Schrijf bijvoorbeeld "{goed}".' if goed else "Gebruik kleine letters, cijfers en streepjes."
-    melding = f'"{laatste}" is geen goed id: alleen kleine letters, cijfers en streepjes.'
-    return Probleem(bestand.sleutelplek(pad), Niveau.FOUT, "id-vorm", melding, tip)
+def _als_id(id: str) -> str:
+    """Return the id that was probably meant."""
+    return "/".join(re.sub(r"[^a-z0-9]+", "-", deel.lower()).strip("-") for deel in id.split("/"))
 
 
-def _vreemden(wortel: Path, verwacht: set[str]) -> Iterator[Probleem]:
-    """Yield a problem for every file in data/ that nothing reads."""
-    for pad in sorted((wortel / "data").rglob("*")):
-        naam = pad.relative_to(wortel).as_posix()
-        if pad.is_dir() or naam in verwacht or pad.relative_to(wortel / "data").parts[0] in GEEN_INHOUD:
-            continue
-        beste = bedoelde_je(naam, [f"data/{s.plek}" for s in SOORTEN])
-        tip = (
-            f"Bedoelde je {beste}? Anders: verplaats het bestand uit data/."
-            if beste
-            else "Verplaats het bestand uit data/."
-        )
-        yield Probleem(
-            Plek(naam),
-            Niveau.FOUT,
-            "bestand-bekend",
-            "Dit bestand hoort niet in data/: niemand leest het.",
-            tip,
-        )
+def _wat(waarde: object) -> str:
+    return "lijst" if isinstance(waarde, list) else "losse tekst"
+
+
+def _en_meer(bestand: YamlBestand) -> Probleem:
+    melding = f"Dit bestand heeft meer dan {MEESTE_PER_BESTAND} fouten; de rest staat hier niet."
+    return _vorm(Plek(bestand.naam), melding, "Los de eerste op en kijk opnieuw.")
+
+
+def _vorm(plek: Plek, melding: str, tip: str) -> Probleem:
+    return Probleem(plek, Niveau.FOUT, "vorm", melding, tip)

@@ -2,36 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import yaml
-
+from macros.diagnostics import Niveau, Plek, Probleem
+from macros.load.leestekst import lees_tekst, naam_van
+from macros.load.yamlbestand import YamlBestand, ontleed
 from macros.model.pagina import Pagina
 
-
-def lees_paginas(wortel: Path) -> tuple[Pagina, ...]:
-    """Return every Markdown page under `wortel`/docs, in the order of their paths."""
-    return tuple(_pagina(wortel, pad) for pad in sorted((wortel / "docs").rglob("*.md")))
+STREEP = "---\n"
 
 
-def _pagina(wortel: Path, pad: Path) -> Pagina:
-    naam = pad.relative_to(wortel).as_posix()
-    tekst = pad.read_text(encoding="utf-8", errors="replace")
-    kop, rest = _splits(tekst)
-    return Pagina(naam, _kopwaarden(kop), rest, tekst.count("\n") - rest.count("\n") + 1)
+@dataclass(frozen=True, slots=True)
+class Paginalading:
+    """The pages, and what was wrong with files that could not be read."""
+
+    paginas: tuple[Pagina, ...]
+    problemen: tuple[Probleem, ...]
+
+
+def lees_paginas(wortel: Path) -> Paginalading:
+    """Return every Markdown page under `wortel`/docs, in the order of their paths. Never raises for bad content."""
+    gelezen = [_pagina(wortel, pad) for pad in sorted((wortel / "docs").rglob("*.md"))]
+    problemen = [probleem for _, eigen in gelezen for probleem in eigen]
+    return Paginalading(tuple(pagina for pagina, _ in gelezen), tuple(problemen))
+
+
+def _pagina(wortel: Path, pad: Path) -> tuple[Pagina, list[Probleem]]:
+    naam = naam_van(pad, wortel)
+    gelezen = lees_tekst(pad, naam)
+    if gelezen.probleem:
+        return Pagina(naam, {}, "", 1), [gelezen.probleem]
+    kop, rest = _splits(gelezen.tekst)
+    bestand = ontleed(kop, naam)
+    waarden = bestand.waarde if isinstance(bestand.waarde, Mapping) else {}
+    kopregels = {str(pad[0]): regel + 1 for pad, (regel, _) in bestand.sleutels.items() if len(pad) == 1}
+    eerste_regel = gelezen.tekst.count("\n") - rest.count("\n") + 1
+    return Pagina(naam, dict(waarden), rest, eerste_regel, kopregels), _kopproblemen(bestand)
 
 
 def _splits(tekst: str) -> tuple[str, str]:
     """Return (front matter, rest); the front matter is empty when there is none."""
-    if not tekst.startswith("---\n"):
+    if not tekst.startswith(STREEP):
         return "", tekst
-    kop, streep, rest = tekst[4:].partition("\n---\n")
+    kop, streep, rest = tekst.removeprefix(STREEP).partition(f"\n{STREEP}")
     return (kop, rest) if streep else ("", tekst)
 
 
-def _kopwaarden(kop: str) -> dict[str, object]:
-    try:
-        waarden = yaml.load(kop, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader only makes text
-    except yaml.YAMLError:
-        return {"": "onleesbaar"}
-    return waarden if isinstance(waarden, dict) else {}
+def _kopproblemen(bestand: YamlBestand) -> list[Probleem]:
+    """Return what is wrong with the front matter; it starts on the second line of the page."""
+    problemen = [replace(p, plek=Plek(bestand.naam, p.plek.regel + 1, p.plek.kolom)) for p in bestand.problemen]
+    if not problemen and bestand.waarde is not None and not isinstance(bestand.waarde, Mapping):
+        melding = "Boven aan deze pagina horen velden te staan, elk met een dubbele punt."
+        plek = Plek(bestand.naam, 2)
+        problemen.append(Probleem(plek, Niveau.FOUT, "vorm", melding, "Schrijf bijvoorbeeld: title: Over ons."))
+    return problemen

@@ -1,96 +1,114 @@
-"""YAML's own syntax errors, in Dutch, with a next step.
+"""YAML's own syntax errors, in Dutch, with the place where the mistake was made and a next step.
 
-The parser's words differ between its C and Python form, so we recognise them by their fixed parts.
+The parser's words differ between its C and Python form, so we recognise them by their fixed parts. It often notices
+a mistake lines after it was made; then its context mark, or the text itself, tells the better place.
 """
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 import yaml
 
-from macros.diagnostics import Niveau, Plek, Probleem
+Uitleg = tuple[int, int, str, str]
 
-HERKEND: tuple[tuple[str, str, str], ...] = (
-    ("found character '\\t'", "Hier staat een tab.", "Spring in met spaties: twee per niveau."),
-    (
-        "cannot start any token",
-        "Dit teken kan hier niet staan.",
-        "Zet de hele tekst tussen dubbele aanhalingstekens.",
+BETEKENIS = (
+    "Een woord dat met {} begint, heeft in YAML een eigen betekenis.",
+    "Zet de hele tekst tussen dubbele aanhalingstekens.",
+)
+AANHALING = (
+    "Hier begint een aanhalingsteken dat niet wordt gesloten.",
+    "Sluit af met hetzelfde teken, of zet de hele tekst tussen dubbele aanhalingstekens.",
+)
+NA_AANHALING = (
+    "Na het aanhalingsteken staat nog meer tekst.",
+    "Zet de hele tekst tussen aanhalingstekens.",
+)
+TAB = ("Hier staat een tab.", "Spring in met spaties: twee per niveau.")
+GEEN_PUNT = (
+    "Op deze regel mist een dubbele punt met een spatie erachter.",
+    "Schrijf: sleutel: waarde.",
+)
+GEEN_SLEUTEL = ("Voor deze dubbele punt mist een sleutel.", "Schrijf: sleutel: waarde.")
+INSPRINGEN = (
+    "Deze regel begint niet op dezelfde hoogte als de regels waar hij bij hoort.",
+    "Laat velden van hetzelfde item recht onder elkaar beginnen.",
+)
+SLEUTEL = re.compile(r"^\s*(?:- +)?[^\s:]+$")
+MET_PUNT = re.compile(r":(?:\s|$)")
+OPEN_TEKST = re.compile(r"^\s*(?:- +)?(?:[^\s\"'#:\[{]+: +)?(?P<open>[\"'])(?P<rest>.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Herkend:
+    """A fixed part of the parser's words, what we say instead, and whether its context mark is the place."""
+
+    deel: str
+    melding: str
+    tip: str
+    bij_begin: bool = False
+
+
+HERKEND: tuple[Herkend, ...] = (
+    Herkend("a tab character", *TAB),
+    Herkend("while scanning a quoted scalar", *AANHALING, True),
+    Herkend(
+        "unknown escape character",
+        "Een \\ tussen dubbele aanhalingstekens heeft in YAML een eigen betekenis.",
+        "Schrijf \\\\, of gebruik enkele aanhalingstekens.",
     ),
-    (
+    Herkend(
         "mapping values are not allowed",
         "Er staat een dubbele punt midden in de tekst.",
-        "Zet de tekst tussen aanhalingstekens, of kijk of de regel hierboven goed is ingesprongen.",
+        "Zet de hele tekst tussen aanhalingstekens.",
     ),
-    ("could not find expected ':'", "Hier mist een dubbele punt na de sleutel.", "Schrijf: sleutel: waarde."),
-    (
-        "did not find expected key",
-        "De regel staat niet op dezelfde hoogte als de regels erboven.",
-        "Laat sleutels van hetzelfde item onder elkaar beginnen.",
+    Herkend("could not find expected ':'", *GEEN_PUNT, True),
+    Herkend(
+        "block sequence entries are not allowed",
+        "Een streepje kan hier niet staan.",
+        "Zet de lijst op een nieuwe regel onder de sleutel, of zet de tekst tussen aanhalingstekens.",
     ),
-    (
-        "expected <block end>",
-        "De regel staat niet op dezelfde hoogte als de regels erboven.",
-        "Laat sleutels van hetzelfde item onder elkaar beginnen.",
+    Herkend(
+        "while scanning a block scalar",
+        "Achter dit teken kan geen tekst staan.",
+        "Begin de tekst op de volgende regel, twee spaties verder.",
+        True,
     ),
-    (
+    Herkend("while scanning an alias", BETEKENIS[0].format("*"), BETEKENIS[1], True),
+    Herkend("while scanning an anchor", BETEKENIS[0].format("&"), BETEKENIS[1], True),
+    Herkend("while scanning a tag", BETEKENIS[0].format("!"), BETEKENIS[1], True),
+    Herkend("while parsing a tag", BETEKENIS[0].format("!"), BETEKENIS[1], True),
+    Herkend("undefined tag handle", BETEKENIS[0].format("!"), BETEKENIS[1]),
+    Herkend("while scanning a directive", BETEKENIS[0].format("%"), BETEKENIS[1], True),
+    Herkend(
+        "while parsing a flow sequence",
+        "De lijst die hier begint met [ klopt niet of wordt niet gesloten.",
+        "Zet een komma tussen de onderdelen en sluit af met ].",
+        True,
+    ),
+    Herkend(
+        "while parsing a flow mapping",
+        "Wat hier begint met { klopt niet of wordt niet gesloten.",
+        "Zet de tekst tussen dubbele aanhalingstekens, of sluit af met }.",
+        True,
+    ),
+    Herkend(
         "did not find expected '-' indicator",
         "In deze lijst mist een streepje, of de regel is verkeerd ingesprongen.",
         "Begin elk onderdeel van de lijst met een streepje en een spatie.",
     ),
-    (
-        "block sequence entries are not allowed",
-        "Een streepje kan hier niet staan.",
-        "Zet de lijst op een nieuwe regel onder de sleutel.",
+    Herkend(
+        "did not find expected node content",
+        "Dit teken kan hier niet staan.",
+        "Zet de hele tekst tussen aanhalingstekens, of haal het teken weg.",
     ),
-    (
-        "unexpected end of stream",
-        "Er mist een aanhalingsteken aan het eind van een tekst.",
-        "Sluit de tekst af met hetzelfde aanhalingsteken.",
-    ),
-    (
-        "found undefined alias",
-        "Een woord dat met * begint is een verwijzing, en die bestaat niet.",
-        "Zet de tekst tussen aanhalingstekens.",
-    ),
-    (
-        "while scanning an alias",
-        "Een woord dat met * begint leest YAML als verwijzing.",
-        "Zet de tekst tussen aanhalingstekens.",
-    ),
-    (
-        "while scanning an anchor",
-        "Een woord dat met & begint leest YAML als label.",
-        "Zet de tekst tussen aanhalingstekens.",
-    ),
-    (
-        "expected a single document",
-        "Er staan meer documenten in dit bestand.",
-        "Haal de regel met drie streepjes weg.",
-    ),
-    (
-        "did not find expected <document start>",
-        "Hier houdt de vorige waarde op en begint iets wat er niet bij past.",
-        "Kijk of de regel goed is ingesprongen.",
-    ),
-    (
-        "control characters are not allowed",
-        "Er staat een onzichtbaar stuurteken in de tekst.",
-        "Wis het teken en typ de tekst opnieuw.",
-    ),
-    (
-        "special characters are not allowed",
-        "Er staat een onzichtbaar stuurteken in de tekst.",
-        "Wis het teken en typ de tekst opnieuw.",
-    ),
-    (
-        "did not find expected ',' or ']'",
-        "De lijst tussen blokhaken is niet afgesloten.",
-        "Zet een komma tussen de onderdelen en sluit af met ].",
-    ),
-    (
-        "did not find expected ',' or '}'",
-        "De waarde tussen accolades is niet afgesloten.",
-        "Zet de tekst tussen aanhalingstekens of sluit af met }.",
+    Herkend("did not find expected key", *INSPRINGEN),
+    Herkend("expected <block end>", *INSPRINGEN),
+    Herkend(
+        "<document start>",
+        "Hier begint iets wat niet past bij wat erboven staat.",
+        "Kijk of deze regel goed is ingesprongen en een sleutel met een dubbele punt heeft.",
     ),
 )
 ONBEKEND = (
@@ -99,38 +117,82 @@ ONBEKEND = (
 )
 
 
-def vertaal(fout: Exception, naam: str, tekst: str) -> Probleem:
-    """Return the problem for a YAML error.
-
-    Args:
-        fout: what the parser raised (a YAMLError or a RecursionError).
-        naam: the file as messages name it.
-        tekst: the text of the file, to look for merge markers.
-    """
-    regel, kolom = _plaats(fout)
-    if isinstance(fout, RecursionError):
-        melding, tip = "Dit bestand heeft te veel niveaus.", "Kijk of het inspringen en de haken kloppen."
-    elif _samenvoegmarkering(tekst, regel):
-        melding, tip = (
-            "Hier staat een markering van een niet afgemaakte samenvoeging.",
-            "Kies welke tekst blijft en wis de regels met <<<<<<<, ======= en >>>>>>>.",
-        )
-    else:
-        melding, tip = _zoek(str(fout))
-    return Probleem(Plek(naam, regel, kolom), Niveau.FOUT, "yaml-vorm", melding, tip)
+def vertaal(fout: yaml.YAMLError, tekst: str) -> Uitleg:
+    """Return (line, column, message, tip) for what the parser raised on `tekst`."""
+    regels = tekst.split("\n")
+    engels = str(fout)
+    plek = _merkteken(fout, "problem_mark", "context_mark")
+    for herken in (_na_aanhaling, _open_aanhaling, _verkeerd_begin, _verkeerde_punt):
+        uitleg = herken(regels, plek, engels)
+        if uitleg:
+            return uitleg
+    bekend = next((h for h in HERKEND if h.deel in engels), None)
+    if bekend is None:
+        return (*plek, *ONBEKEND)
+    if bekend.bij_begin:
+        plek = _merkteken(fout, "context_mark", "problem_mark")
+    return (*_binnen(regels, plek), bekend.melding, bekend.tip)
 
 
-def _plaats(fout: Exception) -> tuple[int, int]:
-    if isinstance(fout, yaml.reader.ReaderError):
-        return 1, 1
-    mark = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
+def _merkteken(fout: yaml.YAMLError, *namen: str) -> tuple[int, int]:
+    mark = next((m for naam in namen if (m := getattr(fout, naam, None))), None)
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
-def _samenvoegmarkering(tekst: str, regel: int) -> bool:
-    rond = tekst.splitlines()[max(0, regel - 3) : regel + 1]
-    return any(r.startswith(("<<<<<<<", ">>>>>>>", "=======")) for r in rond)
+def _binnen(regels: list[str], plek: tuple[int, int]) -> tuple[int, int]:
+    """Move a place beyond the text to the end of the last line that holds something."""
+    regel, kolom = plek
+    while regel > 1 and (regel > len(regels) or (regel == len(regels) and not regels[regel - 1].strip())):
+        regel, kolom = regel - 1, len(regels[regel - 2].rstrip()) + 1
+    return regel, kolom
 
 
-def _zoek(engels: str) -> tuple[str, str]:
-    return next(((melding, tip) for deel, melding, tip in HERKEND if deel in engels), ONBEKEND)
+def _na_aanhaling(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
+    """Text behind a closing quote on the same line, such as: naam: "Digi"D."""
+    ervoor = _regel(regels, plek[0])[: plek[1] - 1]
+    begin = OPEN_TEKST.match(ervoor)
+    if begin and ervoor.rstrip()[-1:] == begin["open"] and begin["rest"].strip() and "escape" not in engels:
+        return (*plek, *NA_AANHALING)
+    return None
+
+
+def _open_aanhaling(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
+    """A quote that was opened on an earlier line and closed by the next one in the file."""
+    if "escape" in engels or "block scalar" in engels:
+        return None
+    for nummer in range(min(plek[0], len(regels)), max(0, plek[0] - 40), -1):
+        begin = OPEN_TEKST.match(_regel(regels, nummer))
+        if begin and begin["open"] not in begin["rest"]:
+            return nummer, begin.start("open") + 1, *AANHALING
+    return None
+
+
+def _verkeerd_begin(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
+    """A character that cannot begin a value: @ ` % and friends."""
+    if "cannot start any token" not in engels:
+        return None
+    teken = _regel(regels, plek[0])[plek[1] - 1 : plek[1]]
+    if teken == "\t":
+        return (*plek, *TAB)
+    return (*plek, BETEKENIS[0].format(teken), BETEKENIS[1])
+
+
+def _verkeerde_punt(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
+    """A colon that surprises the parser though its own line is fine: the line above lacks one, or this one is askew."""
+    ervoor = _regel(regels, plek[0])[: plek[1] - 1]
+    if not ervoor.strip() and _regel(regels, plek[0])[plek[1] - 1 : plek[1]] == ":":
+        return (*plek, *GEEN_SLEUTEL)
+    if "mapping values are not allowed" not in engels or not SLEUTEL.match(ervoor):
+        return None
+    nummer = next((n for n in range(plek[0] - 1, 0, -1) if _regel(regels, n).strip()), 0)
+    if nummer and not MET_PUNT.search(_regel(regels, nummer)):
+        return nummer, _inspringing(_regel(regels, nummer)) + 1, *GEEN_PUNT
+    return plek[0], _inspringing(ervoor) + 1, *INSPRINGEN
+
+
+def _inspringing(regel: str) -> int:
+    return len(regel) - len(regel.lstrip(" "))
+
+
+def _regel(regels: list[str], nummer: int) -> str:
+    return regels[nummer - 1] if 0 < nummer <= len(regels) else ""

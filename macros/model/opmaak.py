@@ -9,62 +9,52 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from macros.model.soorten import ENKELVOUD
+from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
 
-TOEGESTANE_REGELS = ("emphasis", "link", "backticks", "escape", "list", "entity")
-BLOKSOORTEN = frozenset(
-    (
-        *ENKELVOUD,
-        "verplichting",
-        "onderdeel",
-        "hobbel",
-        "advies",
-        "sessieblok",
-        "playbookdeel",
-        "tabel",
-        "hoofdstuk",
-    )
-)
+TOEGESTANE_REGELS = ("emphasis", "link", "backticks", "escape", "list")
+BLOKSOORTEN = frozenset((*ENKELVOUD, *DEELBLOKKEN))
 EXTERN = ("https:", "mailto:", "tel:")
 GEWOON = re.compile(r"[^\\`*_<>\[\]#&!~|=+\t]*")
 BLOKVORM = re.compile(r"(?:^|\n)\s*(?:-|\d+[.)])(?:\s|$)|\n\s*\n|\n {2,}|  \n|^\s|(?:^|\n)-{2,}")
 
+HTML = ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres).")
 VERBODEN: dict[str, tuple[str, str]] = {
-    "html_block": ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres)."),
-    "html_inline": (
-        "Hier staat HTML.",
-        "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres).",
-    ),
-    "heading_open": ("Hier staat een kop.", "Koppen komen vanzelf; haal de # weg."),
-    "image": (
-        "Hier staat een afbeelding.",
-        "Afbeeldingen kunnen hier niet; beschrijf wat je wilt laten zien.",
-    ),
+    "html_block": HTML,
+    "html_inline": HTML,
+    "heading_open": ("Hier staat een kop.", "Koppen komen vanzelf; haal de tekens van de kop weg."),
+    "image": ("Hier staat een afbeelding.", "Beschrijf in woorden wat je wilt laten zien."),
     "fence": ("Hier staat een codeblok.", "Gebruik `code` binnen de zin."),
-    "code_block": ("Deze regel is ingesprongen als code.", "Haal de spaties aan het begin weg."),
+    "code_block": ("Deze regel is zo ver ingesprongen dat hij code wordt.", "Haal de spaties aan het begin weg."),
     "blockquote_open": ("Hier staat een citaatblok.", "Zet het citaat tussen aanhalingstekens in de zin."),
-    "hr": ("Hier staat een streep.", "Haal de regel met streepjes weg."),
+    "hr": ("Hier staat een streep.", "Haal deze regel weg."),
+    "table_open": ("Hier staat een tabel.", "Maak er een lijst van, met een streepje voor elke regel."),
+    "s_open": ("Hier staat doorgestreepte tekst.", "Haal de tekst weg, of de tekens ~~."),
+    "hardbreak": ("Hier staat een afgedwongen nieuwe regel.", "Laat een lege regel open voor een nieuwe alinea."),
 }
+ENTITEIT = ("Hier staat een teken als code, zoals &amp;.", "Typ het teken zelf.")
+AUTOLINK = ("Hier staat een adres tussen < en >.", "Schrijf [tekst](adres).")
+LOSSE_LINK = ("Hier staat een adres los van zijn link.", "Schrijf [tekst](adres).")
 
 
 @dataclass(frozen=True, slots=True)
 class Opmaakfout:
-    """Something in a text that the subset does not allow; `regel` counts from 0 within the text."""
+    """Something in a text that the subset does not allow, and the offset at which it stands."""
 
-    regel: int
+    plaats: int
     melding: str
     tip: str
 
 
 @dataclass(frozen=True, slots=True)
 class Doel:
-    """The target of a link, and the line it stands on, from 0."""
+    """The target of a link, and the offset at which it stands."""
 
-    regel: int
+    plaats: int
     adres: str
 
     @property
@@ -84,28 +74,33 @@ def is_gewoon(tekst: str) -> bool:
 
 
 def fouten(tekst: str) -> Iterator[Opmaakfout]:
-    """Yield what the subset does not allow in `tekst`, once per kind and line."""
+    """Yield what the subset does not allow in `tekst`, in the order of the text."""
     if is_gewoon(tekst):
         return
-    for regel, token in _tokens(_ruim(), tekst):
+    omgeving: dict[str, Any] = {}
+    for plaats, token in _tokens(tekst, omgeving):
         if token.type in VERBODEN:
-            yield Opmaakfout(regel, *VERBODEN[token.type])
+            yield Opmaakfout(plaats, *VERBODEN[token.type])
+        elif token.type == "text_special" and token.info == "entity":
+            yield Opmaakfout(plaats, *ENTITEIT)
+        elif token.type == "link_open" and token.info == "auto":
+            yield Opmaakfout(plaats, *AUTOLINK)
+    for verwijzing in omgeving.get("references", {}).values():
+        yield Opmaakfout(_regelbegin(tekst, verwijzing["map"][0]), *LOSSE_LINK)
     for doel in doelen(tekst):
         if not doel.intern and not doel.adres.startswith(EXTERN):
-            yield Opmaakfout(
-                doel.regel,
-                f'De link naar "{doel.adres[:60]}" kan niet.',
-                "Gebruik https:, mailto:, tel: of een verwijzing zoals stap:brp/terugmelden.",
-            )
+            melding = f'De link naar "{doel.adres[:60]}" kan niet.'
+            tip = "Gebruik https:, mailto:, tel: of een verwijzing zoals stap:brp/terugmelden."
+            yield Opmaakfout(doel.plaats, melding, tip)
 
 
 def doelen(tekst: str) -> Iterator[Doel]:
     """Yield the target of every link in `tekst`."""
-    if "](" not in tekst and "]:" not in tekst and "<" not in tekst:
+    if "](" not in tekst:
         return
-    for regel, token in _tokens(_ruim(), tekst):
-        if token.type == "link_open":
-            yield Doel(regel, str(token.attrGet("href")))
+    for plaats, token in _tokens(tekst, {}):
+        if token.type == "link_open" and token.info != "auto":
+            yield Doel(plaats, str(token.attrGet("href")))
 
 
 @cache
@@ -118,19 +113,43 @@ def lezer() -> MarkdownIt:
 
 @cache
 def _ruim() -> MarkdownIt:
-    """Return the parser for the check: all of CommonMark, so that it recognises what must not be there."""
-    md = MarkdownIt("commonmark", {"html": True})
+    """Return the parser for the check: all of Markdown, so that it recognises what must not be there."""
+    md = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("text_join")
     md.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     return md
 
 
-def _tokens(md: MarkdownIt, tekst: str) -> Iterator[tuple[int, Token]]:
-    """Yield (line from 0, token) for every token, the ones inside lines included."""
-    regel = 0
-    for token in md.parse(tekst):
-        regel = token.map[0] if token.map else regel
-        yield regel, token
-        verder = 0
+def _tokens(tekst: str, omgeving: dict[str, Any]) -> Iterator[tuple[int, Token]]:
+    """Yield (offset, token) for every token, the ones inside lines included.
+
+    The parser knows lines only, so we look up within the line what is left of each token in the text.
+    """
+    for token in _ruim().parse(tekst, omgeving):
+        begin = _regelbegin(tekst, token.map[0]) if token.map else 0
+        yield begin, token
         for kind in token.children or ():
-            verder += kind.type in ("softbreak", "hardbreak")
-            yield regel + verder, kind
+            spoor = _spoor(kind)
+            gevonden = tekst.find(spoor, begin) if spoor else -1
+            if gevonden >= 0:
+                yield gevonden, kind
+                begin = gevonden + (len(spoor) if not kind.children else 0)
+            else:
+                yield begin, kind
+
+
+def _spoor(token: Token) -> str:
+    """Return text by which an inline token can be found back."""
+    if token.type == "link_open":
+        return "<" if token.info == "auto" else "]("
+    if token.type == "image":
+        return "!["
+    if token.type in ("hardbreak", "softbreak"):
+        return "\n"
+    return token.markup or token.content
+
+
+def _regelbegin(tekst: str, regel: int) -> int:
+    """Return the offset of the first word on a line, counted from 0."""
+    regels = tekst.split("\n")
+    begin = sum(len(r) + 1 for r in regels[:regel])
+    return begin + len(regels[regel]) - len(regels[regel].lstrip()) if regel < len(regels) else len(tekst)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Pagina:
-    """A Markdown file in docs/. `tekst` is everything below the front matter, which ends before `eerste_regel`."""
+    """A Markdown file in docs/. `tekst` is everything below the front matter, which ends before `eerste_regel`.
+
+    `kopregels` tells on which line each field of the front matter stands.
+    """
 
     bestand: str
     kop: Mapping[str, object]
     tekst: str
     eerste_regel: int
+    kopregels: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def plaats(self) -> tuple[str, ...]:

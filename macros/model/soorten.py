@@ -44,6 +44,15 @@ class Soort:
     plek: str
     eigen_pagina: bool = False
 
+    @property
+    def naam(self) -> str:
+        """The word for one of these in a sentence: "resultaatafspraak"."""
+        return self.model.__name__.lower()
+
+    def noem(self, id: str) -> str:
+        """Return how a message names the item with this id, such as 'Stap "brp/terugmelden"'."""
+        return f'{self.model.__name__} "{id}"'
+
     def bestand_voor(self, id: str) -> str:
         """Return the data file, relative to the project, in which item `id` stands or should stand."""
         if self.vorm is Vorm.PER_ITEM:
@@ -74,3 +83,29 @@ SOORTEN: tuple[Soort, ...] = (
 
 LIJST = {soort.lijst: soort for soort in SOORTEN}
 ENKELVOUD = {soort.enkelvoud: soort for soort in SOORTEN}
+MODEL: dict[type[Item], Soort] = {soort.model: soort for soort in SOORTEN}
+
+DEELBLOKKEN = {
+    "verplichting": "bouwstenen",
+    "onderdeel": "bouwstenen",
+    "hobbel": "bouwstenen",
+    "advies": "knelpunten",
+    "sessieblok": "i-versnellers",
+    "playbookdeel": "playbooks",
+    "tabel": "instrumenten",
+    "hoofdstuk": "programma",
+}
+"""Kinds of blocks that live within an item, with the list of that item."""
+
+
+def noem(item: Item) -> str:
+    """Return how a message names an item, such as 'Stap "brp/terugmelden"'."""
+    return MODEL[type(item)].noem(item.id)
+
+
+def lijst_van_blok(verwijzing: str) -> tuple[str, str]:
+    """Return (list, id of the item) of a reference such as "advies:capaciteit/samen-doen"; the list may be empty."""
+    soort, _, id = verwijzing.partition(":")
+    if soort in DEELBLOKKEN:
+        return DEELBLOKKEN[soort], id.partition("/")[0]
+    return (ENKELVOUD[soort].lijst if soort in ENKELVOUD else ""), id

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Protocol, cast
 
-from macros.diagnostics import Probleem
+from macros.diagnostics import Niveau, Plek, Probleem
 from macros.validate import rules
 from macros.validate.omgeving import Omgeving
+
+MEESTE_PER_BESTAND = 50
 
 
 class Regel(Protocol):
@@ -32,5 +35,18 @@ def alle_regels() -> tuple[Regel, ...]:
 
 def controleer(omgeving: Omgeving) -> list[Probleem]:
     """Run every rule and return all problems, in the order of files and lines."""
-    gevonden = [probleem for regel in alle_regels() for probleem in regel.controleer(omgeving)]
+    gevonden = [probleem for regel in alle_regels() for probleem in _begrensd(regel, omgeving)]
     return sorted(gevonden, key=lambda p: (p.plek, p.regel))
+
+
+def _begrensd(regel: Regel, omgeving: Omgeving) -> Iterator[Probleem]:
+    """Yield the problems of a rule; of one file no more than anybody can read."""
+    aantal: Counter[str] = Counter()
+    for probleem in regel.controleer(omgeving):
+        aantal[probleem.plek.bestand] += 1
+        if aantal[probleem.plek.bestand] <= MEESTE_PER_BESTAND:
+            yield probleem
+    for bestand, totaal in aantal.items():
+        if totaal > MEESTE_PER_BESTAND:
+            melding = f"Dit bestand geeft {totaal} van deze meldingen; de eerste {MEESTE_PER_BESTAND} staan er."
+            yield Probleem(Plek(bestand), Niveau.LET_OP, regel.ID, melding, "Los die op en kijk opnieuw.")

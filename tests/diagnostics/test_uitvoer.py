@@ -23,8 +23,7 @@ def test_github_annotatie_ontsnapt_tekens_met_betekenis() -> None:
     regels = als_github([FOUT, OP]).splitlines()
     assert regels[0].startswith("::error file=data/a.yaml,line=8,col=12,title=fout [verwijzing-bestaat]::")
     assert (
-        regels[1]
-        == "::warning file=data/a.yaml,line=9,col=1,title=let op [zin-kort]::Lang: 100%25%0Aveel. Tip: Korter."
+        regels[1] == "::warning file=data/a.yaml,line=9,col=1,title=let op [zin-kort]::Lang: 100%25 veel. Tip: Korter."
     )
 
 

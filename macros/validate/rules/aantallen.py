@@ -1,19 +1,19 @@
 """Er zijn precies 23 NUP-bouwstenen en 19 resultaatafspraken.
 
-Zo telde de programmamanager ze. Een buur telt niet mee: die heeft nup: false.
+Zo telde de programmamanager ze. Een buur telt niet mee: die heeft `nup: false`.
 
 Goed:
-    23 bestanden in data/bouwstenen/ met nup: true.
+    nup: false
 Fout:
-    Een 24e bouwsteen met nup: true.
+    nup: true
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Plek, Probleem
-from macros.validate.omgeving import Omgeving
+from macros.diagnostics import Plek, Probleem
+from macros.validate.omgeving import Omgeving, let_op
 
 ID = "aantallen"
 BOUWSTENEN = 23
@@ -21,16 +21,14 @@ AFSPRAKEN = 19
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for each count that is off."""
-    kb = omgeving.kennisbank
+    """Yield a problem for each count that is off; items that could not be read make a count worthless."""
+    kb, plaatser = omgeving.kennisbank, omgeving.plaatser
     aantal = sum(b.nup for b in kb.bouwstenen.values())
-    if aantal != BOUWSTENEN:
-        yield _probleem("data/bouwstenen", f"Er zijn {aantal} bouwstenen met nup: true; het zijn er {BOUWSTENEN}.")
-    if len(kb.resultaatafspraken) != AFSPRAKEN:
-        telling = f"Er zijn {len(kb.resultaatafspraken)} resultaatafspraken; het zijn er {AFSPRAKEN}."
-        yield _probleem("data/resultaatafspraken.yaml", telling)
-
-
-def _probleem(bestand: str, melding: str) -> Probleem:
-    tip = "Voeg de ontbrekende toe, of zet nup: false bij een buur."
-    return Probleem(Plek(bestand), Niveau.LET_OP, ID, melding, tip)
+    if aantal != BOUWSTENEN and not plaatser.heeft_kapotte("bouwstenen"):
+        melding = f"Er zijn {aantal} bouwstenen met nup: true; het zijn er {BOUWSTENEN}."
+        yield let_op(Plek("data/bouwstenen"), ID, melding, "Een buur heeft nup: false. Voeg toe wat ontbreekt.")
+    aantal = len(kb.resultaatafspraken)
+    if aantal != AFSPRAKEN and not plaatser.heeft_kapotte("resultaatafspraken"):
+        melding = f"Er zijn {aantal} resultaatafspraken; het zijn er {AFSPRAKEN}."
+        plek = Plek("data/resultaatafspraken.yaml")
+        yield let_op(plek, ID, melding, "Voeg toe wat ontbreekt, of voeg samen wat dubbel is.")

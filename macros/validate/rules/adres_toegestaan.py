@@ -3,9 +3,9 @@
 Bij een bron mag ook http://: dan is dat het adres waar de bron is gevonden.
 
 Goed:
-    adres: https://www.logius.nl/
+    adres: https://www.logius.nl/handleiding
 Fout:
-    adres: javascript:alert(1)
+    adres: www.logius.nl/handleiding
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from macros.diagnostics import Niveau, Probleem
+from macros.diagnostics import Probleem
 from macros.model.velden import Webadres
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "adres-toegestaan"
+TEKENS = frozenset("<>\"'{}|\\^`")
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -25,17 +26,12 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for item, blad in omgeving.bladen:
         if blad.merk(Webadres) and not _heel(blad.waarde):
             melding = f'"{blad.waarde[:60]}" is geen heel webadres.'
-            yield Probleem(
-                omgeving.plek(item, blad.pad),
-                Niveau.FOUT,
-                ID,
-                melding,
-                "Kopieer het adres uit de adresbalk, met https:// erbij.",
-            )
+            tip = "Kopieer het adres uit de adresbalk, met https:// erbij."
+            yield fout(omgeving.plek(item, blad.pad), ID, melding, tip)
 
 
 def _heel(adres: str) -> bool:
-    if any(teken.isspace() or teken in "<>\"'{}|\\^`" for teken in adres):
+    if any(teken.isspace() or teken in TEKENS for teken in adres):
         return False
     try:
         delen = urlsplit(adres)

@@ -3,18 +3,18 @@
 Een bron die niets steunt, is een dood spoor voor wie wil nazoeken.
 
 Goed:
-    Een bron in data/bronnen.yaml die bij minstens één bewering staat.
+    bronnen: [logius-handleiding]
 Fout:
-    Een bron die nergens wordt genoemd.
+    oude-brochure:
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Probleem
+from macros.diagnostics import Probleem
 from macros.model.velden import Verwijzing
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, let_op
 
 ID = "bron-gebruikt"
 
@@ -23,7 +23,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every source that nothing names."""
     gebruikt = {blad.waarde for _, blad in omgeving.bladen if (m := blad.merk(Verwijzing)) and m.soort == "bronnen"}
     for id, bron in omgeving.kennisbank.bronnen.items():
-        if id not in gebruikt:
-            melding = f'De bron "{id}" wordt nergens gebruikt.'
+        if id not in gebruikt and not omgeving.plaatser.misschien_genoemd(id):
             tip = "Noem hem bij de bewering die hij steunt, of haal hem weg."
-            yield Probleem(omgeving.plek(bron), Niveau.LET_OP, ID, melding, tip)
+            plek = omgeving.plaatser.sleutelplek(bron)
+            yield let_op(plek, ID, f'Bron "{id}" wordt nergens gebruikt.', tip)

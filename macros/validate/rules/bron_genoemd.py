@@ -4,7 +4,7 @@ Zonder bron is het geen bevestigd feit. Kies dan een andere zekerheid, of zoek d
 
 Goed:
     zekerheid: bevestigd
-    bronnen: [logius-digid-aansluiten]
+    bronnen: [logius-handleiding]
 Fout:
     zekerheid: bevestigd
 """
@@ -15,10 +15,10 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from macros.diagnostics import Niveau, Probleem
+from macros.diagnostics import Probleem
 from macros.model.basis import Onderbouwd
 from macros.model.bladen import Pad
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "bron-genoemd"
 
@@ -30,7 +30,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             if bewering.zekerheid.eist_bron and not bewering.bronnen:
                 melding = f'Hier staat "{bewering.zekerheid}", maar er is geen bron genoemd.'
                 tip = "Voeg bronnen: [id uit data/bronnen.yaml] toe, of kies een lagere zekerheid."
-                yield Probleem(omgeving.plek(item, (*pad, "zekerheid")), Niveau.FOUT, ID, melding, tip)
+                yield fout(omgeving.plek(item, (*pad, "zekerheid")), ID, melding, tip)
 
 
 def _onderbouwde(waarde: object, pad: Pad) -> Iterator[tuple[Pad, Onderbouwd]]:

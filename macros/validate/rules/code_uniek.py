@@ -1,53 +1,69 @@
 """Elke code staat maar op één plek en begint met de juiste letters.
 
 De code is om voor te lezen aan de telefoon: BRP-12. Twee blokken met dezelfde code verwarren.
-Een stap begint met de codeletters van zijn bouwsteen. Nummers worden één keer uitgegeven; gaten blijven gaten.
+Een stap begint met de codeletters van zijn bouwsteen, een advies met KP, een agendablok met IV.
+Een deel van een playbook begint met PB en een begrip met BG.
+Nummers worden één keer uitgegeven; gaten blijven gaten.
 
 Goed:
-    code: BRP-12
+    code: BRP-1
 Fout:
-    code: BAG-12   (bij een stap van de BRP)
+    code: BAG-1
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Plek, Probleem
+from macros.diagnostics import Plek, Probleem
+from macros.model.basis import Item
+from macros.model.begrip import Begrip
+from macros.model.knelpunt import Knelpunt
+from macros.model.playbook import Playbook
+from macros.model.sessie import Sessie
 from macros.model.stap import Stap
 from macros.model.velden import Spreekcode
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "code-uniek"
+LETTERS: dict[type[Item], str] = {Knelpunt: "KP", Sessie: "IV", Playbook: "PB", Begrip: "BG"}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for every code that is taken, and for every step with the letters of another bouwsteen."""
+    """Yield a problem for every code that is taken or that has the letters of something else."""
     eerder: dict[str, Plek] = {}
     for item, blad in omgeving.bladen:
         if not blad.merk(Spreekcode):
             continue
         plek = omgeving.plek(item, blad.pad)
-        if blad.waarde in eerder:
-            melding = f"De code {blad.waarde} is al gebruikt in {eerder[blad.waarde]}."
-            yield Probleem(plek, Niveau.FOUT, ID, melding, "Neem het eerste nummer dat nog nooit is gebruikt.")
+        letters = _letters(omgeving, item)
+        if letters and blad.waarde.partition("-")[0] != letters:
+            melding = f'De code "{blad.waarde}" hoort te beginnen met {letters}-.'
+            yield fout(plek, ID, melding, f"Schrijf {letters}- en een nummer dat nog nooit is gebruikt.")
+        elif blad.waarde in eerder:
+            melding = f'De code "{blad.waarde}" is al gebruikt, op {_waar(eerder[blad.waarde])}.'
+            yield fout(plek, ID, melding, "Neem het eerste nummer dat nog nooit is gebruikt.")
         eerder.setdefault(blad.waarde, plek)
-    yield from _verkeerde_letters(omgeving)
+    yield from _dubbele_letters(omgeving)
 
 
-def _verkeerde_letters(omgeving: Omgeving) -> Iterator[Probleem]:
-    for stap in omgeving.kennisbank.stappen.values():
-        bouwsteen = omgeving.kennisbank.bouwstenen.get(stap.bouwsteen)
-        if bouwsteen and _letters(stap) != bouwsteen.code:
-            melding = f"De code {stap.code} hoort te beginnen met {bouwsteen.code}-."
-            yield Probleem(
-                omgeving.plek(stap, ("code",)),
-                Niveau.FOUT,
-                ID,
-                melding,
-                f"Schrijf {bouwsteen.code}- en een vrij nummer.",
-            )
+def _letters(omgeving: Omgeving, item: Item) -> str:
+    """Return the letters a code within this item must start with, or nothing when we cannot know."""
+    if isinstance(item, Stap):
+        bouwsteen = omgeving.kennisbank.bouwstenen.get(item.bouwsteen)
+        return bouwsteen.code if bouwsteen else ""
+    return LETTERS.get(type(item), "")
 
 
-def _letters(stap: Stap) -> str:
-    return stap.code.partition("-")[0]
+def _dubbele_letters(omgeving: Omgeving) -> Iterator[Probleem]:
+    """Yield a problem for every bouwsteen whose letters are taken."""
+    eerder = {letters: f"de soort {soort.__name__.lower()}" for soort, letters in LETTERS.items()}
+    for bouwsteen in omgeving.kennisbank.bouwstenen.values():
+        if bouwsteen.code in eerder:
+            melding = f'De codeletters "{bouwsteen.code}" zijn al van {eerder[bouwsteen.code]}.'
+            yield fout(omgeving.plek(bouwsteen, ("code",)), ID, melding, "Kies andere letters.")
+        eerder.setdefault(bouwsteen.code, f"bouwsteen {bouwsteen.id}")
+
+
+def _waar(plek: Plek) -> str:
+    return f"regel {plek.regel} van {plek.bestand}"

@@ -1,37 +1,44 @@
-"""Een controle of wijziging ligt niet in de toekomst.
+"""Een controle of wijziging ligt niet in de toekomst, en de nieuwste wijziging staat bovenaan.
 
 Goed:
-    gecontroleerd_op: "2026-11-22"
+    gecontroleerd_op: "2026-01-15"
 Fout:
-    gecontroleerd_op: "2062-11-22"
+    gecontroleerd_op: "2062-01-15"
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
-from macros.diagnostics import Niveau, Probleem
+from macros.diagnostics import Probleem
 from macros.model.basis import Item, Wijziging
 from macros.model.bladen import Pad
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "datum-mogelijk"
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for every check or change dated after today."""
+    """Yield a problem for every check or change dated after today, and for changes out of order."""
     for item in omgeving.kennisbank.items():
-        for pad, dag in _dagen(item):
+        wijzigingen: tuple[Wijziging, ...] = getattr(item, "wijzigingen", ())
+        for pad, dag in _dagen(item, wijzigingen):
             if dag > omgeving.vandaag:
                 melding = f"De datum {dag.isoformat()} ligt in de toekomst."
-                yield Probleem(omgeving.plek(item, pad), Niveau.FOUT, ID, melding, "Kijk het jaar en de maand na.")
+                yield fout(omgeving.plek(item, pad), ID, melding, "Kijk het jaar en de maand na.")
+        for i, (eerste, tweede) in enumerate(pairwise(wijzigingen), 1):
+            if tweede.datum > eerste.datum and tweede.datum <= omgeving.vandaag:
+                melding = "Deze wijziging is nieuwer dan die erboven; de nieuwste hoort bovenaan."
+                yield fout(
+                    omgeving.plek(item, ("wijzigingen", i)), ID, melding, "Zet deze wijziging hoger in de lijst."
+                )
 
 
-def _dagen(item: Item) -> Iterator[tuple[Pad, date]]:
+def _dagen(item: Item, wijzigingen: tuple[Wijziging, ...]) -> Iterator[tuple[Pad, date]]:
     houdbaarheid = getattr(item, "houdbaarheid", None)
     if houdbaarheid:
         yield ("houdbaarheid", "gecontroleerd_op"), houdbaarheid.gecontroleerd_op
-    wijzigingen: tuple[Wijziging, ...] = getattr(item, "wijzigingen", ())
     for i, wijziging in enumerate(wijzigingen):
         yield ("wijzigingen", i, "datum"), wijziging.datum

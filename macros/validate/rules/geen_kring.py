@@ -3,9 +3,9 @@
 Als stap A eerst stap B nodig heeft en B eerst A, kan niemand beginnen.
 
 Goed:
-    eerst: [pkioverheid/certificaat-aanvragen]
+    eerst: [bag/adressen-gebruiken]
 Fout:
-    Stap A met eerst: [B] en stap B met eerst: [A].
+    eerst: [brp/terugmelden]
 """
 
 from __future__ import annotations
@@ -13,28 +13,41 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from macros.diagnostics import Niveau, Probleem
+from macros.diagnostics import Probleem
 from macros.model.basis import Item
-from macros.validate.omgeving import Omgeving
+from macros.model.bladen import Pad
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "geen-kring"
+Graaf = dict[str, dict[str, Pad]]
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for the first cycle among steps and among bouwstenen."""
+    """Yield a problem for every cycle among steps and among bouwstenen."""
     kb = omgeving.kennisbank
-    yield from _kring(omgeving, kb.stappen, {s.id: s.eerst for s in kb.stappen.values()}, "eerst")
-    nodig = {b.id: tuple(n.bouwsteen for n in b.nodig) for b in kb.bouwstenen.values()}
-    yield from _kring(omgeving, kb.bouwstenen, nodig, "nodig")
+    eerst: Graaf = {s.id: {id: ("eerst", i) for i, id in enumerate(s.eerst)} for s in kb.stappen.values()}
+    yield from _kringen(omgeving, kb.stappen, eerst, "eerst")
+    nodig: Graaf = {
+        b.id: {n.bouwsteen: ("nodig", i, "bouwsteen") for i, n in enumerate(b.nodig)} for b in kb.bouwstenen.values()
+    }
+    yield from _kringen(omgeving, kb.bouwstenen, nodig, "nodig")
 
 
-def _kring(
-    omgeving: Omgeving, items: Mapping[str, Item], voor: Mapping[str, tuple[str, ...]], veld: str
-) -> Iterator[Probleem]:
-    try:
-        TopologicalSorter(voor).prepare()
-    except CycleError as fout:
-        kring: list[str] = list(reversed(fout.args[1]))
+def _kringen(omgeving: Omgeving, items: Mapping[str, Item], graaf: Graaf, veld: str) -> Iterator[Probleem]:
+    """Yield one problem per cycle: report one, forget its last reference, look again."""
+    while kring := _kring(graaf):
+        van, naar = kring[-2], kring[-1]
+        pad = graaf[van].pop(naar)
         melding = f"Deze wachten op elkaar: {' → '.join(kring)}."
-        tip = f"Haal één van deze verwijzingen weg bij {veld}."
-        yield Probleem(omgeving.plek(items[kring[0]], (veld,)), Niveau.FOUT, ID, melding, tip)
+        yield fout(omgeving.plek(items[van], pad), ID, melding, f"Haal één van deze verwijzingen weg bij {veld}.")
+
+
+def _kring(graaf: Graaf) -> list[str]:
+    """Return one cycle, starting and ending with the smallest id, or nothing."""
+    try:
+        TopologicalSorter(graaf).prepare()
+    except CycleError as fout_:
+        rond = list(reversed(fout_.args[1]))[:-1]
+        begin = rond.index(min(rond))
+        return [*rond[begin:], *rond[:begin], rond[begin]]
+    return []

@@ -1,7 +1,7 @@
 """Een stap noemt alleen een onderdeel dat bij zijn bouwsteen staat.
 
 Goed:
-    onderdeel: berichtenbox   (en data/bouwstenen/mijnoverheid.yaml heeft onderdelen: berichtenbox: …)
+    onderdeel: berichtenbox
 Fout:
     onderdeel: berichtenbus
 """
@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Probleem, bedoelde_je
-from macros.validate.omgeving import Omgeving
+from macros.diagnostics import Probleem, bedoelde_je
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "onderdeel-bestaat"
 
@@ -24,5 +24,5 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             continue
         beste = bedoelde_je(stap.onderdeel, bouwsteen.onderdelen)
         tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg het toe bij onderdelen in {bouwsteen.bestand}."
-        melding = f'Het onderdeel "{stap.onderdeel}" bestaat niet bij {bouwsteen.id}.'
-        yield Probleem(omgeving.plek(stap, ("onderdeel",)), Niveau.FOUT, ID, melding, tip)
+        melding = f'Onderdeel "{stap.onderdeel}" bestaat niet bij bouwsteen "{bouwsteen.id}".'
+        yield fout(omgeving.plek(stap, ("onderdeel",)), ID, melding, tip)

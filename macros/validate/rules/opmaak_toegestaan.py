@@ -4,22 +4,22 @@ Vet, schuin, `code`, lijsten en links mogen. HTML, koppen, afbeeldingen en tabel
 Links gaan naar https:, mailto:, tel: of naar een blok van deze site, zoals stap:brp/terugmelden.
 
 Goed:
-    tekst: Vraag een **certificaat** aan. Zie [deze stap](stap:pkioverheid/certificaat-aanvragen).
+    Zie ook [de BAG](bouwsteen:bag).
 Fout:
-    tekst: Vraag een <b>certificaat</b> aan.
+    Zie ook <b>de BAG</b>.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Probleem, bedoelde_je
+from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Blad
 from macros.model.opmaak import doelen, fouten
-from macros.model.soorten import ENKELVOUD
 from macros.model.velden import Opmaak
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
+from macros.validate.raad import blok_van_dezelfde_soort
 
 ID = "opmaak-toegestaan"
 
@@ -29,23 +29,17 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for item, blad in omgeving.bladen:
         if not blad.merk(Opmaak):
             continue
-        for fout in fouten(blad.waarde):
-            plek = omgeving.plaatser.tekstplek(item, blad.pad, fout.regel)
-            yield Probleem(plek, Niveau.FOUT, ID, fout.melding, fout.tip)
+        for vondst in fouten(blad.waarde):
+            yield fout(omgeving.woordplek(item, blad, vondst.plaats), ID, vondst.melding, vondst.tip)
         yield from _dode_links(omgeving, item, blad)
 
 
 def _dode_links(omgeving: Omgeving, item: Item, blad: Blad) -> Iterator[Probleem]:
     blokken = omgeving.kennisbank.blokken
     for doel in doelen(blad.waarde):
-        if not doel.intern or doel.adres in blokken or _kapot(omgeving, doel.adres):
+        if not doel.intern or doel.adres in blokken or omgeving.plaatser.blok_kapot(doel.adres):
             continue
-        beste = bedoelde_je(doel.adres, blokken)
-        tip = f'Bedoelde je "{beste}"?' if beste else "Kies een blok dat bestaat, zoals bouwsteen:brp."
-        plek = omgeving.plaatser.tekstplek(item, blad.pad, doel.regel)
-        yield Probleem(plek, Niveau.FOUT, ID, f'De link naar "{doel.adres}" wijst in het niets.', tip)
-
-
-def _kapot(omgeving: Omgeving, verwijzing: str) -> bool:
-    enkelvoud, _, id = verwijzing.partition(":")
-    return enkelvoud in ENKELVOUD and omgeving.plaatser.bestaat_maar_kapot(ENKELVOUD[enkelvoud].lijst, id)
+        beste = blok_van_dezelfde_soort(doel.adres, blokken)
+        tip = f'Bedoelde je "{beste}"?' if beste else "Kies iets wat bestaat, zoals bouwsteen:brp."
+        melding = f'De link naar "{doel.adres[:60]}" leidt nergens heen.'
+        yield fout(omgeving.woordplek(item, blad, doel.plaats), ID, melding, tip)

@@ -3,18 +3,18 @@
 De pagina bevat één regel die het item toont. `kennisbank nieuw` maakt beide tegelijk.
 
 Goed:
-    data/bouwstenen/brp.yaml en docs/bouwstenen/brp.md met {{ bouwsteen("brp") }}
+    docs/bouwstenen/brp.md
 Fout:
-    docs/bouwstenen/gba.md zonder data/bouwstenen/gba.yaml
+    docs/bouwstenen/gba.md
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Plek, Probleem, bedoelde_je
+from macros.diagnostics import Plek, Probleem, bedoelde_je
 from macros.model.soorten import LIJST, SOORTEN, Soort
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "pagina-bij-item"
 
@@ -32,9 +32,9 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
 def _zonder_pagina(omgeving: Omgeving, soort: Soort, paginas: set[tuple[str, ...]]) -> Iterator[Probleem]:
     for id, item in omgeving.kennisbank.lijst(soort.lijst).items():
         if (soort.lijst, id) not in paginas:
-            melding = f'Het item "{id}" heeft nog geen pagina docs/{soort.lijst}/{id}.md.'
+            melding = f"{soort.noem(id)} heeft nog geen pagina docs/{soort.lijst}/{id}.md."
             tip = f'Maak dat bestand met als enige regel: {{{{ {soort.enkelvoud}("{id}") }}}}'
-            yield Probleem(omgeving.plek(item), Niveau.FOUT, ID, melding, tip)
+            yield fout(omgeving.plaatser.sleutelplek(item), ID, melding, tip)
 
 
 def _zonder_item(omgeving: Omgeving, plaats: tuple[str, ...], bestand: str) -> Iterator[Probleem]:
@@ -44,7 +44,8 @@ def _zonder_item(omgeving: Omgeving, plaats: tuple[str, ...], bestand: str) -> I
     items = omgeving.kennisbank.lijst(soort.lijst)
     if plaats[1] not in items and not omgeving.plaatser.bestaat_maar_kapot(soort.lijst, plaats[1]):
         beste = bedoelde_je(plaats[1], items)
-        tip = f'Bedoelde je "{beste}"?' if beste else f"Maak {soort.bestand_voor(plaats[1])}, of wis deze pagina."
-        yield Probleem(
-            Plek(bestand), Niveau.FOUT, ID, f'Deze pagina hoort bij "{plaats[1]}", en dat bestaat niet.', tip
+        tip = (
+            f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(plaats[1])}, of wis deze pagina."
         )
+        melding = f'Deze pagina hoort bij {soort.naam} "{plaats[1]}", en die is er niet.'
+        yield fout(Plek(bestand), ID, melding, tip)

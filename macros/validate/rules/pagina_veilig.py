@@ -1,6 +1,7 @@
 """Een pagina in docs/ bevat geen opdrachten behalve de ene die haar item toont.
 
 Wat tussen dubbele accolades staat, voert de bouw uit. Daarom mag alleen de vaste regel dat.
+In de handleiding, docs/meedoen/, mag het binnen `code` wel: daar voert niemand het uit.
 
 Goed:
     {{ bouwsteen("brp") }}
@@ -13,14 +14,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Plek, Probleem
+from macros.diagnostics import Plek, Probleem
 from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "pagina-veilig"
-OPDRACHT = re.compile(r"\{\{.*?\}\}|\{%|\{#|\{\{", re.DOTALL)
+OPDRACHT = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\{%|\{#", re.DOTALL)
 OVERZICHT = re.compile(r"\{\{ overzicht\(\"[a-z0-9-]+\"\) \}\}")
+CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 KOPVELDEN = frozenset(("title", "description", "hide"))
 
 
@@ -28,18 +30,26 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every command that is not the page's own, and for front matter that is not plain."""
     for pagina in omgeving.paginas:
         yield from _kop(pagina)
-        gezien = 0
-        for vondst in OPDRACHT.finditer(pagina.tekst):
-            if toegestaan(pagina, vondst[0]) and not gezien:
-                gezien += 1
+        gezien = False
+        tekst = _zonder_code(pagina.tekst) if in_handleiding(pagina) else pagina.tekst
+        for vondst in OPDRACHT.finditer(tekst):
+            if not gezien and toegestaan(pagina, vondst[0]):
+                gezien = True
                 continue
-            plek = Plek(pagina.bestand, pagina.eerste_regel + pagina.tekst.count("\n", 0, vondst.start()), 1)
-            melding = f'De opdracht "{vondst[0][:60]}" mag hier niet.'
-            yield Probleem(plek, Niveau.FOUT, ID, melding, f"Laat alleen {verwacht(pagina)} staan.")
+            melding = f'De opdracht "{" ".join(vondst[0].split())[:60]}" mag hier niet.'
+            tip = "Haal hem weg." if in_handleiding(pagina) else f"Laat alleen {verwacht(pagina)} staan."
+            yield fout(_plek(pagina, vondst.start()), ID, melding, tip)
+
+
+def in_handleiding(pagina: Pagina) -> bool:
+    """Whether this is a page of the guide that the engine shows as typed; an index page it would run."""
+    return pagina.plaats[0] == "meedoen" and len(pagina.plaats) == 2 and pagina.plaats[1] != "index"
 
 
 def toegestaan(pagina: Pagina, opdracht: str) -> bool:
     """Whether this is the one command the page may hold."""
+    if in_handleiding(pagina):
+        return False
     return opdracht == verwacht(pagina) or (_is_overzicht(pagina) and OVERZICHT.fullmatch(opdracht) is not None)
 
 
@@ -57,14 +67,22 @@ def _is_overzicht(pagina: Pagina) -> bool:
     return len(pagina.plaats) == 1 or pagina.plaats[-1] == "index"
 
 
+def _zonder_code(tekst: str) -> str:
+    """Return the text with everything that is shown as code blanked out, so that places stay right."""
+    return CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), tekst)
+
+
+def _plek(pagina: Pagina, plaats: int) -> Plek:
+    regel = pagina.eerste_regel + pagina.tekst.count("\n", 0, plaats)
+    return Plek(pagina.bestand, regel, plaats - pagina.tekst.rfind("\n", 0, plaats))
+
+
 def _kop(pagina: Pagina) -> Iterator[Probleem]:
     for veld, waarde in pagina.kop.items():
-        if veld not in KOPVELDEN or OPDRACHT.search(str(waarde)) or "<" in str(waarde):
-            melding = f'Het veld "{veld}" boven aan deze pagina kan hier niet, of bevat meer dan gewone tekst.'
-            yield Probleem(
-                Plek(pagina.bestand, 2),
-                Niveau.FOUT,
-                ID,
-                melding,
-                f"Gebruik alleen: {', '.join(sorted(KOPVELDEN))}.",
-            )
+        plek = Plek(pagina.bestand, pagina.kopregels.get(veld, 2))
+        if veld not in KOPVELDEN:
+            melding = f'Het veld "{veld[:60]}" kan niet boven aan een pagina staan.'
+            yield fout(plek, ID, melding, f"Gebruik alleen: {', '.join(sorted(KOPVELDEN))}.")
+        elif OPDRACHT.search(str(waarde)) or "<" in str(waarde):
+            melding = f'Bij "{veld}" staat meer dan gewone tekst.'
+            yield fout(plek, ID, melding, "Haal accolades en < weg.")

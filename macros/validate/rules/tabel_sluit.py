@@ -1,18 +1,17 @@
 """Elke rij van een tabel heeft evenveel cellen als er kolommen zijn.
 
 Goed:
-    kolommen: [Nr, Vergelijking]
-    rijen: [["1.1", "Verhuizing"]]
+    - ["1.1", Verhuizing]
 Fout:
-    rijen: [["1.1"]]
+    - ["1.1"]
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Probleem
-from macros.validate.omgeving import Omgeving
+from macros.diagnostics import Probleem
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "tabel-sluit"
 
@@ -25,4 +24,4 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
                 if len(rij) != len(tabel.kolommen):
                     plek = omgeving.plek(instrument, ("tabellen", id, "rijen", i))
                     melding = f"Deze rij heeft {len(rij)} cellen; de tabel heeft {len(tabel.kolommen)} kolommen."
-                    yield Probleem(plek, Niveau.FOUT, ID, melding, "Vul de rij aan of haal cellen weg.")
+                    yield fout(plek, ID, melding, "Vul de rij aan of haal cellen weg.")

@@ -4,18 +4,18 @@ Tekens die je niet ziet, komen mee bij plakken uit Word of een website.
 Ze breken het zoeken en kunnen een lezer op het verkeerde been zetten.
 
 Goed:
-    tekst: Vraag het certificaat aan.
+    titel: Richt terugmelden in
 Fout:
-    Een tekst met een teken dat de leesrichting omdraait.
+    titel: "Richt \\u200Bterugmelden in"
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Probleem
-from macros.validate.omgeving import Omgeving
-from macros.validate.tekens import eerste_onzichtbare
+from macros.diagnostics import Probleem
+from macros.diagnostics.tekens import eerste_onzichtbare
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "tekst-zichtbaar"
 
@@ -25,6 +25,8 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for item, blad in omgeving.bladen:
         gevonden = eerste_onzichtbare(blad.waarde)
         if gevonden:
-            plek = omgeving.plaatser.tekstplek(item, blad.pad, gevonden[0])
-            melding = f"In deze tekst staat een onzichtbaar teken ({gevonden[1]})."
-            yield Probleem(plek, Niveau.FOUT, ID, melding, "Typ de zin opnieuw, of plak hem als tekst zonder opmaak.")
+            plaats, naam = gevonden
+            melding = f"In deze tekst staat een onzichtbaar teken ({naam})."
+            begin = max(blad.waarde.rfind(" ", 0, plaats), blad.waarde.rfind("\n", 0, plaats)) + 1
+            tip = "Typ het woord opnieuw, of plak het als tekst zonder opmaak."
+            yield fout(omgeving.woordplek(item, blad, begin), ID, melding, tip)

@@ -1,18 +1,18 @@
-"""Een verhuisd id wijst naar iets dat leeft, en komt zelf nooit terug.
+"""Een verhuisd id heeft de vorm soort:id, wijst naar iets dat leeft, en komt zelf nooit terug.
 
 Goed:
-    "bouwsteen:nhr": {naar: ["bouwsteen:handelsregister"], …}
+    bouwsteen:gba:
 Fout:
-    Een ingetrokken id dat opnieuw als item bestaat.
+    bouwsteen:brp:
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Probleem
+from macros.diagnostics import Probleem
 from macros.model.opmaak import is_blokverwijzing
-from macros.validate.omgeving import Omgeving
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "verhuisd-klopt"
 
@@ -20,15 +20,10 @@ ID = "verhuisd-klopt"
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every former id that lives again, or that has no proper form."""
     for oud, verhuizing in omgeving.kennisbank.verhuisd.items():
-        plek = omgeving.plek(verhuizing)
+        plek = omgeving.plaatser.sleutelplek(verhuizing)
         if not is_blokverwijzing(oud):
-            yield Probleem(
-                plek,
-                Niveau.FOUT,
-                ID,
-                f'"{oud}" is geen verwijzing.',
-                "Schrijf soort:id, zoals bouwsteen:nhr.",
-            )
+            melding = f'"{oud[:60]}" is geen verwijzing naar een vroeger id.'
+            yield fout(plek, ID, melding, "Schrijf soort:id, zoals bouwsteen:gba.")
         elif oud in omgeving.kennisbank.blokken:
             tip = "Kies een nieuw id voor het nieuwe item; oude ids komen nooit terug."
-            yield Probleem(plek, Niveau.FOUT, ID, f'"{oud}" is verhuisd of ingetrokken, maar bestaat weer.', tip)
+            yield fout(plek, ID, f'"{oud}" is verhuisd of ingetrokken, maar bestaat weer.', tip)

@@ -1,0 +1,22 @@
+"""Characters that people cannot see but that change what they read."""
+
+from __future__ import annotations
+
+import re
+
+ONZICHTBAAR = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+NIET_TE_TONEN = re.compile(f"{ONZICHTBAAR.pattern}|[\t\n\r\ud800-\udfff]")
+
+
+def eerste_onzichtbare(tekst: str) -> tuple[int, str] | None:
+    """Return (offset, name such as U+200B) of the first hidden character, or None."""
+    gevonden = ONZICHTBAAR.search(tekst)
+    return (gevonden.start(), f"U+{ord(gevonden[0]):04X}") if gevonden else None
+
+
+def toonbaar(tekst: str) -> str:
+    """Return the text on one line with every hidden character named, so that no message can mislead."""
+    return NIET_TE_TONEN.sub(lambda teken: " " if teken[0] in "\t\n\r" else f"<U+{ord(teken[0]):04X}>", tekst)

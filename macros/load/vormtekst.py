@@ -1,0 +1,143 @@
+"""What we say about each kind of wrong shape: one sentence on what is wrong, one on what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from macros.diagnostics import bedoelde_je
+from macros.load.veldzoeker import Loc, velden_op, voorbeeld_van
+
+Tekst = tuple[str, str]
+KORT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Geval:
+    """One error of the model, the place within the item, and the model of the item."""
+
+    detail: ErrorDetails
+    loc: Loc
+    model: type[BaseModel]
+
+    @property
+    def veld(self) -> str:
+        """The field as people would name it."""
+        if self.loc and isinstance(self.loc[-1], int):
+            return f"onderdeel {self.loc[-1] + 1} van {self._vorig()}"
+        return kort(str(self.loc[-1])) if self.loc else "dit item"
+
+    @property
+    def getypt(self) -> str:
+        """The value between quotes as it was typed, or what it is when it is no text."""
+        waarde = self.detail["input"]
+        if isinstance(waarde, dict):
+            return "Een groep velden"
+        return "Een lijst" if isinstance(waarde, list) else f'"{kort(str(waarde))}"'
+
+    def _vorig(self) -> str:
+        return kort(str(next((deel for deel in reversed(self.loc) if isinstance(deel, str)), "de lijst")))
+
+
+def vertel(geval: Geval) -> Tekst:
+    """Return message and tip for one error."""
+    if geval.detail["input"] is None and geval.detail["type"] != "missing":
+        return niets_ingevuld(geval.veld)
+    maker = MELDINGEN.get(geval.detail["type"])
+    if maker is None:
+        return f'De waarde van "{geval.veld}" past hier niet.', "Vergelijk met hetzelfde veld in een ander bestand."
+    return maker(geval)
+
+
+def niets_ingevuld(veld: str) -> Tekst:
+    """Return what we say about a key with nothing behind it."""
+    return f'Bij "{veld}" is niets ingevuld.', "Vul een waarde in of haal de regel weg."
+
+
+def kort(tekst: str) -> str:
+    """Return the text on one line, cut when it is long."""
+    vlak = " ".join(tekst.split())
+    return vlak if len(vlak) <= KORT else vlak[: KORT - 1] + "…"
+
+
+def _onbekend_veld(geval: Geval) -> Tekst:
+    velden = velden_op(geval.model, geval.loc[:-1])
+    beste = bedoelde_je(str(geval.loc[-1])[:KORT], velden)
+    melding = f'Het veld "{geval.veld}" bestaat hier niet.'
+    return melding, f'Bedoelde je "{beste}"?' if beste else f"Kies uit: {', '.join(velden)}."
+
+
+def _keuze(geval: Geval) -> Tekst:
+    waarden = re.findall(r"'([^']*)'", str(geval.detail.get("ctx", {}).get("expected", "")))
+    beste = bedoelde_je(str(geval.detail["input"])[:KORT], waarden)
+    tip = f'Bedoelde je "{beste}"? ' if beste else ""
+    return f'{geval.getypt} kan niet bij "{geval.veld}".', f"{tip}Kies uit: {', '.join(waarden)}."
+
+
+def _te_lang(geval: Geval) -> Tekst:
+    grens = geval.detail.get("ctx", {}).get("max_length")
+    lengte = len(str(geval.detail["input"]))
+    return f'"{geval.veld}" is {lengte} tekens lang; hoogstens {grens} is goed.', "Maak de tekst korter."
+
+
+def _te_weinig(geval: Geval) -> Tekst:
+    grens, aantal = geval.detail.get("ctx", {}).get("min_length"), len(geval.detail["input"])
+    if not aantal:
+        return niets_ingevuld(geval.veld)
+    return f'"{geval.veld}" heeft {aantal} onderdelen; minstens {grens} is nodig.', "Vul de lijst aan."
+
+
+def _patroon(geval: Geval) -> Tekst:
+    if "[key]" in geval.detail["loc"]:
+        return fout_id(str(geval.detail["input"]))
+    voorbeeld = voorbeeld_van(geval.model, geval.loc)
+    tip = f"Schrijf het zoals {voorbeeld}." if voorbeeld else "Vergelijk met een ander item."
+    return f'{geval.getypt} kan niet bij "{geval.veld}".', tip
+
+
+def fout_id(getypt: str) -> Tekst:
+    """Return what we say about an id that is no id."""
+    goed = re.sub(r"[^a-z0-9]+", "-", getypt[:200].lower()).strip("-")
+    tip = f'Schrijf bijvoorbeeld "{kort(goed)}".' if goed else "Kies een of meer woorden, met streepjes ertussen."
+    return f'"{kort(getypt)}" is geen goed id: alleen kleine letters, cijfers en streepjes.', tip
+
+
+def _vast(melding: str, tip: str) -> Callable[[Geval], Tekst]:
+    def maak(geval: Geval) -> Tekst:
+        return melding.format(getypt=geval.getypt, veld=geval.veld, **geval.detail.get("ctx", {})), tip
+
+    return maak
+
+
+GETAL = _vast('{getypt} kan niet bij "{veld}": hier hoort een heel getal.', "Schrijf alleen cijfers.")
+MELDINGEN: dict[str, Callable[[Geval], Tekst]] = {
+    "extra_forbidden": _onbekend_veld,
+    "enum": _keuze,
+    "string_too_long": _te_lang,
+    "string_too_short": lambda geval: niets_ingevuld(geval.veld),
+    "too_short": _te_weinig,
+    "string_pattern_mismatch": _patroon,
+    "string_type": _vast(
+        '{getypt} kan niet bij "{veld}": hier hoort één tekst.', "Schrijf de tekst achter de dubbele punt."
+    ),
+    "tuple_type": _vast('"{veld}" hoort een lijst te zijn.', "Zet elk onderdeel op een eigen regel, met een streepje."),
+    "dict_type": _vast(
+        '"{veld}" hoort een groep te zijn met eigen ids.', "Zet elk onderdeel onder een eigen id met een dubbele punt."
+    ),
+    "model_type": _vast(
+        'Bij "{veld}" hoort een groep velden, geen losse tekst of lijst.',
+        "Zet de velden op eigen regels, twee spaties verder.",
+    ),
+    "geheel_getal": GETAL,
+    "int_type": GETAL,
+    "greater_than_equal": _vast('{getypt} is te klein voor "{veld}"; minstens {ge}.', "Kies een groter getal."),
+    "less_than_equal": _vast('{getypt} is te groot voor "{veld}"; hoogstens {le}.', "Kies een kleiner getal."),
+    "ja_nee": _vast('{getypt} kan niet bij "{veld}".', "Kies true of false."),
+    "datum_vorm": _vast("{getypt} is geen datum.", "Schrijf jaar-maand-dag, zoals 2026-11-22."),
+    "deeldatum_vorm": _vast("{getypt} is geen datum.", "Schrijf 2015, 2015-01 of 2015-01-31."),
+    "datum_bestaat_niet": _vast("De datum {getypt} bestaat niet.", "Kijk de dag en de maand na."),
+}

@@ -1,0 +1,31 @@
+"""In een lijst met verwijzingen staat elk id één keer.
+
+Goed:
+    wie: [informatiemanager]
+Fout:
+    wie: [informatiemanager, informatiemanager]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.diagnostics import Probleem
+from macros.model.bladen import Pad
+from macros.model.velden import Verwijzing
+from macros.validate.omgeving import Omgeving, fout
+
+ID = "geen-dubbel"
+
+
+def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
+    """Yield a problem for every reference that stands in the same list twice."""
+    gezien: set[tuple[int, Pad, str]] = set()
+    for item, blad in omgeving.bladen:
+        if not blad.merk(Verwijzing) or not isinstance(blad.pad[-1], int):
+            continue
+        sleutel = (id(item), blad.pad[:-1], blad.waarde)
+        if sleutel in gezien:
+            melding = f'"{blad.waarde}" staat al in deze lijst.'
+            yield fout(omgeving.plek(item, blad.pad), ID, melding, "Haal er één weg.")
+        gezien.add(sleutel)
