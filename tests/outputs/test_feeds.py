@@ -131,7 +131,7 @@ def test_zonder_site_adres_zijn_links_relatief_en_met_adres_volledig(klein: Kenn
     assert zonder.entries[0].id == volledig.entries[0].id
     items = [json.loads((tmp_path / m / "feeds/bouwstenen/brp.json").read_bytes()) for m in ("zonder", "met")]
     assert "url" not in items[0]["items"][0]
-    assert items[0]["items"][0]["_bouwstenenwijzer"]["adres"] == "/bouwstenen/brp/"
+    assert items[0]["items"][0]["_bouwstenenwijzer"]["pad"] == "/bouwstenen/brp/"
     assert items[1]["items"][0]["url"] == "https://voorbeeld.nl/wijzer/bouwstenen/brp/"
 
 

@@ -40,7 +40,7 @@ def _item(bericht: Bericht, plek: Instellingen) -> dict[str, Any]:
         "tags": [bericht.soort],
         "_bouwstenenwijzer": {
             "verwijzing": bericht.verwijzing,
-            "adres": bericht.adres,
+            "pad": bericht.adres,
             "rollen": [id for id, _ in bericht.rollen],
             "bouwstenen": list(bericht.bouwstenen),
         },

@@ -1,0 +1,116 @@
+"""Write the API under api/v1/: per list an index, a schema, and one file per item; one envelope for all."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from macros.model.kennisbank import Kennisbank
+from macros.model.melding import laatst_bijgewerkt
+from macros.model.soorten import Soort
+from macros.outputs.api.lijsten import AFGELEID, Afgeleid, per_item, soorten
+from macros.outputs.api.projectie import Json, projecteer, projecteer_item
+from macros.outputs.api.relaties import RELATIES, relaties_van
+from macros.outputs.api.schema import DRAFT, itemschema, rijschema
+from macros.outputs.bestand import schrijf
+
+VERSIE = "1.0"
+LICENTIE = "CC0-1.0"
+
+
+def schrijf_api(kb: Kennisbank, site: Path) -> None:
+    """Write api/v1/ under `site`."""
+    api = _Api(kb, site / "api/v1", laatst_bijgewerkt(kb).isoformat())
+    lijsten = [*(api.soort(soort) for soort in soorten()), *(api.afgeleid(lijst) for lijst in AFGELEID)]
+    api.schrijf("index.json", api.envelop("lijsten", lijsten))
+    api.schrijf("schema.json", _schema("lijsten", {"type": "array", "items": _lijstschema()}, {}))
+
+
+@dataclass(frozen=True)
+class _Api:
+    kb: Kennisbank
+    map: Path
+    bijgewerkt: str
+
+    def soort(self, soort: Soort) -> Json:
+        """Write a kind of content; return its entry in the index of the API."""
+        lijst = soort.lijst
+        items = {
+            id: projecteer_item(item, self.kb.instelling, relaties_van(self.kb, lijst, id))
+            for id, item in self.kb.lijst(lijst).items()
+        }
+        definities: dict[str, Json] = {}
+        schema = itemschema(soort.model, list(RELATIES.get(lijst, {})), definities)
+        self.schrijf(f"{lijst}/index.json", self.envelop(lijst, list(items.values())))
+        self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
+        if per_item(soort):
+            self.schrijf(f"{lijst}/schema-item.json", _schema(lijst, schema, definities))
+            for id, item in items.items():
+                self.schrijf(f"{lijst}/{id}.json", self.envelop(lijst, item, diepte=id.count("/")))
+        return _regel(lijst, len(items), per_item(soort))
+
+    def afgeleid(self, afgeleid: Afgeleid) -> Json:
+        """Write a list that is made from all items; return its entry in the index of the API."""
+        rijen = [projecteer(rij) for rij in afgeleid.rijen(self.kb)]
+        lijst, definities = afgeleid.lijst, dict[str, Json]()
+        schema = rijschema(afgeleid.model, definities)
+        self.schrijf(f"{lijst}/index.json", self.envelop(lijst, rijen))
+        self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
+        return _regel(lijst, len(rijen), een_per_bestand=False)
+
+    def envelop(self, lijst: str, resultaat: Any, diepte: int = 0) -> Json:
+        """Return the envelope around a list, or around one item that stands `diepte` folders deeper."""
+        enkel = isinstance(resultaat, dict)
+        return {
+            "versie": VERSIE,
+            "bijgewerkt": self.bijgewerkt,
+            "licentie": LICENTIE,
+            "lijst": lijst,
+            "schema": "../" * diepte + ("schema-item.json" if enkel else "schema.json"),
+            "totaal": 1 if enkel else len(resultaat),
+            "resultaat": resultaat,
+        }
+
+    def schrijf(self, pad: str, inhoud: Json) -> None:
+        """Write one JSON file."""
+        schrijf(self.map / pad, json.dumps(inhoud, ensure_ascii=False, indent=1).encode() + b"\n")
+
+
+def _regel(lijst: str, totaal: int, een_per_bestand: bool) -> Json:
+    return {
+        "lijst": lijst,
+        "adres": f"{lijst}/index.json",
+        "schema": f"{lijst}/schema.json",
+        "een_per_bestand": een_per_bestand,
+        "totaal": totaal,
+    }
+
+
+def _lijstschema() -> Json:
+    tekst, ja_nee, getal = {"type": "string"}, {"type": "boolean"}, {"type": "integer"}
+    velden = {"lijst": tekst, "adres": tekst, "schema": tekst, "een_per_bestand": ja_nee, "totaal": getal}
+    return {"type": "object", "properties": velden, "required": list(velden), "additionalProperties": False}
+
+
+def _schema(lijst: str, resultaat: Json, definities: dict[str, Json]) -> Json:
+    """Return the schema of the envelope around `resultaat`."""
+    velden: Json = {
+        "versie": {"const": VERSIE},
+        "bijgewerkt": {"type": "string", "format": "date", "description": "Nieuwste dag in de inhoud."},
+        "licentie": {"const": LICENTIE},
+        "lijst": {"const": lijst},
+        "schema": {"type": "string", "description": "Dit schema, gezien vanaf het bestand."},
+        "totaal": {"type": "integer", "minimum": 0},
+        "resultaat": resultaat,
+    }
+    return {
+        "$schema": DRAFT,
+        "title": f"Bouwstenenwijzer: {lijst}",
+        "type": "object",
+        "properties": velden,
+        "required": list(velden),
+        "additionalProperties": False,
+        "$defs": dict(sorted(definities.items())),
+    }
