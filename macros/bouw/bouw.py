@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from macros.bouw.afwerken import werk_af
 from macros.bouw.fout import Bouwfout
 from macros.bouw.motor import maak_paginas
 from macros.bouw.poort import keur
-from macros.bouw.wissel import herstel, wissel
+from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
 from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics.uitvoer import als_tekst
 from macros.outputs import schrijf_alles
@@ -44,9 +45,10 @@ def bouw(wortel: Path, doel: Path, meld: Melder) -> int:
 
 def _bouw(wortel: Path, doel: Path, meld: Melder) -> int:
     herstel(doel)
+    ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
     meld("1/5 Inhoud nakijken")
     uitkomst = _nagekeken(wortel)
-    ernaast = Path(tempfile.mkdtemp(prefix=NAAM_ERNAAST, dir=doel.parent))
+    ernaast = Path(tempfile.mkdtemp(prefix=f"{NAAM_ERNAAST}{os.getpid()}-", dir=doel.parent))
     try:
         nieuw = ernaast / "site"
         meld("2/5 Pagina's maken")

@@ -32,6 +32,24 @@ def herstel(doel: Path) -> None:
         shutil.rmtree(oud, ignore_errors=True)
 
 
+def ruim_achtergebleven(map_: Path, voorvoegsel: str) -> None:
+    """Remove what builds that were killed left in `map_`: folders named `voorvoegsel`, process id, anything."""
+    for pad in map_.glob(f"{voorvoegsel}*"):
+        proces = pad.name.removeprefix(voorvoegsel).partition("-")[0]
+        if proces.isdecimal() and not _leeft(int(proces)):
+            shutil.rmtree(pad, ignore_errors=True)
+
+
+def _leeft(proces: int) -> bool:
+    try:
+        os.kill(proces, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def _opzij(doel: Path) -> Path:
     return doel.with_name(f".{doel.name}-oud")
 

@@ -1,0 +1,126 @@
+"""A build gives a whole site or leaves the old one as it was."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from macros.bouw import Bouwfout, bouw
+from macros.bouw import bouw as module_bouw
+from macros.bouw.wissel import ruim_achtergebleven
+
+MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros")
+
+
+def stil(_: str) -> None:
+    """Say nothing."""
+
+
+def kopie(project: Path, doel: Path) -> Path:
+    """Copy what a build needs."""
+    for naam in MEE:
+        if (project / naam).is_dir():
+            shutil.copytree(project / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(project / naam, doel / naam)
+    oud = doel / "site"
+    oud.mkdir()
+    (oud / "index.html").write_text("de oude site")
+    return doel
+
+
+def afdruk(map_: Path) -> dict[str, str]:
+    """Return a hash per file."""
+    bestanden = (pad for pad in map_.rglob("*") if pad.is_file())
+    return {pad.relative_to(map_).as_posix(): hashlib.sha256(pad.read_bytes()).hexdigest() for pad in bestanden}
+
+
+@pytest.fixture
+def werk(project: Path, tmp_path: Path) -> Path:
+    return kopie(project, tmp_path)
+
+
+def nog_oud(werk: Path) -> bool:
+    rest = [pad.name for pad in werk.glob(".site*")]
+    return (werk / "site/index.html").read_text() == "de oude site" and rest == []
+
+
+def test_een_fout_in_de_inhoud_houdt_de_bouw_tegen(werk: Path) -> None:
+    pad = werk / "data/bouwstenen/digid.yaml"
+    pad.write_text(
+        pad.read_text(encoding="utf-8").replace("groep: e-authenticatie", "groep: e-autenticatie"), encoding="utf-8"
+    )
+    with pytest.raises(Bouwfout, match=r"data/bouwstenen/digid.yaml:\d+:\d+: fout \[verwijzing-bestaat\]"):
+        bouw(werk, werk / "site", stil)
+    assert nog_oud(werk)
+
+
+@pytest.mark.bouw
+def test_een_fout_in_de_motor_houdt_de_bouw_tegen(werk: Path) -> None:
+    (werk / "docs/over/index.md").write_text("# Over\n\n[weg](bestaat-niet.md)\n", encoding="utf-8")
+    with pytest.raises(Bouwfout, match=r"bestaat-niet\.md"):
+        bouw(werk, werk / "site", stil)
+    assert nog_oud(werk)
+
+
+@pytest.mark.bouw
+def test_een_afgekeurd_resultaat_houdt_de_bouw_tegen(werk: Path) -> None:
+    (werk / "docs/over/index.md").write_text('# Over\n\n<p onclick="x()">klik</p>\n', encoding="utf-8")
+    with pytest.raises(Bouwfout, match="onclick"):
+        bouw(werk, werk / "site", stil)
+    assert nog_oud(werk)
+
+
+@pytest.mark.bouw
+def test_een_gedode_bouw_laat_de_oude_site_staan(werk: Path) -> None:
+    opdracht = [sys.executable, "-m", "macros.cli", "bouw"]
+    with subprocess.Popen(opdracht, cwd=werk, stdout=subprocess.PIPE, text=True, start_new_session=True) as proces:
+        assert proces.stdout is not None
+        for regel in proces.stdout:
+            if regel.startswith("3/5"):
+                os.killpg(proces.pid, signal.SIGKILL)
+                break
+    assert (werk / "site/index.html").read_text() == "de oude site"
+    time.sleep(0.1)
+    ruim_achtergebleven(werk, module_bouw.__globals__["NAAM_ERNAAST"])
+    assert nog_oud(werk)
+
+
+@pytest.mark.parametrize(
+    ("nummer", "melding"),
+    [(28, "De schijf is vol"), (13, "niet geschreven worden"), (30, "alleen-lezen"), (5, "lukte niet")],
+)
+def test_een_probleem_met_de_schijf_geeft_een_duidelijke_melding(
+    werk: Path, monkeypatch: pytest.MonkeyPatch, nummer: int, melding: str
+) -> None:
+    def stuk(wortel: Path, doel: Path) -> None:
+        raise OSError(nummer, "kapot", str(doel))
+
+    monkeypatch.setitem(module_bouw.__globals__, "maak_paginas", stuk)
+    with pytest.raises(Bouwfout, match=melding):
+        bouw(werk, werk / "site", stil)
+    assert nog_oud(werk)
+
+
+@pytest.mark.bouw
+def test_twee_keer_bouwen_geeft_dezelfde_bytes(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
+    bouw(project, tmp_path / "site", stil)
+    eerste, tweede = afdruk(gebouwde_site), afdruk(tmp_path / "site")
+    assert eerste.keys() == tweede.keys()
+    assert [naam for naam in eerste if eerste[naam] != tweede[naam]] == []
+
+
+def test_zonder_data_stopt_de_opdracht_met_code_2(tmp_path: Path) -> None:
+    klaar = subprocess.run(
+        [sys.executable, "-m", "macros.cli", "controleer"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert klaar.returncode == 2
+    assert "Er is geen map data" in klaar.stderr
