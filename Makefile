@@ -2,7 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: start test site controleer klaarmaken schoon
+
+.PHONY: start test site offline controleer klaarmaken schoon
 
 start: .venv/klaar  ## bekijk de site terwijl je werkt, op http://127.0.0.1:8000
 	$(BIN)/kennisbank start
@@ -16,6 +17,9 @@ test: .venv/klaar node_modules/klaar  ## alle tests, de browser inbegrepen
 
 site: .venv/klaar  ## de hele site in site/
 	$(BIN)/kennisbank bouw
+
+offline: .venv/klaar  ## een map offline/ en een ZIP die zonder webserver openen
+	$(BIN)/kennisbank offline
 
 controleer: .venv/klaar  ## alleen de inhoud nakijken
 	$(BIN)/kennisbank controleer
@@ -32,4 +36,4 @@ node_modules/klaar: package.json package-lock.json
 	touch $@
 
 schoon:  ## haal weg wat gemaakt is
-	rm -rf site .venv node_modules .cache
+	rm -rf site offline bouwstenenwijzer.zip .venv node_modules .cache

@@ -45,6 +45,20 @@ def _bouw(keuze: argparse.Namespace) -> int:
     return GOED
 
 
+def _offline(keuze: argparse.Namespace) -> int:
+    from macros.bouw import Bouwfout
+    from macros.bouw.offline import bouw_offline
+
+    doel: Path = keuze.wortel / "offline"
+    try:
+        zip_pad = bouw_offline(keuze.wortel, doel, lambda regel: print(regel, flush=True))
+    except Bouwfout as fout:
+        print(fout, file=sys.stderr)
+        return PROBLEMEN
+    print(f"Klaar: open {doel / 'index.html'}, of deel {zip_pad}")
+    return GOED
+
+
 def _start(keuze: argparse.Namespace) -> int:
     from macros.serveer import serveer
 
@@ -66,6 +80,8 @@ def _lezer() -> argparse.ArgumentParser:
     bouwen = opdrachten.add_parser("bouw", help="maak de hele site; de oude blijft staan tot de nieuwe klopt")
     bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")
     bouwen.set_defaults(doe=_bouw)
+    offline = opdrachten.add_parser("offline", help="maak een map en een ZIP die zonder webserver openen")
+    offline.set_defaults(doe=_offline)
     start = opdrachten.add_parser("start", help="bekijk de site terwijl je werkt")
     start.add_argument("--adres", default="127.0.0.1", help="adres waarop de site luistert (standaard: alleen hier)")
     start.add_argument("--poort", type=int, default=8000, help="poort (standaard: 8000)")

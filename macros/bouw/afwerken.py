@@ -1,15 +1,17 @@
-"""Finish the pages the engine wrote: take away what we do not use or what differs from build to build."""
+"""Finish the pages the engine wrote: take away what we do not use or what differs, add the security policy."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
+from macros.bouw.beveiliging import schrijf_koppen, zet_in_pagina
+
 VAN_HET_THEMA = ("assets/javascripts", "assets/stylesheets", "assets/images", "sitemap.xml.gz", "search")
 
 
 def werk_af(site: Path) -> None:
-    """Remove the theme's own scripts, styles and dated files from `site`: our frame uses none of them."""
+    """Remove the theme's own scripts, styles and dated files from `site`; add the security policy."""
     for naam in VAN_HET_THEMA:
         pad = site / naam
         if pad.is_dir():
@@ -17,6 +19,9 @@ def werk_af(site: Path) -> None:
         else:
             pad.unlink(missing_ok=True)
     _zonder_loze_sitemap(site)
+    for pagina in site.rglob("*.html"):
+        pagina.write_text(zet_in_pagina(pagina.read_text(encoding="utf-8")), encoding="utf-8")
+    schrijf_koppen(site)
 
 
 def _zonder_loze_sitemap(site: Path) -> None:

@@ -14,11 +14,14 @@
 
   const opKaal = new Map(Object.keys(codes).map((code) => [kaal(code), code]));
 
+  /** Returns an address as this browser can open it: from disk a folder needs its index.html. @param {string} pad */
+  const adres = (pad) => (location.protocol === 'file:' ? pad.replace(/\/(?=#|$)/, '/index.html') : pad);
+
   /** Goes to the code, or says why not. @param {string} getypt */
   const ga = (getypt) => {
     const code = opKaal.get(kaal(getypt));
     if (code) {
-      location.replace(new URL('../' + codes[code], location.href.split(/[?#]/)[0]));
+      location.replace(new URL('../' + adres(codes[code]), location.href.split(/[?#]/)[0]));
     } else if (kaal(getypt)) {
       melding.textContent = `De code "${getypt.trim()}" bestaat niet. ${opgave(kaal(getypt))}`;
     }

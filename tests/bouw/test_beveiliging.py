@@ -1,0 +1,60 @@
+"""The security policy: in every page, in every header file, and true in a real browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+from playwright.sync_api import BrowserContext
+
+from macros.bouw.beveiliging import beleid, koppen, nginx, zet_in_pagina
+
+SOORTEN = (
+    "/", "/bouwstenen/", "/bouwstenen/brp/", "/resultaatafspraken/", "/resultaatafspraken/inloggen-met-digid/",
+    "/knelpunten/", "/knelpunten/capaciteit/", "/rollen/", "/rollen/wethouder/", "/instrumenten/",
+    "/instrumenten/i-spiegel/", "/i-versnellers/", "/i-versnellers/veilig-inloggen/", "/playbooks/",
+    "/playbooks/rondgang/",
+    "/begrippen/", "/bronnen/", "/praktijk/", "/programma/", "/wijzigingen/", "/zoeken/?q=terugmelden",
+    "/over/zekerheid/", "/privacy/", "/toegankelijkheid/", "/meedoen/", "/s/", "/404.html",
+)  # fmt: skip
+
+
+def test_het_beleid_kent_geen_uitzonderingen() -> None:
+    assert "unsafe" not in beleid(als_kop=True) and "*" not in beleid(als_kop=True)
+    assert beleid().startswith("default-src 'none'")
+    assert "frame-ancestors 'none'" in beleid(als_kop=True)
+
+
+def test_het_beleid_komt_in_de_kop_van_een_pagina() -> None:
+    assert "Content-Security-Policy" in zet_in_pagina('<head><meta charset="utf-8"></head>')
+
+
+@pytest.mark.bouw
+def test_elke_pagina_draagt_het_beleid(gebouwde_site: Path) -> None:
+    for pagina in gebouwde_site.rglob("*.html"):
+        boom = html.fromstring(pagina.read_bytes())
+        assert boom.xpath('//head/meta[@http-equiv="Content-Security-Policy"]/@content') == [beleid()], pagina
+
+
+@pytest.mark.bouw
+def test_de_kopbestanden_dragen_elke_kop(gebouwde_site: Path, project: Path) -> None:
+    for tekst in ((gebouwde_site / "_headers").read_text(), (gebouwde_site / ".htaccess").read_text()):
+        for naam, waarde in koppen().items():
+            assert naam in tekst and waarde in tekst
+    assert (project / "beheer/nginx.conf").read_text(encoding="utf-8") == nginx()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("pad", SOORTEN)
+def test_geen_schending_geen_ander_adres_geen_koekje(adres: str, context: BrowserContext, pad: str) -> None:
+    verzoeken: list[str] = []
+    meldingen: list[str] = []
+    pagina = context.new_page()
+    pagina.on("request", lambda verzoek: verzoeken.append(verzoek.url))
+    pagina.on("console", lambda bericht: meldingen.append(bericht.text) if bericht.type == "error" else None)
+    pagina.on("pageerror", lambda fout: meldingen.append(str(fout)))
+    pagina.goto(adres + pad, wait_until="networkidle")
+    assert [url for url in verzoeken if not url.startswith(adres)] == []
+    assert meldingen == []
+    assert context.cookies() == []
