@@ -96,13 +96,12 @@ STAMREGELS: tuple[tuple[str, str, int], ...] = (
 
 # Loose root: what noun, verb, person and adjective of one family share. Applied twice, after the light stem.
 WORTELREGELS: tuple[tuple[str, str, int], ...] = (
-    ("geslot", "sluit", 0),
+    ("slot", "sluit", 0),
     ("geschref", "schrijf", 0),
     ("gebod", "bied", 0),
     ("genom", "nem", 0),
-    ("gevond", "vind", 0),
+    ("vond", "vind", 0),
     ("gekreg", "krijg", 0),
-    ("gehoud", "houd", 0),
     ("gekoz", "kies", 0),
     ("isering", "is", 3),
     ("isatie", "is", 3),

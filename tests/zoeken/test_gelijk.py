@@ -1,0 +1,88 @@
+"""Python and JavaScript understand and rank alike, to the last bit."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from macros.zoeken import Zoeker
+from macros.zoeken.stam import stam, wortel
+from macros.zoeken.toets import lees_vragen
+from macros.zoeken.woorden import stukken
+from tests.zoeken.conftest import Motor
+
+LASTIG = [
+    "",
+    " ",
+    "-",
+    "é",
+    "BRP-12",
+    "brp 12",
+    "14+",
+    "2.1",
+    "wie woont er op dit adres?",
+    "gba",
+    "pots",
+    "ijsselmeer",
+    "ﬁ",
+    "a b c d e f",
+    "een de het",
+    "mijn overheid",
+    "MIJN-overheid ",
+    "“aanhaling”",
+    "x" * 60,
+    "🙂 digid",
+]
+
+
+def _vergelijk(zoeker: Zoeker, vragen: Iterable[str], motor: Motor, site: Path) -> None:
+    vragen = list(vragen)
+    for tekst, antwoord in zip(vragen, motor(site, {"vragen": vragen})["antwoorden"], strict=True):
+        uitslag = zoeker.zoek(tekst)
+        assert antwoord["delen"] == [deel.tekst for deel in uitslag.vraag.delen], tekst
+        assert antwoord["weggelaten"] == uitslag.weggelaten, tekst
+        assert antwoord["rangen"] == [[r.document, r.trede, r.score, r.sectie] for r in uitslag.rangen[:20]], tekst
+
+
+def test_kleine_site_met_lastige_vragen(klein: Zoeker, kleine_site: Path, motor: Motor) -> None:
+    _vergelijk(klein, LASTIG, motor, kleine_site)
+
+
+def test_kleine_site_met_willekeurige_vragen(klein: Zoeker, kleine_site: Path, motor: Motor) -> None:
+    kans = random.Random(20261122)
+    woorden = [*klein.index.woorden, "niet", "hoe", "in", "op", "vraag", "zxq"]
+    letters = "abcdefgijklmnoprstuvwz"
+
+    def verknoei(woord: str) -> str:
+        plaats = kans.randrange(len(woord) + 1)
+        return kans.choice(
+            [
+                woord,
+                woord,
+                woord[:plaats],
+                woord[:plaats] + kans.choice(letters) + woord[plaats:],
+                woord[: plaats - 1] + woord[plaats:],
+            ]
+        )
+
+    vragen = [" ".join(verknoei(kans.choice(woorden)) for _ in range(kans.randrange(1, 6))) for _ in range(400)]
+    _vergelijk(klein, vragen, motor, kleine_site)
+
+
+@pytest.mark.bouw
+def test_hele_woordenschat(echte_zoeker: Zoeker, echte_bestanden: Path, motor: Motor) -> None:
+    index = echte_zoeker.index
+    antwoord = motor(echte_bestanden, {"woorden": index.woorden})["woorden"]
+    eigen = [[stukken(w), stam(w), wortel(stam(w)), list(index.delen.get(w, ()))] for w in index.woorden]
+    assert [regel[:4] for regel in antwoord] == eigen
+    assert len(eigen) > 3000
+
+
+@pytest.mark.bouw
+def test_alle_toetsvragen(echte_zoeker: Zoeker, echte_bestanden: Path, motor: Motor, project: Path) -> None:
+    vragen = [v.vraag for v in lees_vragen(project / "tests/zoekvragen")]
+    onaf = [vraag[:lengte] for vraag in vragen[::5] for lengte in range(1, len(vraag), 3)]
+    _vergelijk(echte_zoeker, [*vragen, *onaf, *LASTIG], motor, echte_bestanden)

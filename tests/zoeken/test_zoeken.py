@@ -1,0 +1,116 @@
+"""What searching must do, on a small site where the right answer is plain."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.zoeken import Zoeker
+from macros.zoeken.index import Synoniemgroep
+from macros.zoeken.opbouw import bouw_index
+from tests.zoeken.conftest import document, kleine_documenten
+
+
+def adressen(zoeker: Zoeker, tekst: str) -> list[str]:
+    return [zoeker.index.documenten[r.document].adres for r in zoeker.zoek(tekst).rangen]
+
+
+@pytest.mark.parametrize(
+    ("vraag", "eerste"),
+    [
+        ("brp", "/bouwstenen/brp/"),
+        ("Basisregistratie Personen", "/bouwstenen/brp/"),
+        ("gba", "/bouwstenen/brp/"),
+        ("brp-12", "/bouwstenen/brp/"),
+        ("BRP 12", "/bouwstenen/brp/"),
+        ("mijn overheid", "/bouwstenen/mijnoverheid/"),
+        ("mijnov", "/bouwstenen/mijnoverheid/"),
+        ("basisregistratiepersonen", "/bouwstenen/brp/"),
+        ("certificaat", "/bouwstenen/certificaat/"),
+        ("verlopen certificaten", "/bouwstenen/certificaat/"),
+        ("certifcaat", "/bouwstenen/certificaat/"),
+        ("overheidscertificaten", "/bouwstenen/certificaat/"),
+        ("wie woont hier op dit adres", "/bouwstenen/brp/"),
+        ("hoe meld ik een fout terug", "/bouwstenen/brp/"),
+        ("beheerder van gegevens", "/rollen/beheerder/"),
+        ("gebouwen", "/bouwstenen/bag/"),
+    ],
+)
+def test_eerste_resultaat(klein: Zoeker, vraag: str, eerste: str) -> None:
+    assert adressen(klein, vraag)[0] == eerste
+
+
+def test_code_wijst_naar_de_stap(klein: Zoeker) -> None:
+    eerste = klein.zoek("brp-12").rangen[0]
+    assert klein.index.secties[eerste.sectie][1].anker == "stap-terugmelden"
+
+
+def test_beste_sectie_wordt_gewezen(klein: Zoeker) -> None:
+    eerste = klein.zoek("brp terugmelden inrichten").rangen[0]
+    assert klein.index.secties[eerste.sectie][1].anker == "stap-terugmelden"
+
+
+def test_deel_van_samenstelling(klein: Zoeker) -> None:
+    assert set(adressen(klein, "registratie")[:3]) == {"/bouwstenen/brp/", "/bouwstenen/bag/", "/begrippen/#begrip-gba"}
+    assert klein.zoek("box berichten").rangen[0].document == klein.zoek("berichtenbox").rangen[0].document
+
+
+def test_onbekend_woord_wordt_gezegd_en_weggelaten(klein: Zoeker) -> None:
+    uitslag = klein.zoek("certificaat qqqqqq")
+    assert uitslag.weggelaten == ["qqqqqq"]
+    assert adressen(klein, "certificaat qqqqqq")[0] == "/bouwstenen/certificaat/"
+
+
+def test_niets_is_niets(klein: Zoeker) -> None:
+    assert klein.zoek("").rangen == klein.zoek("   ").rangen == klein.zoek("qqqqqqqq").rangen == []
+
+
+def test_vraagwoorden_vallen_weg_maar_niet_als_er_niets_anders_is(klein: Zoeker) -> None:
+    assert [d.tekst for d in klein.zoek("hoe kan ik een certificaat krijgen").vraag.delen] == ["certificaat"]
+    assert klein.zoek("wie").vraag.delen
+
+
+def test_gescheiden_werkwoord(klein: Zoeker) -> None:
+    assert [d.tekst for d in klein.zoek("hoe meld ik dat terug").vraag.delen] == ["terugmeld"]
+
+
+def test_vervallen_is_verborgen_tenzij_gevraagd(klein: Zoeker) -> None:
+    assert "/instrumenten/oud/" not in adressen(klein, "gegevens")
+    assert klein.zoek("gegevens").verborgen == 1
+    assert adressen(klein, "oude spiegel")[0] == "/instrumenten/oud/"
+    alles = klein.zoek("gegevens", ook_vervallen=True)
+    assert "/instrumenten/oud/" in [klein.index.documenten[r.document].adres for r in alles.rangen]
+
+
+def test_vervallen_dat_als_enige_past_wordt_getoond(klein: Zoeker) -> None:
+    assert adressen(klein, "hulpmiddel") == ["/instrumenten/oud/"]
+
+
+def test_synoniem_vindt(klein: Zoeker) -> None:
+    assert adressen(klein, "post") == ["/bouwstenen/mijnoverheid/"]
+    assert klein.zoek("post").varianten[0][0].reden == "synoniem"
+
+
+def test_synoniem_gaat_nooit_voor_het_woord_zelf() -> None:
+    documenten = [
+        document("/a/", "Post", "Hier gaat het over post."),
+        document("/b/", "Bericht bericht bericht", "Bericht " * 40, zoekwoorden=["bericht"], vragen=["welk bericht"]),
+    ]
+    zoeker = Zoeker(bouw_index(documenten, frozenset(), [Synoniemgroep("synoniem", ("post", "bericht"))]))
+    assert adressen(zoeker, "post") == ["/a/", "/b/"]
+    assert adressen(zoeker, "bericht") == ["/b/", "/a/"]
+
+
+def test_typefout_alleen_als_niets_sterks_gevonden_is(klein: Zoeker) -> None:
+    assert {v.reden for v in klein.zoek("bericht").varianten[0]}.isdisjoint({"typefout", "lijkt_op"})
+    assert klein.zoek("brricht").varianten[0][0].reden == "typefout"
+
+
+def test_bijna_goed_woord_geeft_het_dichtstbijzijnde(klein: Zoeker) -> None:
+    assert klein.zoek("certificering").varianten[0][0].reden in ("familie", "lijkt_op")
+    assert adressen(klein, "certificering")[0] == "/bouwstenen/certificaat/"
+
+
+def test_zelfde_invoer_zelfde_uitvoer() -> None:
+    een, ander = (Zoeker(bouw_index(kleine_documenten(), frozenset())) for _ in range(2))
+    for vraag in ("brp", "gegevens van inwoners", "certificaat"):
+        assert [r.score for r in een.zoek(vraag).rangen] == [r.score for r in ander.zoek(vraag).rangen]
