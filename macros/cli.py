@@ -59,6 +59,23 @@ def _offline(keuze: argparse.Namespace) -> int:
     return GOED
 
 
+def _zoek(keuze: argparse.Namespace) -> int:
+    from macros.load import laad
+    from macros.zoeken.opdracht import toets_opdracht, zoek_opdracht
+
+    site = keuze.site or keuze.wortel / "site"
+    if not site.is_dir():
+        return _stop(f"Er is nog geen site in {site}. Maak hem eerst met: kennisbank bouw")
+    kb = laad(keuze.wortel).kennisbank
+    if keuze.toets:
+        print(toets_opdracht(kb, keuze.wortel, site))
+    elif keuze.vraag:
+        print(zoek_opdracht(kb, site, keuze.vraag, keuze.waarom))
+    else:
+        return _stop('Geef een vraag, zoals: kennisbank zoek "wie mag mijn gegevens zien"')
+    return GOED
+
+
 def _start(keuze: argparse.Namespace) -> int:
     from macros.serveer import serveer
 
@@ -82,6 +99,12 @@ def _lezer() -> argparse.ArgumentParser:
     bouwen.set_defaults(doe=_bouw)
     offline = opdrachten.add_parser("offline", help="maak een map en een ZIP die zonder webserver openen")
     offline.set_defaults(doe=_offline)
+    zoek = opdrachten.add_parser("zoek", help="zoek zoals de site zoekt")
+    zoek.add_argument("vraag", nargs="?", help="de zoekvraag")
+    zoek.add_argument("--waarom", action="store_true", help="zeg waarom elk resultaat er staat")
+    zoek.add_argument("--toets", action="store_true", help="stel alle zoekvragen en laat zien hoe goed het gaat")
+    zoek.add_argument("--site", type=Path, help="map van de gebouwde site (standaard: site)")
+    zoek.set_defaults(doe=_zoek)
     start = opdrachten.add_parser("start", help="bekijk de site terwijl je werkt")
     start.add_argument("--adres", default="127.0.0.1", help="adres waarop de site luistert (standaard: alleen hier)")
     start.add_argument("--poort", type=int, default=8000, help="poort (standaard: 8000)")
