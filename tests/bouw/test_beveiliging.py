@@ -9,15 +9,7 @@ from lxml import html
 from playwright.sync_api import BrowserContext
 
 from macros.bouw.beveiliging import beleid, koppen, nginx, zet_in_pagina
-
-SOORTEN = (
-    "/", "/bouwstenen/", "/bouwstenen/brp/", "/resultaatafspraken/", "/resultaatafspraken/inloggen-met-digid/",
-    "/knelpunten/", "/knelpunten/capaciteit/", "/rollen/", "/rollen/wethouder/", "/instrumenten/",
-    "/instrumenten/i-spiegel/", "/i-versnellers/", "/i-versnellers/veilig-inloggen/", "/playbooks/",
-    "/playbooks/rondgang/",
-    "/begrippen/", "/bronnen/", "/praktijk/", "/programma/", "/wijzigingen/", "/zoeken/?q=terugmelden",
-    "/over/zekerheid/", "/privacy/", "/toegankelijkheid/", "/meedoen/", "/s/", "/404.html",
-)  # fmt: skip
+from tests.soorten import SOORTEN
 
 
 def test_het_beleid_kent_geen_uitzonderingen() -> None:
