@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from macros.diagnostics import Niveau, Plek, Probleem
+from macros.load.geschiedenis import lees_geschiedenis
 from macros.load.lading import Lading, Onleesbaar, letters
 from macros.load.leestekst import naam_van
 from macros.load.vormfout import lege_velden, vormproblemen
@@ -46,7 +48,9 @@ def laad(wortel: Path) -> Lading:
             lading.bestanden[bestand.naam] = bestand
             items.update(_uit_bestand(soort, bestand, lading))
     lading.problemen.extend(vreemden(wortel, lading.bestanden.keys()))
-    lading.kennisbank = Kennisbank.uit_lijsten(lijsten)
+    geschiedenis, problemen = lees_geschiedenis(wortel)
+    lading.problemen.extend(problemen)
+    lading.kennisbank = replace(Kennisbank.uit_lijsten(lijsten), geschiedenis=geschiedenis)
     return lading
 
 

@@ -12,7 +12,7 @@ from macros.load.leestekst import naam_van
 from macros.model.soorten import SOORTEN
 
 REGEL = "bestand-bekend"
-GEGENEREERD = "schema"
+GEGENEREERD = frozenset(("schema", "geschiedenis"))
 MAPPEN = frozenset(soort.plek for soort in SOORTEN if not soort.plek.endswith(".yaml"))
 ACHTERGEBLEVEN = re.compile(
     r"^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|bak|tmp|orig|rej|old)$|^(?:thumbs\.db|desktop\.ini)$", re.I
@@ -37,7 +37,7 @@ def _onbekend(wortel: Path, verwacht: Collection[str]) -> Iterator[Path]:
         bekende_map = pad.name in MAPPEN and pad.is_dir() and not pad.is_symlink()
         if bekende_map:
             yield from (kind for kind in sorted(pad.iterdir()) if naam_van(kind, wortel) not in verwacht)
-        elif pad.name != GEGENEREERD and naam_van(pad, wortel) not in verwacht:
+        elif pad.name not in GEGENEREERD and naam_van(pad, wortel) not in verwacht:
             yield pad
 
 

@@ -24,8 +24,10 @@ from macros.model.praktijk import Praktijkvoorbeeld
 from macros.model.programma import Programma
 from macros.model.rol import Rol
 from macros.model.sessie import Sessie
+from macros.model.soorten import SOORTEN
 from macros.model.stap import Stap
 from macros.model.verhuizing import Verhuizing
+from macros.model.versie import Geschiedenis
 
 
 def _leeg() -> Mapping[str, Any]:
@@ -52,6 +54,8 @@ class Kennisbank:
     paginas: Mapping[str, Paginatekst] = field(default_factory=_leeg)
     verhuisd: Mapping[str, Verhuizing] = field(default_factory=_leeg)
     instellingen: Mapping[str, Instellingen] = field(default_factory=_leeg)
+    geschiedenis: Geschiedenis = field(default_factory=_leeg)
+    """How passages read before; these are no items."""
 
     @classmethod
     def uit_lijsten(cls, lijsten: Mapping[str, Mapping[str, Item]]) -> Kennisbank:
@@ -69,8 +73,8 @@ class Kennisbank:
 
     def items(self) -> Iterator[Item]:
         """Yield every item of every kind."""
-        for veld in self.__dataclass_fields__:
-            yield from getattr(self, veld).values()
+        for soort in SOORTEN:
+            yield from self.lijst(soort.lijst).values()
 
     @cached_property
     def instelling(self) -> Instellingen:

@@ -11,6 +11,7 @@ from macros.outputs.api import schrijf_api
 from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
+from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.zoeken import schrijf_index
 
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
@@ -19,6 +20,7 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_feeds,
     schrijf_agenda,
     schrijf_api,
+    schrijf_geschiedenis,
     schrijf_index,
 )
 

@@ -14,6 +14,7 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import ENKELVOUD, LIJST
 from macros.views import afspraak, bouwsteen, instrument, knelpunt, overzichten, playbook, rol, sessie
 from macros.views.paginadeel import Pagina
+from macros.views.passages import met_geheugen
 
 WORTELLINK = re.compile(r' (href|src|action)="/')
 
@@ -47,7 +48,8 @@ def toon_item(kb: Kennisbank, soort: str, id: str) -> Weergave:
     Raises:
         KeyError: when there is no such kind or item; the message says which.
     """
-    return _af(ITEMS[soort](kb, id), diepte=2, kanaal=kanaalpad(ENKELVOUD[soort].lijst, id))
+    pad = kanaalpad(ENKELVOUD[soort].lijst, id)
+    return _af(kb, ITEMS[soort](kb, id), pad, diepte=2, kanaal=pad)
 
 
 def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
@@ -56,7 +58,7 @@ def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
     Raises:
         KeyError: when there is no such overview.
     """
-    return _af(overzichten.OVERZICHTEN[naam](kb), diepte=0 if naam == "home" else 1)
+    return _af(kb, overzichten.OVERZICHTEN[naam](kb), naam, diepte=0 if naam == "home" else 1)
 
 
 def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:
@@ -69,8 +71,8 @@ def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:
     return toon_overzicht(kb, naam) if len(delen) < 2 and naam in overzichten.OVERZICHTEN else None
 
 
-def _af(pagina: Pagina, diepte: int, kanaal: str = ALLES) -> Weergave:
-    """Make links relative, so that the site works under any address and from disk."""
+def _af(kb: Kennisbank, pagina: Pagina, pad: str, diepte: int, kanaal: str = ALLES) -> Weergave:
+    """Give the passages their memory; make links relative, so that the site works at any address and from disk."""
     wortel: Any = "../" * diepte or "./"
-    html = WORTELLINK.sub(rf' \1="{wortel}', str(pagina.html))
+    html = WORTELLINK.sub(rf' \1="{wortel}', str(met_geheugen(kb, pagina.html, pad)))
     return Weergave(pagina.titel, pagina.omschrijving, Markup(html), kanaal)  # noqa: S704 - already HTML

@@ -1,0 +1,28 @@
+"""How passages read before: an append-only record, so that an old link can tell what changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from macros.model.passage import Passages
+from macros.model.versie import Geschiedenis, Versie
+
+
+def nieuwe_versies(geschiedenis: Geschiedenis, passages: Passages, dag: date) -> Iterator[tuple[str, str, Versie]]:
+    """Yield (page, anchor, version) for every passage that reads differently than last recorded."""
+    for pagina, ankers in passages.items():
+        bekend = geschiedenis.get(pagina, {})
+        for anker, passage in ankers.items():
+            versies = bekend.get(anker, ())
+            if not versies or versies[-1].hash != passage.hash:
+                later = max(dag, versies[-1].datum) if versies else dag
+                yield pagina, anker, Versie(later, passage.hash, passage.tekst)
+
+
+def gekrompen(vroeger: Geschiedenis, nu: Geschiedenis) -> Iterator[tuple[str, str]]:
+    """Yield (page, anchor) where recorded versions were changed or taken away: that must never happen."""
+    for pagina, ankers in vroeger.items():
+        for anker, versies in ankers.items():
+            if nu.get(pagina, {}).get(anker, ())[: len(versies)] != versies:
+                yield pagina, anker

@@ -1,0 +1,87 @@
+"""Passages: the pieces of a page that can be shared and that remember how they read.
+
+A passage has an anchor on its page and a short hash of its words. A link such as `#stap-terugmelden~k3f9a` holds
+both, so that whoever opens it later sees whether the passage changed. The hash covers only the words of the content,
+never those of a template: a new label on every step must not look like a change of every step.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from macros.model.basis import Item, Onderbouwd
+from macros.model.kennisbank import Kennisbank
+from macros.model.passagetabel import INDELING, Indeling
+from macros.model.plat import platte_regels
+from macros.model.soorten import SOORTEN
+
+KOP = "kop"
+"""The anchor of what stands above the first heading of a page."""
+
+LENGTE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a page: path of the page ("bouwstenen/brp"), anchor, reference of its block, plain text."""
+
+    pagina: str
+    anker: str
+    verwijzing: str
+    tekst: str
+
+    @property
+    def hash(self) -> str:
+        """Five characters that change when the words change."""
+        return tekst_hash(self.tekst)
+
+    @property
+    def adres(self) -> str:
+        """The address from the root of the site."""
+        return f"/{self.pagina}/" + ("" if self.anker == KOP else f"#{self.anker}")
+
+
+Passages = Mapping[str, Mapping[str, Passage]]
+_gemaakt: WeakKeyDictionary[Kennisbank, Passages] = WeakKeyDictionary()
+
+
+def tekst_hash(tekst: str) -> str:
+    """Return the short hash of a text: base32 of SHA-256, white space counted as one space."""
+    som = hashlib.sha256(" ".join(tekst.split()).encode()).digest()
+    return base64.b32encode(som).decode().lower()[:LENGTE]
+
+
+def passages(kb: Kennisbank) -> Passages:
+    """Return every passage by page and anchor, in the order of the pages; made once per knowledge base."""
+    if kb not in _gemaakt:
+        alles: dict[str, dict[str, Passage]] = {}
+        for passage in _alle(kb):
+            alles.setdefault(passage.pagina, {})[passage.anker] = passage
+        _gemaakt[kb] = alles
+    return _gemaakt[kb]
+
+
+def _alle(kb: Kennisbank) -> Iterator[Passage]:
+    for soort in SOORTEN:
+        indeling = INDELING.get(soort.enkelvoud)
+        if indeling:
+            for item in kb.lijst(soort.lijst).values():
+                yield from _van_item(item, soort.enkelvoud, indeling)
+
+
+def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
+    pagina, eigen = indeling.pagina(item), f"{soort}:{item.id}"
+    for anker, velden in indeling.secties(item).items():
+        regels = [regel for veld in velden for regel in platte_regels(getattr(item, veld))]
+        if regels and isinstance(item, Onderbouwd):
+            regels.append(f"({item.zekerheid})")
+        if regels:
+            yield Passage(pagina, anker, eigen, "\n".join(regels))
+    for veld, deel in indeling.delen.items():
+        for id, waarde in getattr(item, veld).items():
+            verwijzing = f"{deel.soort}:{item.id}/{id}" if deel.soort else eigen
+            yield Passage(pagina, f"{deel.voorvoegsel}{id}", verwijzing, "\n".join(platte_regels(waarde)))

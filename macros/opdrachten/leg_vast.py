@@ -1,0 +1,70 @@
+"""`kennisbank leg-vast`: record how every passage reads today. The record only ever grows."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from macros.load import laad
+from macros.load.geschiedenis import MAP
+from macros.model.geschiedenis import nieuwe_versies
+from macros.model.passage import passages
+from macros.model.versie import Bladgeschiedenis, Versie
+
+
+class KanNiet(Exception):
+    """The record cannot be kept now; the message says why and what to do."""
+
+
+def leg_vast(wortel: Path, vandaag: date, proef: bool = False) -> str:
+    """Add a version for every passage that reads differently than last recorded.
+
+    Args:
+        wortel: folder of the knowledge base.
+        vandaag: the day the new versions get.
+        proef: only tell what would be added.
+
+    Returns:
+        One Dutch sentence about what was added.
+
+    Raises:
+        KanNiet: when files in data/ cannot be read: then what is missing is not what was withdrawn.
+    """
+    lading = laad(wortel)
+    if lading.problemen:
+        eerste = min(lading.problemen, key=lambda p: p.plek)
+        raise KanNiet(f"{eerste.plek}: {eerste.melding}\nLos eerst op wat `kennisbank controleer` meldt.")
+    kb = lading.kennisbank
+    bladen = {pagina: dict(blad) for pagina, blad in kb.geschiedenis.items()}
+    erbij: dict[str, int] = {}
+    for pagina, anker, versie in nieuwe_versies(kb.geschiedenis, passages(kb), vandaag):
+        blad = bladen.setdefault(pagina, {})
+        blad[anker] = (*blad.get(anker, ()), versie)
+        erbij[pagina] = erbij.get(pagina, 0) + 1
+    if not proef:
+        for pagina in erbij:
+            _schrijf(wortel / MAP / f"{pagina}.json", bladen[pagina])
+    return _verslag(erbij, proef)
+
+
+def _schrijf(pad: Path, blad: Bladgeschiedenis) -> None:
+    """Write a record at once, so that stopping halfway never leaves half a file."""
+    inhoud = {anker: [_versie(v) for v in versies] for anker, versies in blad.items()}
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    ernaast = pad.with_suffix(".json.nieuw")
+    ernaast.write_text(json.dumps(inhoud, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    ernaast.replace(pad)
+
+
+def _versie(versie: Versie) -> dict[str, str]:
+    return {"datum": versie.datum.isoformat(), "hash": versie.hash, "tekst": versie.tekst}
+
+
+def _verslag(erbij: dict[str, int], proef: bool) -> str:
+    if not erbij:
+        return "Er is niets veranderd sinds de vorige keer."
+    aantal = sum(erbij.values())
+    wat = "1 passage" if aantal == 1 else f"{aantal} passages"
+    waar = "1 pagina" if len(erbij) == 1 else f"{len(erbij)} pagina's"
+    return f"{'Nog vast te leggen' if proef else 'Vastgelegd'}: {wat} op {waar}."

@@ -1,0 +1,70 @@
+"""Write assets/geschiedenis/<page>.js for each page with a past, and assets/bijhouden/stand.js with every hash of now.
+
+They are classic scripts, so that they also load from disk.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from macros.model.kennisbank import Kennisbank
+from macros.model.melding import meldingen
+from macros.model.passage import Passage, passages
+from macros.model.versie import Versie
+from macros.outputs.bestand import schrijf
+from macros.outputs.geschiedenis.verschil import verschil
+
+Json = dict[str, Any]
+
+
+def schrijf_geschiedenis(kb: Kennisbank, site: Path) -> None:
+    """Write what browsers need to compare a page with how it read before."""
+    alles = passages(kb)
+    for pagina in alles:
+        blad = bladgeschiedenis(kb, pagina)
+        if blad["blokken"]:
+            toewijzing = f"(window.BW_GESCHIEDENIS = window.BW_GESCHIEDENIS || {{}})[{json.dumps(pagina)}]"
+            schrijf(site / f"assets/geschiedenis/{pagina}.js", _script(toewijzing, blad))
+    stand = {pagina: {anker: p.hash for anker, p in ankers.items()} for pagina, ankers in alles.items()}
+    schrijf(site / "assets/bijhouden/stand.js", _script("window.BW_STAND", stand))
+
+
+def bladgeschiedenis(kb: Kennisbank, pagina: str) -> Json:
+    """Return the past of a page: per changed passage its versions and the difference of each with now."""
+    nu, vroeger = passages(kb).get(pagina, {}), kb.geschiedenis.get(pagina, {})
+    blokken = {
+        anker: _blok(passage, versies)
+        for anker, passage in nu.items()
+        if (versies := vroeger.get(anker)) and {v.hash for v in versies} != {passage.hash}
+    }
+    return {
+        "sinds": min((v[0].datum.isoformat() for v in vroeger.values()), default=None),
+        "blokken": blokken,
+        "wijzigingen": _wijzigingen(kb, pagina) if blokken else [],
+    }
+
+
+def _blok(passage: Passage, versies: Iterable[Versie]) -> Json:
+    """Return the versions of a passage as [day, hash], and per former hash the difference with now."""
+    versies = tuple(versies)
+    return {
+        "nu": passage.hash,
+        "versies": [[v.datum.isoformat(), v.hash] for v in versies],
+        "anders": {v.hash: verschil(v.tekst, passage.tekst) for v in versies if v.hash != passage.hash},
+    }
+
+
+def _wijzigingen(kb: Kennisbank, pagina: str) -> list[Json]:
+    """Return the change records that explain what happened on a page, newest first."""
+    return [
+        {"datum": m.wijziging.datum.isoformat(), "soort": str(m.wijziging.soort), "tekst": m.wijziging.tekst}
+        for m in meldingen(kb)
+        if m.blok.adres.partition("#")[0] == f"/{pagina}/"
+    ]
+
+
+def _script(doel: str, inhoud: Json) -> bytes:
+    return f"{doel} = {json.dumps(inhoud, ensure_ascii=False, separators=(',', ':'))};\n".encode()

@@ -1,0 +1,47 @@
+"""Give a page its memory: the hash of every passage, where its past is, and what was withdrawn from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from markupsafe import Markup, escape
+
+from macros.model.ingetrokken import ingetrokken
+from macros.model.kennisbank import Kennisbank
+from macros.model.passage import KOP, Passage, passages
+from macros.views.render import render
+
+ID = re.compile(r' id="([a-z0-9-]+)"')
+ARTIKEL = re.compile(r'<article class="pagina[^"]*"')
+EIND = "</article>"
+
+
+def met_geheugen(kb: Kennisbank, html: Markup, pagina: str) -> Markup:
+    """Return the HTML of a page in which every passage carries its hash.
+
+    Args:
+        kb: the knowledge base.
+        html: the page, made by our own templates.
+        pagina: its path without slashes around it, such as "bouwstenen/brp".
+    """
+    nu = passages(kb).get(pagina, {})
+    weg = ingetrokken(kb, pagina)
+    tekst = ID.sub(lambda m: f"{m[0]}{_hash(nu, m[1])}", str(html))
+    verleden = " data-verleden" if _anders(kb, pagina, nu) else ""
+    kop = f' data-pad="{escape(pagina)}"{_hash(nu, KOP)}{verleden}'
+    tekst = ARTIKEL.sub(lambda m: m[0] + kop, tekst, count=1)
+    if weg:
+        voor, _, na = tekst.rpartition(EIND)
+        tekst = f"{voor}{render('delen/ingetrokken.html', weg=weg)}{EIND}{na}"
+    return Markup(tekst)  # noqa: S704 - already HTML
+
+
+def _hash(nu: Mapping[str, Passage], anker: str) -> str:
+    return f' data-hash="{nu[anker].hash}"' if anker in nu else ""
+
+
+def _anders(kb: Kennisbank, pagina: str, nu: Mapping[str, Passage]) -> bool:
+    """Whether a passage of this page ever read differently."""
+    vroeger = kb.geschiedenis.get(pagina, {})
+    return any({v.hash for v in vroeger.get(anker, ())} - {passage.hash} for anker, passage in nu.items())
