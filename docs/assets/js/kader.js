@@ -84,7 +84,31 @@
     });
   }
 
+  /** Put every table in running text in a box that scrolls, also by keyboard, and that says what it holds. */
+  function tabellen() {
+    document.querySelectorAll(".proza table").forEach((tabel, nummer) => {
+      const vak = document.createElement("div");
+      const kop = koppenVoor(tabel).pop();
+      vak.className = "tabelvak";
+      vak.tabIndex = 0;
+      vak.setAttribute("role", "region");
+      vak.setAttribute("aria-label", `Tabel ${nummer + 1}${kop ? `: ${kop.textContent}` : ""}`);
+      tabel.replaceWith(vak);
+      vak.append(tabel);
+    });
+  }
+
+  /**
+   * @param {Element} deel
+   * @returns {Element[]}
+   */
+  function koppenVoor(deel) {
+    const koppen = [...document.querySelectorAll("main :is(h1, h2, h3)")];
+    return koppen.filter((kop) => kop.compareDocumentPosition(deel) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
   klappen();
+  tabellen();
   kleuren();
   afdruk();
 })();
