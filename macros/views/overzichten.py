@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from macros.model.afspraak import Resultaatafspraak
-from macros.model.basis import Item, Wijziging
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
-from macros.model.velden import Wijzigingssoort
+from macros.views.nieuws import nieuws, nieuwsregels
 from macros.views.paginadeel import Pagina, maak_pagina, tekstmaker
-
-
-@dataclass(frozen=True, slots=True)
-class Nieuws:
-    """A change with the item it belongs to."""
-
-    item: Item
-    wijziging: Wijziging
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +27,7 @@ def home(kb: Kennisbank) -> Pagina:
     return _overzicht(
         kb,
         "home",
-        nieuws=_nieuws(kb)[:5],
+        nieuws=nieuwsregels(kb)[:4],
         groepen=_groepen(kb),
     )
 
@@ -80,7 +70,7 @@ def wijzigingen(kb: Kennisbank) -> Pagina:
     return _overzicht(
         kb,
         "wijzigingen",
-        nieuws=_nieuws(kb),
+        nieuws=nieuws(kb),
     )
 
 
@@ -93,16 +83,6 @@ def programma(kb: Kennisbank) -> Pagina:
     p = kb.programma["programma"]
     tijdlijn = sorted(p.tijdlijn.items(), key=lambda paar: paar[1].datum)
     return maak_pagina(kb, "overzicht/programma.html", p.naam, p.samenvatting, p=p, tijdlijn=tijdlijn)
-
-
-def _nieuws(kb: Kennisbank) -> list[Nieuws]:
-    alles = [
-        Nieuws(item, wijziging)
-        for item in kb.items()
-        for wijziging in getattr(item, "wijzigingen", ())
-        if wijziging.soort is not Wijzigingssoort.REDACTIE
-    ]
-    return sorted(alles, key=lambda n: (date.max - n.wijziging.datum, n.item.id))
 
 
 def _groepen(kb: Kennisbank) -> list[tuple[Groep, list[Bouwsteen]]]:
