@@ -7,14 +7,31 @@ from pathlib import Path
 
 from lxml import html
 
-SOORTEN = (
-    "/", "/bouwstenen/", "/bouwstenen/brp/", "/resultaatafspraken/", "/resultaatafspraken/inloggen-met-digid/",
-    "/knelpunten/", "/knelpunten/capaciteit/", "/rollen/", "/rollen/wethouder/", "/instrumenten/",
-    "/instrumenten/i-spiegel/", "/i-versnellers/", "/i-versnellers/veilig-inloggen/", "/playbooks/",
-    "/playbooks/rondgang/",
-    "/begrippen/", "/bronnen/", "/praktijk/", "/programma/", "/wijzigingen/", "/zoeken/?q=terugmelden",
-    "/over/zekerheid/", "/privacy/", "/toegankelijkheid/", "/meedoen/", "/s/", "/404.html",
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+VOORBEELDEN = (
+    "/bouwstenen/brp/", "/resultaatafspraken/inloggen-met-digid/", "/knelpunten/capaciteit/", "/rollen/wethouder/",
+    "/instrumenten/i-spiegel/", "/i-versnellers/veilig-inloggen/", "/playbooks/rondgang/",
 )  # fmt: skip
+"""One item of each kind; all other items of that kind come from the same template."""
+
+
+def _adres(bron: Path) -> str:
+    plek = bron.relative_to(DOCS)
+    pad = plek.parent if plek.stem == "index" else plek.with_suffix("")
+    return "/" if pad == Path() else f"/{pad.as_posix()}/"
+
+
+def _soorten() -> Iterator[str]:
+    mappen = {Path(voorbeeld.strip("/")).parent for voorbeeld in VOORBEELDEN}
+    for bron in sorted(DOCS.rglob("*.md")):
+        if bron.stem == "index" or bron.parent.relative_to(DOCS) not in mappen:
+            yield _adres(bron)
+    yield from VOORBEELDEN
+    yield from ("/zoeken/?q=terugmelden", "/404.html")
+
+
+SOORTEN = tuple(_soorten())
+"""Every page that is one of a kind, and one item of each kind; a new page is in here by itself."""
 
 
 def bestand(site: Path, pad: str) -> Path:
