@@ -1,0 +1,190 @@
+"""`controleer --sinds`: what changed in meaning asks for a record, what changed in spelling does not."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from macros.load import laad
+from macros.model.betekenis import verandering
+from macros.opdrachten.leg_vast import leg_vast
+from macros.opdrachten.sinds import GeenVergelijking, controleer_sinds
+
+GOED = Path(__file__).resolve().parent.parent / "voorbeelden" / "goed"
+VANDAAG = date(2026, 12, 5)
+Verander = Callable[[str, str, str], None]
+
+
+def git(map_: Path, *woorden: str) -> None:
+    wie = ("-c", "user.name=test", "-c", "user.email=test@voorbeeld.nl")
+    subprocess.run(["git", *wie, *woorden], cwd=map_, check=True, capture_output=True)
+
+
+@pytest.fixture
+def eigen(tmp_path: Path) -> Path:
+    """A repository with the good example in it, everything recorded and committed."""
+    map_ = Path(shutil.copytree(GOED, tmp_path / "kennisbank"))
+    leg_vast(map_, date(2026, 11, 22))
+    git(map_, "init", "-q")
+    git(map_, "add", ".")
+    git(map_, "commit", "-qm", "begin")
+    return map_
+
+
+@pytest.fixture
+def verander(eigen: Path) -> Verander:
+    def doe(bestand: str, oud: str, nieuw: str) -> None:
+        pad = eigen / "data" / bestand
+        tekst = pad.read_text(encoding="utf-8")
+        assert oud in tekst
+        pad.write_text(tekst.replace(oud, nieuw, 1), encoding="utf-8")
+
+    return doe
+
+
+def meldingen(eigen: Path, regel: str = "wijziging-vermeld") -> list[tuple[str, str, str]]:
+    return [(str(p.plek), p.melding, p.tip) for p in controleer_sinds(eigen, "HEAD", VANDAAG) if p.regel == regel]
+
+
+def test_zonder_verandering_geen_melding(eigen: Path) -> None:
+    assert controleer_sinds(eigen, "HEAD", VANDAAG) == []
+
+
+@pytest.mark.parametrize(
+    ("bestand", "oud", "nieuw"),
+    [
+        ("stappen/brp.yaml", "Sluit afdelingen aan.", "sluit afdelingen aan"),
+        ("stappen/brp.yaml", "Sluit afdelingen aan.", "Sluit **afdelingen** aan."),
+        ("stappen/brp.yaml", "titel: Richt terugmelden in", 'titel: "Richt terugmelden in"'),
+        ("stappen/brp.yaml", "code: BRP-1", "zoekwoorden: [melden]\n  code: BRP-1"),
+    ],
+)
+def test_taal_en_zoekwoorden_veranderen_de_betekenis_niet(
+    eigen: Path, verander: Verander, bestand: str, oud: str, nieuw: str
+) -> None:
+    verander(bestand, oud, nieuw)
+    assert meldingen(eigen) == []
+
+
+def test_een_andere_stap_vraagt_om_een_vermelding(eigen: Path, verander: Verander) -> None:
+    verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
+    ((plek, melding, tip),) = meldingen(eigen)
+    assert plek.startswith("data/stappen/brp.yaml:")
+    assert '"brp/terugmelden" is veranderd' in melding
+    assert "Er is een vastgestelde werkinstructie" in tip
+    assert "Er is een werkinstructie" in tip
+
+
+def test_het_voorstel_plak_je_zo_in_het_bestand(eigen: Path, verander: Verander) -> None:
+    verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
+    ((_, _, tip),) = meldingen(eigen)
+    voorstel = tip.partition("\n")[2]
+    verander(
+        "stappen/brp.yaml", "  zekerheid: praktijkadvies", f"  wijzigingen:\n{voorstel}\n  zekerheid: praktijkadvies"
+    )
+    assert laad(eigen).problemen == []
+    assert meldingen(eigen) == []
+    (record,) = laad(eigen).kennisbank.stappen["brp/terugmelden"].wijzigingen
+    assert (record.datum, record.soort) == (VANDAAG, "inhoud")
+
+
+def test_een_vermelding_bij_de_bouwsteen_geldt_ook_voor_haar_stappen(eigen: Path, verander: Verander) -> None:
+    verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
+    pad = eigen / "data/bouwstenen/brp.yaml"
+    inhoud = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    inhoud.setdefault("wijzigingen", []).insert(
+        0, {"datum": "2026-12-05", "soort": "redactie", "tekst": "Beter gezegd."}
+    )
+    pad.write_text(yaml.safe_dump(inhoud, allow_unicode=True), encoding="utf-8")
+    assert meldingen(eigen) == []
+
+
+def test_een_andere_termijn_wordt_een_datumvermelding_met_oud_en_nieuw(eigen: Path) -> None:
+    pad = eigen / "data/resultaatafspraken.yaml"
+    inhoud = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    oud = inhoud["brp-gebruiken"]["termijn"]["tekst"]
+    inhoud["brp-gebruiken"]["termijn"].update(tekst="Uiterlijk 1 maart 2016", datum="2016-03-01")
+    pad.write_text(yaml.safe_dump(inhoud, allow_unicode=True), encoding="utf-8")
+    ((_, _, tip),) = meldingen(eigen)
+    assert "soort: datum" in tip
+    assert "Uiterlijk 1 maart 2016" in tip
+    assert oud.strip(" .") in tip
+
+
+def test_een_andere_status_wordt_een_statusvermelding(eigen: Path, verander: Verander) -> None:
+    verander("bouwstenen/brp.yaml", "status: geldig", "status: vervallen")
+    ((_, _, tip),) = meldingen(eigen)
+    assert "soort: status" in tip
+    assert "Status is nu: vervallen. Dat was: geldig." in tip
+
+
+def test_een_nieuw_item_vraagt_om_een_eerste_vermelding(eigen: Path, verander: Verander) -> None:
+    pad = eigen / "data/stappen/brp.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    nieuw = (
+        tekst.replace("terugmelden:", "nog-een:").replace("BRP-1", "BRP-2").replace("Richt terugmelden in", "Nog een")
+    )
+    pad.write_text(tekst + nieuw, encoding="utf-8")
+    ((_, melding, tip),) = meldingen(eigen)
+    assert "is nieuw" in melding
+    assert 'tekst: "Nieuw: Nog een."' in tip
+
+
+def test_een_item_dat_weg_is_moet_verhuisd_zijn(eigen: Path) -> None:
+    (eigen / "data/stappen/brp.yaml").write_text("", encoding="utf-8")
+    (eigen / "data/stappen/brp.yaml").unlink()
+    assert any("data/verhuisd.yaml" in melding for _, melding, _ in meldingen(eigen))
+    verhuisd = '"stap:brp/terugmelden":\n  naar: []\n  datum: "2026-12-05"\n  reden: Niet meer nodig.\n'
+    (eigen / "data/verhuisd.yaml").write_text(verhuisd, encoding="utf-8")
+    assert meldingen(eigen) == []
+
+
+def test_een_item_onder_een_ander_id_is_niet_nieuw(eigen: Path, verander: Verander) -> None:
+    verander("stappen/brp.yaml", "terugmelden:", "melden:")
+    verhuisd = '"stap:brp/terugmelden":\n  naar: ["stap:brp/melden"]\n  datum: "2026-12-05"\n  reden: Korter.\n'
+    (eigen / "data/verhuisd.yaml").write_text(verhuisd, encoding="utf-8")
+    assert meldingen(eigen) == []
+
+
+def test_geknip_in_de_vastlegging_is_een_fout_en_achterlopen_een_let_op(eigen: Path, verander: Verander) -> None:
+    verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
+    ((plek, melding, _),) = meldingen(eigen, "geschiedenis-bij")
+    assert (plek, melding.endswith(": 1.")) == ("data/geschiedenis:1:1", True)
+    leg_vast(eigen, VANDAAG)
+    assert meldingen(eigen, "geschiedenis-bij") == []
+    (eigen / "data/geschiedenis/bouwstenen/bag.json").write_text("{}", encoding="utf-8")
+    problemen = [p for p in controleer_sinds(eigen, "HEAD", VANDAAG) if p.regel == "geschiedenis-groeit"]
+    assert problemen
+    assert all(p.blokkeert for p in problemen)
+
+
+@pytest.mark.parametrize("ref", ["bestaat-niet", "--output=/dev/null", ""])
+def test_een_onbekende_versie_zegt_wat_er_is(eigen: Path, ref: str) -> None:
+    with pytest.raises(GeenVergelijking, match="versie"):
+        controleer_sinds(eigen, ref, VANDAAG)
+
+
+def test_zonder_git_ook(tmp_path: Path) -> None:
+    map_ = Path(shutil.copytree(GOED, tmp_path / "los"))
+    with pytest.raises(GeenVergelijking):
+        controleer_sinds(map_, "HEAD", VANDAAG)
+
+
+def test_wat_vroeger_niet_te_lezen_was_heet_niet_nieuw(eigen: Path) -> None:
+    goed = (eigen / "data/stappen/brp.yaml").read_text(encoding="utf-8")
+    (eigen / "data/stappen/brp.yaml").write_text(goed.replace("titel:", "title:"), encoding="utf-8")
+    git(eigen, "commit", "-qam", "kapot")
+    (eigen / "data/stappen/brp.yaml").write_text(goed, encoding="utf-8")
+    assert meldingen(eigen) == []
+
+
+def test_verandering_van_niets_is_none(eigen: Path) -> None:
+    item = laad(eigen).kennisbank.bouwstenen["brp"]
+    assert verandering(item, item) is None
+    assert verandering(None, item) is not None
