@@ -43,6 +43,8 @@ def laad(wortel: Path) -> Lading:
     lijsten: dict[str, dict[str, Item]] = {}
     for soort in SOORTEN:
         items = lijsten.setdefault(soort.lijst, {})
+        if (wortel / "data" / soort.plek).is_symlink() and soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER):
+            lading.onleesbaar[soort.lijst] = [Onleesbaar(None, None)]
         for pad in _bestanden(wortel, soort):
             bestand = lees(pad, naam_van(pad, wortel))
             lading.bestanden[bestand.naam] = bestand
@@ -69,12 +71,12 @@ def _uit_bestand(soort: Soort, bestand: YamlBestand, lading: Lading) -> dict[str
         if not problemen and soort.vorm is not Vorm.REGISTER:
             problemen.append(_vorm(Plek(bestand.naam), "Dit bestand is leeg.", "Vul het of wis het."))
     items: dict[str, Item] = {}
-    for id, pad, waarde in _kandidaten(soort, bestand, problemen):
+    for id, pad, waarde in _kandidaten(soort, bestand, lading, problemen):
         item = _item(soort, id, pad, waarde, bestand, problemen)
         if item is not None:
             items[id] = item
         else:
-            lading.kapot.setdefault(soort.lijst, set()).update((id, _als_id(id)))
+            lading.kapot.setdefault(soort.lijst, set()).add(letters(id))
         if len(problemen) > MEESTE_PER_BESTAND:
             problemen[MEESTE_PER_BESTAND:] = [_en_meer(bestand)]
             _merk_onleesbaar(soort, bestand, lading)
@@ -83,7 +85,9 @@ def _uit_bestand(soort: Soort, bestand: YamlBestand, lading: Lading) -> dict[str
     return items
 
 
-def _kandidaten(soort: Soort, bestand: YamlBestand, problemen: list[Probleem]) -> Iterator[tuple[str, Pad, object]]:
+def _kandidaten(
+    soort: Soort, bestand: YamlBestand, lading: Lading, problemen: list[Probleem]
+) -> Iterator[tuple[str, Pad, object]]:
     """Yield (id, keys, value) for everything in the file that may be an item."""
     stam = Path(bestand.naam).stem
     if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) and not re.fullmatch(ID_PATROON, stam):
@@ -98,6 +102,7 @@ def _kandidaten(soort: Soort, bestand: YamlBestand, problemen: list[Probleem]) -
         voorvoegsel = f"{stam}/" if soort.vorm is Vorm.PER_OUDER else ""
         yield from ((f"{voorvoegsel}{sleutel}", (sleutel,), waarde) for sleutel, waarde in bestand.waarde.items())
     elif bestand.waarde is not None and () not in bestand.gemeld:
+        _merk_onleesbaar(soort, bestand, lading)
         melding = f"Dit bestand hoort uit items te bestaan, elk onder een eigen id; het is een {_wat(bestand.waarde)}."
         problemen.append(_vorm(bestand.plek(()), melding, "Begin elk item met zijn id en een dubbele punt."))
 
@@ -122,16 +127,17 @@ def _item(
 
 
 def _merk_onleesbaar(soort: Soort, bestand: YamlBestand, lading: Lading) -> None:
-    if soort.vorm is Vorm.REGISTER and not bestand.problemen and bestand.waarde is None:
+    leeg = not bestand.problemen and bestand.waarde is None
+    if soort.vorm is Vorm.REGISTER and leeg:
         return
     stam = Path(bestand.naam).stem if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) else None
-    tekst = letters(bestand.tekst) if bestand.tekst else None
+    tekst = letters(bestand.tekst) if bestand.tekst and bestand.waarde is None and not leeg else None
     lading.onleesbaar.setdefault(soort.lijst, []).append(Onleesbaar(stam, tekst))
 
 
 def _als_id(id: str) -> str:
     """Return the id that was probably meant."""
-    return "/".join(re.sub(r"[^a-z0-9]+", "-", deel.lower()).strip("-") for deel in id.split("/"))
+    return re.sub(r"[^a-z0-9]+", "-", id.lower()).strip("-")
 
 
 def _wat(waarde: object) -> str:

@@ -36,7 +36,10 @@ class Onleesbaar:
 
 @dataclass
 class Lading:
-    """The knowledge base as far as it could be read, with everything needed to tell what is wrong and where."""
+    """The knowledge base as far as it could be read, with everything needed to tell what is wrong and where.
+
+    `kapot` holds the letters of the ids of items that could not be read, by list; `onleesbaar` whole files.
+    """
 
     kennisbank: Kennisbank
     bestanden: dict[str, YamlBestand] = field(default_factory=dict)
@@ -46,7 +49,7 @@ class Lading:
 
     def bestaat_maar_kapot(self, lijst: str, id: str) -> bool:
         """Whether `id` stands in a file but could not be read: then a reference to it is not the mistake."""
-        if id in self.kapot.get(lijst, ()):
+        if letters(id) in self.kapot.get(lijst, ()):
             return True
         return any(bestand.kan_bevatten(id) for bestand in self.onleesbaar.get(lijst, ()))
 

@@ -33,7 +33,7 @@ def _pagina(wortel: Path, pad: Path) -> tuple[Pagina, list[Probleem]]:
     naam = naam_van(pad, wortel)
     gelezen = lees_tekst(pad, naam)
     if gelezen.probleem:
-        return Pagina(naam, {}, "", 1), [gelezen.probleem]
+        return Pagina(naam, {}, "", 1, leesbaar=False), [gelezen.probleem]
     kop, rest = _splits(gelezen.tekst)
     bestand = ontleed(kop, naam)
     waarden = bestand.waarde if isinstance(bestand.waarde, Mapping) else {}

@@ -30,7 +30,7 @@ def vormproblemen(
     """
     gevallen = [Geval(d, _zonder_merk(d["loc"]), model) for d in fout.errors(include_url=False)]
     gevallen = [g for g in gevallen if not _al_gemeld(bestand, (*basis, *g.loc))]
-    ontbreekt, andere = _verdeel(gevallen)
+    ontbreekt, andere = _verdeel([g for g in gevallen if not _gevolg(g, gevallen)])
     for ouder, velden in ontbreekt.items():
         yield _ontbrekend(wie, model, ouder, velden, bestand.sleutelplek((*basis, *ouder)))
     for geval in andere:
@@ -43,10 +43,18 @@ def lege_velden(wie: str, bestand: YamlBestand, basis: Pad, al_gezegd: set[Plek]
     for pad in bestand.leeg:
         if pad[: len(basis)] != basis or len(pad) == len(basis):
             continue
-        if bestand.plek(pad) in al_gezegd or _al_gemeld(bestand, pad):
+        if bestand.sleutelplek(pad) in al_gezegd or _al_gemeld(bestand, pad):
             continue
         melding, tip = niets_ingevuld(kort(str(pad[-1])) if isinstance(pad[-1], str) else "een streepje")
         yield Probleem(bestand.sleutelplek(pad), Niveau.FOUT, REGEL, f"{wie}: {_klein(melding)}", tip)
+
+
+def _gevolg(geval: Geval, gevallen: Sequence[Geval]) -> bool:
+    """Whether a list only counts as too short because its parts are wrong."""
+    diepte = len(geval.loc)
+    return geval.detail["type"] == "too_short" and any(
+        len(ander.loc) > diepte and ander.loc[:diepte] == geval.loc for ander in gevallen
+    )
 
 
 def _zonder_merk(loc: Loc) -> Loc:
@@ -93,8 +101,7 @@ def _ontbrekend(wie: str, model: type[BaseModel], ouder: Loc, velden: list[str],
 
 
 def _spoor(loc: Loc) -> str:
-    delen = [f"nummer {deel + 1}" if isinstance(deel, int) else f'"{kort(deel)}"' for deel in loc]
-    return ", ".join(delen)
+    return " › ".join(f"nummer {deel + 1}" if isinstance(deel, int) else kort(deel) for deel in loc)
 
 
 def _plek(geval: Geval, basis: Pad, bestand: YamlBestand) -> Plek:

@@ -14,6 +14,7 @@ from macros.load.veldzoeker import Loc, velden_op, voorbeeld_van
 
 Tekst = tuple[str, str]
 KORT = 60
+WEINIG = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Geval:
 def vertel(geval: Geval) -> Tekst:
     """Return message and tip for one error."""
     if geval.detail["input"] is None and geval.detail["type"] != "missing":
-        return niets_ingevuld(geval.veld)
+        return niets_ingevuld(geval.veld) if geval.loc else LEEG_ITEM
     maker = MELDINGEN.get(geval.detail["type"])
     if maker is None:
         return f'De waarde van "{geval.veld}" past hier niet.', "Vergelijk met hetzelfde veld in een ander bestand."
@@ -56,6 +57,9 @@ def vertel(geval: Geval) -> Tekst:
 def niets_ingevuld(veld: str) -> Tekst:
     """Return what we say about a key with nothing behind it."""
     return f'Bij "{veld}" is niets ingevuld.', "Vul een waarde in of haal de regel weg."
+
+
+LEEG_ITEM = ("hier is niets ingevuld.", "Vul de velden in of haal het id weg.")
 
 
 def kort(tekst: str) -> str:
@@ -68,7 +72,10 @@ def _onbekend_veld(geval: Geval) -> Tekst:
     velden = velden_op(geval.model, geval.loc[:-1])
     beste = bedoelde_je(str(geval.loc[-1])[:KORT], velden)
     melding = f'Het veld "{geval.veld}" bestaat hier niet.'
-    return melding, f'Bedoelde je "{beste}"?' if beste else f"Kies uit: {', '.join(velden)}."
+    if beste:
+        return melding, f'Bedoelde je "{beste}"?'
+    kan = f"Kies uit: {', '.join(velden)}." if len(velden) < WEINIG else "Kijk in docs/meedoen/velden.md wat er kan."
+    return melding, kan
 
 
 def _keuze(geval: Geval) -> Tekst:
@@ -88,7 +95,7 @@ def _te_weinig(geval: Geval) -> Tekst:
     grens, aantal = geval.detail.get("ctx", {}).get("min_length"), len(geval.detail["input"])
     if not aantal:
         return niets_ingevuld(geval.veld)
-    return f'"{geval.veld}" heeft {aantal} onderdelen; minstens {grens} is nodig.', "Vul de lijst aan."
+    return f'Het aantal onderdelen van "{geval.veld}" is {aantal}; minstens {grens} is nodig.', "Vul de lijst aan."
 
 
 def _patroon(geval: Geval) -> Tekst:
@@ -104,6 +111,19 @@ def fout_id(getypt: str) -> Tekst:
     goed = re.sub(r"[^a-z0-9]+", "-", getypt[:200].lower()).strip("-")
     tip = f'Schrijf bijvoorbeeld "{kort(goed)}".' if goed else "Kies een of meer woorden, met streepjes ertussen."
     return f'"{kort(getypt)}" is geen goed id: alleen kleine letters, cijfers en streepjes.', tip
+
+
+def _geen_groep(geval: Geval) -> Tekst:
+    waar = f'bij "{geval.veld}"' if geval.loc else "hier"
+    melding = f"{waar.capitalize()} hoort een groep velden, geen losse tekst of lijst."
+    return melding, "Zet de velden op eigen regels, twee spaties verder."
+
+
+def _geen_datum(geval: Geval, tip: str) -> Tekst:
+    omgekeerd = re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", str(geval.detail["input"]))
+    if omgekeerd:
+        tip = f'Schrijf "{omgekeerd[3]}-{int(omgekeerd[2]):02}-{int(omgekeerd[1]):02}".'
+    return f"{geval.getypt} is geen datum.", tip
 
 
 def _vast(melding: str, tip: str) -> Callable[[Geval], Tekst]:
@@ -122,22 +142,19 @@ MELDINGEN: dict[str, Callable[[Geval], Tekst]] = {
     "too_short": _te_weinig,
     "string_pattern_mismatch": _patroon,
     "string_type": _vast(
-        '{getypt} kan niet bij "{veld}": hier hoort één tekst.', "Schrijf de tekst achter de dubbele punt."
+        'Bij "{veld}" hoort één tekst, geen lijst of groep.', "Schrijf de tekst achter de dubbele punt."
     ),
     "tuple_type": _vast('"{veld}" hoort een lijst te zijn.', "Zet elk onderdeel op een eigen regel, met een streepje."),
     "dict_type": _vast(
         '"{veld}" hoort een groep te zijn met eigen ids.', "Zet elk onderdeel onder een eigen id met een dubbele punt."
     ),
-    "model_type": _vast(
-        'Bij "{veld}" hoort een groep velden, geen losse tekst of lijst.',
-        "Zet de velden op eigen regels, twee spaties verder.",
-    ),
+    "model_type": _geen_groep,
     "geheel_getal": GETAL,
     "int_type": GETAL,
     "greater_than_equal": _vast('{getypt} is te klein voor "{veld}"; minstens {ge}.', "Kies een groter getal."),
     "less_than_equal": _vast('{getypt} is te groot voor "{veld}"; hoogstens {le}.', "Kies een kleiner getal."),
     "ja_nee": _vast('{getypt} kan niet bij "{veld}".', "Kies true of false."),
-    "datum_vorm": _vast("{getypt} is geen datum.", "Schrijf jaar-maand-dag, zoals 2026-11-22."),
-    "deeldatum_vorm": _vast("{getypt} is geen datum.", "Schrijf 2015, 2015-01 of 2015-01-31."),
+    "datum_vorm": lambda geval: _geen_datum(geval, "Schrijf jaar-maand-dag, zoals 2026-11-22."),
+    "deeldatum_vorm": lambda geval: _geen_datum(geval, "Schrijf 2015, 2015-01 of 2015-01-31."),
     "datum_bestaat_niet": _vast("De datum {getypt} bestaat niet.", "Kijk de dag en de maand na."),
 }

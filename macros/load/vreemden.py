@@ -56,4 +56,4 @@ def _oordeel(pad: Path) -> tuple[Niveau, str, str]:
 
 def _andere_plek(pad: Path) -> str:
     beste = bedoelde_je(pad.name, [soort.plek for soort in SOORTEN])
-    return f'Bedoelde je "{beste}"? Verplaats het anders uit data/.' if beste else "Verplaats het uit data/."
+    return f'Bedoelde je "{beste}"? Haal dit anders weg uit data/.' if beste else "Haal dit weg uit data/."

@@ -50,6 +50,8 @@ class YamlBestand:
         if not woord or pad not in self.waarden:
             return self.plek(pad)
         _, _, begin, eind = self.waarden[pad]
+        if self.tekst[begin] in "|>":  # the bar of a block text is no part of it
+            begin = self.tekst.find("\n", begin)
         gevonden = begin - 1
         for _ in range(waarde.count(woord, 0, plaats) + 1):
             gevonden = self.tekst.find(woord, gevonden + 1, eind)

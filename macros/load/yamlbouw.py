@@ -7,6 +7,7 @@ whole trees lets us stop at the first sign of a file that is too deep or too lar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -33,6 +34,7 @@ MAX_DIEPTE = 12
 MAX_ONDERDELEN = 60_000
 MAX_VONDSTEN = 20
 KORT = 60
+OPMERKING = re.compile(r"[ \t]+#")
 
 
 class Merk(Protocol):
@@ -130,13 +132,13 @@ class _Bouwer:
                 lijst.append(self._waarde(volgende, stroom, (*pad, len(lijst))))
             return lijst, volgende
         if isinstance(begin, MappingStartEvent):
-            return self._groep(stroom, pad)
+            return self._groep(begin, stroom, pad)
         return None, begin
 
-    def _groep(self, stroom: Iterator[Event], pad: Pad) -> tuple[dict[str, object], Event]:
+    def _groep(self, begin: MappingStartEvent, stroom: Iterator[Event], pad: Pad) -> tuple[dict[str, object], Event]:
         groep: dict[str, object] = {}
         while isinstance(sleutel := next(stroom), NODEN):
-            naam = self._sleutel(sleutel, stroom, pad)
+            naam = self._sleutel(begin, sleutel, stroom, pad)
             dubbel = naam in groep
             if dubbel:
                 self._dubbel(sleutel, (*pad, str(naam)))
@@ -148,12 +150,12 @@ class _Bouwer:
             groep[naam] = self._waarde(next(stroom), stroom, kindpad)
         return groep, sleutel
 
-    def _sleutel(self, sleutel: Event, stroom: Iterator[Event], pad: Pad) -> str | None:
+    def _sleutel(self, groep: MappingStartEvent, sleutel: Event, stroom: Iterator[Event], pad: Pad) -> str | None:
         """Return the key as text, or None after noting why it is none."""
         if not isinstance(sleutel, ScalarEvent):
             self._waarde(sleutel, stroom, (*pad, ""))
             melding = "Haken en accolades hebben in YAML een eigen betekenis."
-            self._fout(sleutel, melding, BETEKENIS[1], pad)
+            self._fout(groep if groep.flow_style else sleutel, melding, BETEKENIS[1], pad)
             return None
         if sleutel.value == "<<" and sleutel.implicit[0]:
             melding = "Het teken << voegt in YAML groepen samen; dat kan hier niet."
@@ -188,6 +190,11 @@ class _Bouwer:
             self._fout(begin, BETEKENIS[0].format("&"), BETEKENIS[1], pad)
 
     def _scalar(self, begin: ScalarEvent, pad: Pad) -> str | None:
+        if begin.implicit[0] and (los := OPMERKING.match(self.tekst, _eindmerk(begin).index)):
+            plek = (_eindmerk(begin).line + 1, _eindmerk(begin).column + los.end() - los.start())
+            melding = "Wat achter dit hekje staat, telt niet mee."
+            tip = "Zet de hele tekst tussen aanhalingstekens, of de opmerking op een eigen regel."
+            self._meld(plek, melding, tip, pad)
         if begin.implicit[0] and begin.value in ("", "~", "null"):
             self.uit.leeg.append(pad)
             return None

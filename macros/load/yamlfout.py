@@ -21,6 +21,11 @@ AANHALING = (
     "Hier begint een aanhalingsteken dat niet wordt gesloten.",
     "Sluit af met hetzelfde teken, of zet de hele tekst tussen dubbele aanhalingstekens.",
 )
+NA_HAAK = (
+    "Na de haak die de lijst of groep sluit, staat nog meer.",
+    "Zet de hele tekst tussen dubbele aanhalingstekens, of haal weg wat er te veel staat.",
+)
+KOMMA = ("Hier staat een komma te veel.", "Haal de komma weg.")
 NA_AANHALING = (
     "Na het aanhalingsteken staat nog meer tekst.",
     "Zet de hele tekst tussen aanhalingstekens.",
@@ -30,6 +35,14 @@ GEEN_PUNT = (
     "Op deze regel mist een dubbele punt met een spatie erachter.",
     "Schrijf: sleutel: waarde.",
 )
+GEEN_STREEPJE = (
+    "Op deze regel mist een streepje, of hij hoort verder naar rechts.",
+    "Begin de regel met een streepje en een spatie, of spring verder in dan het streepje erboven.",
+)
+LOSSE_ZIN = (
+    "Deze regel is geen veld, en hoort zo ook niet bij de tekst erboven.",
+    "Spring de regel verder in als hij bij de tekst hoort, of schrijf: sleutel: waarde.",
+)
 GEEN_SLEUTEL = ("Voor deze dubbele punt mist een sleutel.", "Schrijf: sleutel: waarde.")
 INSPRINGEN = (
     "Deze regel begint niet op dezelfde hoogte als de regels waar hij bij hoort.",
@@ -37,6 +50,8 @@ INSPRINGEN = (
 )
 SLEUTEL = re.compile(r"^\s*(?:- +)?[^\s:]+$")
 MET_PUNT = re.compile(r":(?:\s|$)")
+MERKEN = ("problem_mark", "context_mark")
+ZONDER_PUNT = "could not find expected ':'"
 OPEN_TEKST = re.compile(r"^\s*(?:- +)?(?:[^\s\"'#:\[{]+: +)?(?P<open>[\"'])(?P<rest>.*)$")
 
 
@@ -63,7 +78,6 @@ HERKEND: tuple[Herkend, ...] = (
         "Er staat een dubbele punt midden in de tekst.",
         "Zet de hele tekst tussen aanhalingstekens.",
     ),
-    Herkend("could not find expected ':'", *GEEN_PUNT, True),
     Herkend(
         "block sequence entries are not allowed",
         "Een streepje kan hier niet staan.",
@@ -121,8 +135,8 @@ def vertaal(fout: yaml.YAMLError, tekst: str) -> Uitleg:
     """Return (line, column, message, tip) for what the parser raised on `tekst`."""
     regels = tekst.split("\n")
     engels = str(fout)
-    plek = _merkteken(fout, "problem_mark", "context_mark")
-    for herken in (_na_aanhaling, _open_aanhaling, _verkeerd_begin, _verkeerde_punt):
+    plek = _merkteken(fout, *(("context_mark", "problem_mark") if ZONDER_PUNT in engels else MERKEN))
+    for herken in HERKENNERS:
         uitleg = herken(regels, plek, engels)
         if uitleg:
             return uitleg
@@ -156,6 +170,26 @@ def _na_aanhaling(regels: list[str], plek: tuple[int, int], engels: str) -> Uitl
     return None
 
 
+def _na_haak(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
+    """Text behind a closing bracket or brace, such as: naam: [concept] Informatiemanager."""
+    ervoor = _regel(regels, plek[0])[: plek[1] - 1].rstrip()
+    waarde = ervoor.partition(": ")[2].lstrip() or ervoor.lstrip(" -")
+    if ervoor[-1:] in ("]", "}") and waarde[:1] in ("[", "{") and "expected" in engels:
+        return (*plek, *NA_HAAK)
+    return None
+
+
+def _losse_regel(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
+    """A line without a colon: a forgotten colon, a forgotten dash, or a sentence that is not indented."""
+    if ZONDER_PUNT not in engels:
+        return None
+    regel, kolom = _binnen(regels, plek)
+    erboven = _regel(regels, next((n for n in range(regel - 1, 0, -1) if _regel(regels, n).strip()), 0))
+    if erboven.lstrip().startswith("- ") and _inspringing(erboven) == kolom - 1:
+        return regel, kolom, *GEEN_STREEPJE
+    return regel, kolom, *(LOSSE_ZIN if len(_regel(regels, regel).split()) > 2 else GEEN_PUNT)
+
+
 def _open_aanhaling(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
     """A quote that was opened on an earlier line and closed by the next one in the file."""
     if "escape" in engels or "block scalar" in engels:
@@ -169,9 +203,11 @@ def _open_aanhaling(regels: list[str], plek: tuple[int, int], engels: str) -> Ui
 
 def _verkeerd_begin(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
     """A character that cannot begin a value: @ ` % and friends."""
+    teken = _regel(regels, plek[0])[plek[1] - 1 : plek[1]]
+    if teken == "," and "expected" in engels:
+        return (*plek, *KOMMA)
     if "cannot start any token" not in engels:
         return None
-    teken = _regel(regels, plek[0])[plek[1] - 1 : plek[1]]
     if teken == "\t":
         return (*plek, *TAB)
     return (*plek, BETEKENIS[0].format(teken), BETEKENIS[1])
@@ -196,3 +232,6 @@ def _inspringing(regel: str) -> int:
 
 def _regel(regels: list[str], nummer: int) -> str:
     return regels[nummer - 1] if 0 < nummer <= len(regels) else ""
+
+
+HERKENNERS = (_na_aanhaling, _na_haak, _open_aanhaling, _losse_regel, _verkeerd_begin, _verkeerde_punt)

@@ -14,8 +14,10 @@ from macros.model.velden import (
     BronId,
     Datum,
     DeelDatum,
+    Getal,
     Naam,
     RolId,
+    VeiligAdres,
     Wijzigingssoort,
     Zekerheid,
     Zin,
@@ -103,11 +105,8 @@ class Link(Model):
     """A place to look further."""
 
     tekst: Naam = Field(title="Linktekst", description="Waar kom je uit?", examples=["DigiD bij Logius"])
-    adres: str = Field(
-        title="Adres",
-        description="Volledig adres, met https.",
-        examples=["https://www.logius.nl/"],
-        pattern=r"^https://",
+    adres: VeiligAdres = Field(
+        title="Adres", description="Volledig adres, met https.", examples=["https://www.logius.nl/"]
     )
 
 
@@ -124,7 +123,7 @@ class Houdbaarheid(Model):
         description="Dag van de laatste controle, jjjj-mm-dd.",
         examples=["2026-11-22"],
     )
-    controleer_over: int = Field(
+    controleer_over: Getal = Field(
         title="Controleer over",
         description="Aantal maanden tot de volgende controle.",
         examples=[12],

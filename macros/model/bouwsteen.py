@@ -15,6 +15,7 @@ from macros.model.velden import (
     KnelpuntId,
     Naam,
     RolId,
+    Sleutel,
     StapId,
     Status,
     Zin,
@@ -107,7 +108,7 @@ class Bouwsteen(Item, Bijgehouden):
     moet_ik: Bewering = Field(
         title="Moet ik?", description="Het antwoord in één zin: verplicht, verplicht als, of vrije keuze."
     )
-    verplichtingen: dict[str, Verplichting] = Field(
+    verplichtingen: dict[Sleutel, Verplichting] = Field(
         default_factory=dict,
         title="Verplichtingen",
         description="Elke plicht onder een eigen id (woorden met streepjes).",
@@ -128,10 +129,10 @@ class Bouwsteen(Item, Bijgehouden):
         title="Wie het beheert", description="Verantwoordelijke, beheerder, bronhouder.", min_length=1
     )
     nodig: tuple[Afhankelijkheid, ...] = Field(default=(), title="Wat eerst nodig is", description="Andere bouwstenen.")
-    onderdelen: dict[str, Onderdeel] = Field(
+    onderdelen: dict[Sleutel, Onderdeel] = Field(
         default_factory=dict, title="Onderdelen", description="Delen met eigen stappen."
     )
-    hobbels: dict[str, Hobbel] = Field(
+    hobbels: dict[Sleutel, Hobbel] = Field(
         default_factory=dict, title="Wat vaak vastloopt", description="Elk onder een eigen id."
     )
     toen_en_nu: ToenEnNu = Field(title="Toen en nu", description="Wat het was en wat het nu is.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from macros.model.basis import Bewering, Bijgehouden, Item, Link, Onderbouwd
-from macros.model.velden import BouwsteenId, KnelpuntId, Naam, RolId, Status, Zin, Zoekwoord
+from macros.model.velden import BouwsteenId, KnelpuntId, Naam, RolId, Sleutel, Status, Zin, Zoekwoord
 
 
 class Tabel(Onderbouwd):
@@ -31,7 +31,9 @@ class Instrument(Item, Bijgehouden):
         title="Wat het van je vraagt", description="Tijd, gegevens, mensen.", min_length=1
     )
     bestaat_nog: Bewering = Field(title="Bestaat het nog?", description="Eerlijk antwoord, met opvolger als die er is.")
-    tabellen: dict[str, Tabel] = Field(default_factory=dict, title="Tabellen", description="Elk onder een eigen id.")
+    tabellen: dict[Sleutel, Tabel] = Field(
+        default_factory=dict, title="Tabellen", description="Elk onder een eigen id."
+    )
     voor_wie: tuple[RolId, ...] = Field(default=(), title="Voor wie", description="Rollen die er iets aan hebben.")
     bouwstenen: tuple[BouwsteenId, ...] = Field(default=(), title="Bouwstenen", description="Waar het bij helpt.")
     verlaagt: tuple[KnelpuntId, ...] = Field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from macros.model.basis import Bewering, Bijgehouden, Item, Onderbouwd
-from macros.model.velden import Alinea, Code, InstrumentId, KnelpuntId, Naam, StapId, Zin, Zoekwoord
+from macros.model.velden import Alinea, Code, InstrumentId, KnelpuntId, Naam, Sleutel, StapId, Zin, Zoekwoord
 
 
 class Advies(Onderbouwd):
@@ -41,7 +41,9 @@ class Knelpunt(Item, Bijgehouden):
     oorzaken: tuple[Bewering, ...] = Field(
         default=(), title="Waarom het gebeurt", description="Oorzaken volgens de bronnen."
     )
-    adviezen: dict[str, Advies] = Field(title="Wat helpt", description="Elk advies onder een eigen id.", min_length=1)
+    adviezen: dict[Sleutel, Advies] = Field(
+        title="Wat helpt", description="Elk advies onder een eigen id.", min_length=1
+    )
     instrumenten: tuple[InstrumentId, ...] = Field(
         default=(), title="Instrumenten", description="Hulpmiddelen bij dit knelpunt."
     )

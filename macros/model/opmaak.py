@@ -79,6 +79,8 @@ def fouten(tekst: str) -> Iterator[Opmaakfout]:
         return
     omgeving: dict[str, Any] = {}
     for plaats, token in _tokens(tekst, omgeving):
+        if token.type == "html_inline" and token.content.startswith("</"):
+            continue  # the tag that opens was told already
         if token.type in VERBODEN:
             yield Opmaakfout(plaats, *VERBODEN[token.type])
         elif token.type == "text_special" and token.info == "entity":
@@ -131,7 +133,7 @@ def _tokens(tekst: str, omgeving: dict[str, Any]) -> Iterator[tuple[int, Token]]
             spoor = _spoor(kind)
             gevonden = tekst.find(spoor, begin) if spoor else -1
             if gevonden >= 0:
-                yield gevonden, kind
+                yield gevonden + (len(spoor) if spoor == "](" else 0), kind
                 begin = gevonden + (len(spoor) if not kind.children else 0)
             else:
                 yield begin, kind

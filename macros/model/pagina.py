@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 class Pagina:
     """A Markdown file in docs/. `tekst` is everything below the front matter, which ends before `eerste_regel`.
 
-    `kopregels` tells on which line each field of the front matter stands.
+    `kopregels` tells on which line each field of the front matter stands; `leesbaar` whether anybody could read it.
     """
 
     bestand: str
@@ -18,6 +18,7 @@ class Pagina:
     tekst: str
     eerste_regel: int
     kopregels: Mapping[str, int] = field(default_factory=dict)
+    leesbaar: bool = True
 
     @property
     def plaats(self) -> tuple[str, ...]:

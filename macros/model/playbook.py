@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from macros.model.basis import Bijgehouden, Item, Model
-from macros.model.velden import BlokId, Code, GroepId, KnelpuntId, Naam, Zin
+from macros.model.velden import BlokId, Code, GroepId, KnelpuntId, Naam, Sleutel, Zin
 
 
 class Playbookdeel(Model):
@@ -27,7 +27,7 @@ class Playbook(Item, Bijgehouden):
     samenvatting: Zin = Field(title="Samenvatting", description="Wanneer je dit pakt.")
     knelpunten: tuple[KnelpuntId, ...] = Field(default=(), title="Knelpunten", description="Bij welke knelpunten.")
     groepen: tuple[GroepId, ...] = Field(default=(), title="Groepen", description="Bij welke groepen bouwstenen.")
-    delen: dict[str, Playbookdeel] = Field(
+    delen: dict[Sleutel, Playbookdeel] = Field(
         title="Delen", description="Op volgorde, elk onder een eigen id.", min_length=1
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from macros.model.basis import Bewering, Bijgehouden, Item, Model, Onderbouwd
-from macros.model.velden import DeelDatum, Naam, Zin
+from macros.model.velden import DeelDatum, Naam, Sleutel, Zin
 
 
 class Hoofdstuk(Model):
@@ -28,8 +28,10 @@ class Programma(Item, Bijgehouden):
 
     naam: Naam = Field(title="Naam", description="Titel van de pagina.")
     samenvatting: Zin = Field(title="Samenvatting", description="Het verhaal in twee zinnen.")
-    delen: dict[str, Hoofdstuk] = Field(title="Delen", description="Op volgorde, elk onder een eigen id.", min_length=1)
-    tijdlijn: dict[str, Gebeurtenis] = Field(
+    delen: dict[Sleutel, Hoofdstuk] = Field(
+        title="Delen", description="Op volgorde, elk onder een eigen id.", min_length=1
+    )
+    tijdlijn: dict[Sleutel, Gebeurtenis] = Field(
         title="Tijdlijn", description="Elke gebeurtenis onder een eigen id.", min_length=1
     )
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from pydantic import Field
 
 from macros.model.basis import Bijgehouden, Item, Model
-from macros.model.velden import Alinea, BouwsteenId, Code, KnelpuntId, Naam, RolId, StapId, Zin
+from macros.model.velden import Alinea, BouwsteenId, Code, Getal, KnelpuntId, Naam, RolId, Sleutel, StapId, Zin
 
 
 class Groepsgrootte(Model):
     """How many people can take part."""
 
-    van: int = Field(title="Van", description="Minste aantal deelnemers.", examples=[4], ge=1, le=100)
-    tot: int = Field(title="Tot", description="Grootste aantal deelnemers.", examples=[12], ge=1, le=100)
+    van: Getal = Field(title="Van", description="Minste aantal deelnemers.", examples=[4], ge=1, le=100)
+    tot: Getal = Field(title="Tot", description="Grootste aantal deelnemers.", examples=[12], ge=1, le=100)
 
 
 class Voorbereiding(Model):
     """Something to arrange before the session."""
 
     tekst: Zin = Field(title="Wat", description="Wat er geregeld moet zijn.")
-    dagen_vooraf: int = Field(
+    dagen_vooraf: Getal = Field(
         title="Dagen vooraf", description="Hoeveel dagen van tevoren.", examples=[14], ge=0, le=120
     )
     wie: RolId | None = Field(default=None, title="Wie", description="Rol die dit doet; leeg is de begeleider.")
@@ -30,7 +32,7 @@ class Agendablok(Model):
 
     code: Code = Field(title="Code", description="IV, streepje, nummer. Nooit hergebruiken.", examples=["IV-3"])
     titel: Naam = Field(title="Titel", description="Naam van het blok.")
-    minuten: int = Field(title="Minuten", description="Hoe lang het blok duurt.", examples=[20], ge=1, le=240)
+    minuten: Getal = Field(title="Minuten", description="Hoe lang het blok duurt.", examples=[20], ge=1, le=240)
     doel: Zin = Field(title="Doel", description="Wat er na dit blok ligt.")
     instructie: Alinea = Field(title="Instructie", description="Wat de deelnemers doen.")
     materiaal: tuple[Zin, ...] = Field(default=(), title="Materiaal", description="Wat er op tafel ligt.")
@@ -41,14 +43,24 @@ class Agendablok(Model):
     stappen: tuple[StapId, ...] = Field(default=(), title="Stappen", description="Stappen waaraan je hier werkt.")
 
 
+class Veldsoort(StrEnum):
+    """What a participant fills in."""
+
+    TEKST = "tekst"
+    REGEL = "regel"
+    DATUM = "datum"
+    ROL = "rol"
+    KEUZE = "keuze"
+
+
 class Werkbladveld(Model):
     """One field that a participant fills in."""
 
     vraag: Zin = Field(title="Vraag", description="Wat de deelnemer invult.")
-    soort: str = Field(
+    soort: Veldsoort = Field(
         title="Soort",
-        description="tekst, regel, datum, rol of keuze.",
-        pattern="^(tekst|regel|datum|rol|keuze)$",
+        description="tekst (meer regels), regel, datum, rol of keuze.",
+        examples=["regel"],
     )
     keuzes: tuple[Naam, ...] = Field(default=(), title="Keuzes", description="Alleen bij soort keuze.")
     toelichting: Zin | None = Field(default=None, title="Toelichting", description="Hulp bij het invullen.")
@@ -57,7 +69,7 @@ class Werkbladveld(Model):
 class Nazorg(Model):
     """What the coach does afterwards."""
 
-    weken: int = Field(title="Weken later", description="Hoeveel weken na de sessie.", examples=[2], ge=1, le=26)
+    weken: Getal = Field(title="Weken later", description="Hoeveel weken na de sessie.", examples=[2], ge=1, le=26)
     tekst: Alinea = Field(title="Wat", description="Wat de coach dan doet of vraagt.")
 
 
@@ -71,18 +83,18 @@ class Sessie(Item, Bijgehouden):
     voor_wie: tuple[RolId, ...] = Field(title="Voor wie", description="Rollen die meedoen.", min_length=1)
     groepsgrootte: Groepsgrootte = Field(title="Groepsgrootte", description="Van en tot.")
     meenemen: tuple[Zin, ...] = Field(default=(), title="Meenemen", description="Wat deelnemers bij zich hebben.")
-    voorbereiding: dict[str, Voorbereiding] = Field(
+    voorbereiding: dict[Sleutel, Voorbereiding] = Field(
         title="Voorbereiding", description="Elk punt onder een eigen id.", min_length=1
     )
-    agenda: dict[str, Agendablok] = Field(
+    agenda: dict[Sleutel, Agendablok] = Field(
         title="Agenda", description="De blokken op volgorde, elk onder een eigen id.", min_length=2
     )
-    oefeningen: dict[str, Alinea] = Field(
+    oefeningen: dict[Sleutel, Alinea] = Field(
         default_factory=dict, title="Oefeningen", description="Uitgeschreven oefeningen."
     )
-    werkblad: dict[str, Werkbladveld] = Field(title="Werkblad", description="Velden die men invult.", min_length=1)
+    werkblad: dict[Sleutel, Werkbladveld] = Field(title="Werkblad", description="Velden die men invult.", min_length=1)
     evaluatie: tuple[Zin, ...] = Field(title="Evaluatie", description="Vragen aan het eind.", min_length=1)
-    nazorg: dict[str, Nazorg] = Field(title="Nazorg", description="Wat de coach later doet.", min_length=1)
+    nazorg: dict[Sleutel, Nazorg] = Field(title="Nazorg", description="Wat de coach later doet.", min_length=1)
     bouwstenen: tuple[BouwsteenId, ...] = Field(
         title="Bouwstenen", description="Waar de sessie over gaat.", min_length=1
     )

@@ -87,6 +87,14 @@ def _ja_of_nee(waarde: object) -> object:
     raise PydanticCustomError("ja_nee", "kies true of false")
 
 
+def _heel_getal(waarde: object) -> object:
+    if isinstance(waarde, int) and not isinstance(waarde, bool):
+        return waarde
+    if isinstance(waarde, str) and re.fullmatch(r"[0-9]{1,6}", waarde):
+        return int(waarde)
+    raise PydanticCustomError("geheel_getal", "schrijf alleen cijfers")
+
+
 def _volle_datum(waarde: object) -> object:
     if isinstance(waarde, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", waarde):
         try:
@@ -110,6 +118,7 @@ def _deel_datum(waarde: str) -> str:
 
 
 JaNee = Annotated[bool, BeforeValidator(_ja_of_nee)]
+Getal = Annotated[int, BeforeValidator(_heel_getal)]
 Datum = Annotated[date, BeforeValidator(_volle_datum)]
 DeelDatum = Annotated[str, AfterValidator(_deel_datum)]
 
@@ -118,6 +127,8 @@ Zin = Annotated[str, StringConstraints(min_length=1, max_length=400), Regel()]
 Alinea = Annotated[str, StringConstraints(min_length=1, max_length=4000), Opmaak()]
 Zoekwoord = Annotated[str, StringConstraints(min_length=1, max_length=120), Regel()]
 Adres = Annotated[str, StringConstraints(min_length=8, max_length=600), Webadres()]
+VeiligAdres = Annotated[str, StringConstraints(pattern=r"^https://", max_length=600), Webadres()]
+Sleutel = Annotated[str, StringConstraints(pattern=ID_PATROON)]
 Code = Annotated[str, StringConstraints(pattern=CODE_PATROON), Spreekcode()]
 Codeletters = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{2,6}$")]
 

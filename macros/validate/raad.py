@@ -13,9 +13,14 @@ def blok_van_dezelfde_soort(verwijzing: str, blokken: Iterable[str]) -> str | No
     soort, dubbelepunt, id = verwijzing.partition(":")
     if not dubbelepunt:
         passend = [blok for blok in blokken if blok.partition(":")[2] == verwijzing]
-        return passend[0] if passend else None
+        return min(passend, key=_gewoonte) if passend else None
     if soort not in BLOKSOORTEN:
         soort = bedoelde_je(soort, sorted(BLOKSOORTEN)) or ""
     ids = tuple(blok.partition(":")[2] for blok in blokken if blok.startswith(f"{soort}:"))
     beste = id if id in ids else bedoelde_je(id, ids)
     return f"{soort}:{beste}" if beste else None
+
+
+def _gewoonte(blok: str) -> bool:
+    """Sort what people mean most often, a step or a bouwsteen, before the rest."""
+    return not blok.startswith(("stap:", "bouwsteen:"))

@@ -25,10 +25,10 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     kb, plaatser = omgeving.kennisbank, omgeving.plaatser
     aantal = sum(b.nup for b in kb.bouwstenen.values())
     if aantal != BOUWSTENEN and not plaatser.heeft_kapotte("bouwstenen"):
-        melding = f"Er zijn {aantal} bouwstenen met nup: true; het zijn er {BOUWSTENEN}."
+        melding = f"Het aantal bouwstenen met nup: true is {aantal}; het hoort {BOUWSTENEN} te zijn."
         yield let_op(Plek("data/bouwstenen"), ID, melding, "Een buur heeft nup: false. Voeg toe wat ontbreekt.")
     aantal = len(kb.resultaatafspraken)
     if aantal != AFSPRAKEN and not plaatser.heeft_kapotte("resultaatafspraken"):
-        melding = f"Er zijn {aantal} resultaatafspraken; het zijn er {AFSPRAKEN}."
+        melding = f"Het aantal resultaatafspraken is {aantal}; het hoort {AFSPRAKEN} te zijn."
         plek = Plek("data/resultaatafspraken.yaml")
         yield let_op(plek, ID, melding, "Voeg toe wat ontbreekt, of voeg samen wat dubbel is.")

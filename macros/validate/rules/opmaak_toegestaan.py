@@ -17,6 +17,7 @@ from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Blad
 from macros.model.opmaak import doelen, fouten
+from macros.model.soorten import lijst_van_blok
 from macros.model.velden import Opmaak
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.raad import blok_van_dezelfde_soort
@@ -39,6 +40,9 @@ def _dode_links(omgeving: Omgeving, item: Item, blad: Blad) -> Iterator[Probleem
     for doel in doelen(blad.waarde):
         if not doel.intern or doel.adres in blokken or omgeving.plaatser.blok_kapot(doel.adres):
             continue
+        lijst = lijst_van_blok(doel.adres)[0]
+        if lijst and not omgeving.kennisbank.lijst(lijst):
+            continue  # verwijzing-bestaat tells that the whole list is not there
         beste = blok_van_dezelfde_soort(doel.adres, blokken)
         tip = f'Bedoelde je "{beste}"?' if beste else "Kies iets wat bestaat, zoals bouwsteen:brp."
         melding = f'De link naar "{doel.adres[:60]}" leidt nergens heen.'

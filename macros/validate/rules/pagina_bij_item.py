@@ -13,8 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem, bedoelde_je
+from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST, SOORTEN, Soort
 from macros.validate.omgeving import Omgeving, fout
+from macros.validate.rules.pagina_veilig import OPDRACHT, verwacht
 
 ID = "pagina-bij-item"
 
@@ -26,7 +28,9 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         if soort.eigen_pagina:
             yield from _zonder_pagina(omgeving, soort, paginas)
     for pagina in omgeving.paginas:
-        yield from _zonder_item(omgeving, pagina.plaats, pagina.bestand)
+        van = LIJST.get(pagina.plaats[0])
+        if van and van.eigen_pagina and len(pagina.plaats) == 2 and pagina.plaats[1] != "index" and pagina.leesbaar:
+            yield from _pagina(omgeving, van, pagina)
 
 
 def _zonder_pagina(omgeving: Omgeving, soort: Soort, paginas: set[tuple[str, ...]]) -> Iterator[Probleem]:
@@ -37,15 +41,15 @@ def _zonder_pagina(omgeving: Omgeving, soort: Soort, paginas: set[tuple[str, ...
             yield fout(omgeving.plaatser.sleutelplek(item), ID, melding, tip)
 
 
-def _zonder_item(omgeving: Omgeving, plaats: tuple[str, ...], bestand: str) -> Iterator[Probleem]:
-    soort = LIJST.get(plaats[0])
-    if len(plaats) != 2 or not soort or not soort.eigen_pagina or plaats[1] == "index":
-        return
-    items = omgeving.kennisbank.lijst(soort.lijst)
-    if plaats[1] not in items and not omgeving.plaatser.bestaat_maar_kapot(soort.lijst, plaats[1]):
-        beste = bedoelde_je(plaats[1], items)
-        tip = (
-            f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(plaats[1])}, of wis deze pagina."
-        )
-        melding = f'Deze pagina hoort bij {soort.naam} "{plaats[1]}", en die is er niet.'
-        yield fout(Plek(bestand), ID, melding, tip)
+def _pagina(omgeving: Omgeving, soort: Soort, pagina: Pagina) -> Iterator[Probleem]:
+    """Yield a problem for a page without an item, or one that does not show it."""
+    id, items = pagina.plaats[1], omgeving.kennisbank.lijst(soort.lijst)
+    if id in items or omgeving.plaatser.bestaat_maar_kapot(soort.lijst, id):
+        if not OPDRACHT.search(pagina.tekst):
+            melding = f'Deze pagina toont {soort.naam} "{id}" niet.'
+            yield fout(Plek(pagina.bestand), ID, melding, f"Zet bovenaan: {verwacht(pagina)}")
+    elif items:
+        beste = bedoelde_je(id, items)
+        tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(id)}, of wis deze pagina."
+        melding = f'Deze pagina hoort bij {soort.naam} "{id}", en die is er niet.'
+        yield fout(Plek(pagina.bestand), ID, melding, tip)

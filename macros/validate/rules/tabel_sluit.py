@@ -23,5 +23,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             for i, rij in enumerate(tabel.rijen):
                 if len(rij) != len(tabel.kolommen):
                     plek = omgeving.plek(instrument, ("tabellen", id, "rijen", i))
-                    melding = f"Deze rij heeft {len(rij)} cellen; de tabel heeft {len(tabel.kolommen)} kolommen."
+                    melding = (
+                        f"Het aantal cellen in deze rij is {len(rij)}; de tabel heeft {len(tabel.kolommen)} kolommen."
+                    )
                     yield fout(plek, ID, melding, "Vul de rij aan of haal cellen weg.")

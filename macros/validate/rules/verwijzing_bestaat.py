@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Probleem, bedoelde_je
+from macros.diagnostics import Plek, Probleem, bedoelde_je
 from macros.model.basis import Item
 from macros.model.bladen import Blad
-from macros.model.soorten import LIJST, noem
+from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok, noem
 from macros.model.velden import Verwijzing
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.raad import blok_van_dezelfde_soort
@@ -25,12 +25,22 @@ WEINIG = 10
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for every reference that points at nothing."""
+    """Yield a problem for every reference that points at nothing; one for a whole list that is not there."""
+    lege: set[str] = set()
     for item, blad in omgeving.bladen:
         merk = blad.merk(Verwijzing)
-        if merk and not _bestaat(omgeving, merk.soort, blad.waarde):
-            maak = _geen_blok if merk.soort == "blokken" else _geen_item
-            yield maak(omgeving, item, blad, merk.soort)
+        if not merk or _bestaat(omgeving, merk.soort, blad.waarde):
+            continue
+        lijst = lijst_van_blok(blad.waarde)[0] if merk.soort == "blokken" else merk.soort
+        if lijst and not omgeving.kennisbank.lijst(lijst):
+            lege.add(lijst)
+        elif merk.soort == "blokken":
+            yield _geen_blok(omgeving, item, blad)
+        else:
+            yield _geen_item(omgeving, item, blad, LIJST[lijst])
+    for lijst in sorted(lege):
+        melding = f"Er zijn geen {lijst} te vinden, terwijl andere bestanden ernaar verwijzen."
+        yield fout(Plek(f"data/{LIJST[lijst].plek}"), ID, melding, "Zet het bestand of de map terug.")
 
 
 def _bestaat(omgeving: Omgeving, soort: str, id: str) -> bool:
@@ -39,21 +49,26 @@ def _bestaat(omgeving: Omgeving, soort: str, id: str) -> bool:
     return id in omgeving.kennisbank.lijst(soort) or omgeving.plaatser.bestaat_maar_kapot(soort, id)
 
 
-def _geen_item(omgeving: Omgeving, item: Item, blad: Blad, lijst: str) -> Probleem:
-    soort, bekend = LIJST[lijst], omgeving.kennisbank.lijst(lijst)
-    melding = f"{soort.noem(blad.waarde[:60])} bestaat niet ({noem(item)} verwijst ernaar)."
-    waar = soort.bestand_voor(blad.waarde[:60])
+def _geen_item(omgeving: Omgeving, item: Item, blad: Blad, soort: Soort) -> Probleem:
+    getypt, bekend = blad.waarde[:60], omgeving.kennisbank.lijst(soort.lijst)
+    melding = f"{soort.noem(getypt)} bestaat niet; {_klein(noem(item))} verwijst ernaar."
+    heel = soort.vorm is not Vorm.PER_OUDER or "/" in getypt
+    erbij = f"voeg {getypt} toe aan {soort.bestand_voor(getypt)}" if heel else "schrijf bouwsteen/stap"
     if beste := bedoelde_je(blad.waarde, bekend):
-        tip = f'Bedoelde je "{beste}"? Voeg anders {blad.waarde[:60]} toe aan {waar}.'
-    elif 0 < len(bekend) < WEINIG:
-        tip = f"Kies uit: {', '.join(bekend)}. Of voeg toe aan {waar}."
+        tip = f'Bedoelde je "{beste}"? Of {erbij}.'
+    elif len(bekend) < WEINIG:
+        tip = f"Kies uit: {', '.join(bekend)}. Of {erbij}."
     else:
-        tip = f"Kies een id dat bestaat, of voeg toe aan {waar}."
+        tip = f"Kies een id dat bestaat, of {erbij}."
     return fout(omgeving.plek(item, blad.pad), ID, melding, tip)
 
 
-def _geen_blok(omgeving: Omgeving, item: Item, blad: Blad, _: str) -> Probleem:
+def _geen_blok(omgeving: Omgeving, item: Item, blad: Blad) -> Probleem:
     beste = blok_van_dezelfde_soort(blad.waarde, omgeving.kennisbank.blokken)
     tip = f'Bedoelde je "{beste}"?' if beste else "Schrijf soort:id van iets wat bestaat, zoals bouwsteen:brp."
-    melding = f'"{blad.waarde[:60]}" bestaat niet ({noem(item)} verwijst ernaar).'
+    melding = f'"{blad.waarde[:60]}" bestaat niet; {_klein(noem(item))} verwijst ernaar.'
     return fout(omgeving.plek(item, blad.pad), ID, melding, tip)
+
+
+def _klein(tekst: str) -> str:
+    return tekst[:1].lower() + tekst[1:]
