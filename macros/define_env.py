@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +22,13 @@ def define_env(env: Any) -> None:
         return str(weergave.html)
 
     for soort in ITEMS:
-        env.macro(partial(_item, pagina, lading, soort), soort)
+        env.macro(_macro(pagina, lading, soort), soort)
     env.macro(lambda naam: pagina(toon_overzicht(lading.kennisbank, naam)), "overzicht")
+
+
+def _macro(pagina: Any, lading: Lading, soort: str) -> Any:
+    """Return the macro of a kind: a plain function, because the plugin prints the values of anything else."""
+    return lambda id: _item(pagina, lading, soort, id)
 
 
 def _item(pagina: Any, lading: Lading, enkelvoud: str, id: str) -> str:
