@@ -14,11 +14,16 @@ pytestmark = pytest.mark.bouw
 
 
 def doelen(site: Path, pagina: Path) -> set[Path]:
-    """Return the pages that a page links to."""
+    """Return the pages that a page leads to, by a link or by sending a form."""
     gevonden = set()
     for element, attribuut, adres, _ in html.fromstring(pagina.read_bytes()).iterlinks():
         deel = urlsplit(adres)
-        if element.tag == "a" and attribuut == "href" and not deel.scheme and not deel.netloc and deel.path:
+        if (
+            (element.tag, attribuut) in (("a", "href"), ("form", "action"))
+            and not deel.scheme
+            and not deel.netloc
+            and deel.path
+        ):
             doel = (pagina.parent / deel.path).resolve()
             gevonden.add(doel / "index.html" if doel.is_dir() else doel)
     return gevonden
