@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
 from macros.model.velden import Verwijzing
-from macros.validate.omgeving import Omgeving, let_op
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "bron-gebruikt"
 
@@ -26,4 +26,4 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         if id not in gebruikt and not omgeving.plaatser.misschien_genoemd(id):
             tip = "Noem hem bij de bewering die hij steunt, of haal hem weg."
             plek = omgeving.plaatser.sleutelplek(bron)
-            yield let_op(plek, ID, f'Bron "{id}" wordt nergens gebruikt.', tip)
+            yield fout(plek, ID, f'Bron "{id}" wordt nergens gebruikt.', tip)
