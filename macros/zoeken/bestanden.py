@@ -13,17 +13,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from macros.zoeken.documenten import Sectie
+from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.index import Index
 from macros.zoeken.inpakken import pak_dalend, pak_getallen, pak_posten, pak_woorden
+from macros.zoeken.scripts import schrijf_bundels
 from macros.zoeken.stam import stam
 from macros.zoeken.taal import ZONDER_TREDE, als_gegevens
 
 Etiketten = Mapping[str, Mapping[str, str]]
 
 MAP = "assets/zoeken"
-POSTEN_PER_STUK = 7_000
-TEKST_PER_STUK = 6_000
+ELDERS = ("begrip", "code")
+POSTEN_PER_STUK = 4_000
+TEKST_PER_STUK = 3_000
 
 
 def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site: Path) -> None:
@@ -47,6 +49,7 @@ def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site:
     doel = site / MAP
     shutil.rmtree(doel, ignore_errors=True)
     (doel / kern["versie"]).mkdir(parents=True)
+    schrijf_bundels(site, doel)
     _schrijf_script(doel / "kern.js", "kern", kern)
     for naam, stuk in stukken.items():
         _schrijf_script(doel / kern["versie"] / f"{naam}.js", naam, stuk)
@@ -68,7 +71,7 @@ def _kern(index: Index, etiketten: Etiketten) -> dict[str, Any]:
         "taal": als_gegevens(),
         "woorden": pak_woorden(index.woorden, index.delen, index.kopwoorden),
         "idf": pak_dalend(index.idf),
-        "documenten": [[d.adres, d.titel, d.soort, d.status, d.zekerheid] for d in documenten],
+        "documenten": [_documentregel(d) for d in documenten],
         "aantallen": pak_getallen(len(d.secties) for d in documenten),
         "documentfacetten": pak_getallen(facetten.index(_facet(d.facetten)) for d in documenten),
         "facetten": facetten,
@@ -79,18 +82,52 @@ def _kern(index: Index, etiketten: Etiketten) -> dict[str, Any]:
             for g in (lengte, soorten.index(s.soort), facetten.index(_facet(s.facetten)))
         ),
         "namen": _namen(index),
+        "codes": _codes(index),
         "groepen": [[g.soort, *g.leden] for g in index.groepen],
         "etiketten": {naam: dict(waarden) for naam, waarden in etiketten.items()},
     }
 
 
+def _documentregel(document: Document) -> list[str]:
+    """Return address, title and the rest; what nobody looks up by name keeps address and title with its text."""
+    if document.soort in ZONDER_TREDE:
+        return [document.adres.partition("#")[0], "", document.soort, document.status, document.zekerheid]
+    return [document.adres, document.titel, document.soort, document.status, document.zekerheid]
+
+
 def _namen(index: Index) -> list[list[Any]]:
-    """Return the names that are no titles: [section, kind, name ...]."""
-    return [
-        [nummer, *(deel for soort, naam in sectie.kaart.namen for deel in (soort.value, naam))]
-        for nummer, (document, sectie) in enumerate(index.secties)
-        if sectie.kaart.namen and index.documenten[document].soort not in ZONDER_TREDE
+    """Return the names that are no titles: [section, kind, name ...]; codes stand apart.
+
+    A page that explains a begrip gets the number of its document instead of the names again.
+    """
+    begrippen = {d.titel: n for n, d in enumerate(index.documenten) if d.soort == "begrip"}
+    regels = []
+    for nummer, (document, sectie) in enumerate(index.secties):
+        if not sectie.kaart.namen or index.documenten[document].soort in ZONDER_TREDE:
+            continue
+        eigen = [d for soort, naam in sectie.kaart.namen if soort not in ELDERS for d in (soort.value, naam)]
+        geleend = [
+            n for soort, naam in sectie.kaart.namen if soort == "begrip" and (n := begrippen.get(naam)) is not None
+        ]
+        regels.append([nummer, *eigen, *(deel for n in geleend for deel in ("begrip", n))])
+    return [regel for regel in regels if len(regel) > 1]
+
+
+def _codes(index: Index) -> list[Any]:
+    """Return the spoken codes: the letters, and for each code the step to its section, which letters, the number."""
+    codes = [
+        (nummer, naam.rpartition("-")[0], naam.rpartition("-")[2])
+        for nummer, (_, sectie) in enumerate(index.secties)
+        for soort, naam in sectie.kaart.namen
+        if soort == "code"
     ]
+    letters = sorted({code[1] for code in codes})
+    getallen: list[int] = []
+    vorige = 0
+    for nummer, begin, cijfers in codes:
+        getallen.extend((nummer - vorige, letters.index(begin), int(cijfers)))
+        vorige = nummer
+    return [letters, pak_getallen(getallen)]
 
 
 def _facet(facetten: Mapping[str, Sequence[str]]) -> str:
@@ -122,8 +159,9 @@ def _postenstukken(index: Index) -> tuple[list[str], list[int]]:
     return stukken, aantallen
 
 
-def _tekstregel(sectie: Sectie) -> list[Any]:
-    regel: list[Any] = [sectie.anker, sectie.kop, sectie.tekst]
+def _tekstregel(document: Document, sectie: Sectie) -> list[Any]:
+    anker = sectie.anker or document.adres.partition("#")[2]
+    regel: list[Any] = [anker, sectie.kop, sectie.tekst]
     if sectie.samenvatting or sectie.feiten:
         regel.append([sectie.samenvatting, sectie.feiten])
     return regel
@@ -133,10 +171,10 @@ def _tekststukken(index: Index) -> tuple[list[list[list[Any]]], list[int]]:
     """Return anchor, heading and text of the sections in pieces, and how many sections each piece holds."""
     stukken: list[list[list[Any]]] = [[]]
     lengte = 0
-    for _, sectie in index.secties:
+    for document, sectie in index.secties:
         if lengte >= TEKST_PER_STUK:
             stukken.append([])
             lengte = 0
-        stukken[-1].append(_tekstregel(sectie))
+        stukken[-1].append(_tekstregel(index.documenten[document], sectie))
         lengte += len(sectie.kop) + len(sectie.tekst)
     return stukken, [len(stuk) for stuk in stukken]

@@ -8,8 +8,8 @@ from lxml.html import HtmlElement
 
 FACETTEN = ("groep", "rollen", "knelpunten", "afspraken")
 NIET_LEZEN = {"script", "style", "template", "svg", "noscript", "button", "form", "nav", "footer"}
-NIET_LEZEN_KLASSEN = {"onderbouwing", "zekerheid", "noot", "bronnenlijst"}
-NIET_IN_KOP = {"code", "voluit", "afkorting", "begrip__voluit"}
+NIET_LEZEN_KLASSEN = {"onderbouwing", "zekerheid", "noot", "bronnenlijst", "code"}
+NIET_IN_KOP = {"voluit", "afkorting", "begrip__voluit"}
 KOPPEN = ("h1", "h2", "h3", "h4", "dt", "summary", "cite")
 
 

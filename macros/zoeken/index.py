@@ -11,12 +11,13 @@ from functools import cached_property
 
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.stam import stam, wortel
-from macros.zoeken.taal import STOPWOORDEN
+from macros.zoeken.taal import STOPWOORDEN, ZONDER_TREDE
 from macros.zoeken.woorden import stukken
 
 KOP, NAAM, ZOEKWOORD, VRAAG = 1, 2, 4, 8
 MEESTE_KEREN = 7
 IDF_SCHAAL = 100
+ONGENOEMD = 6
 
 Post = tuple[int, int, int]
 """A place where a term occurs: number of the section, fields as bits, times in the text."""
@@ -117,7 +118,10 @@ class Index:
     @cached_property
     def titellengten(self) -> list[int]:
         """Telling words in the title of each document, without what stands between brackets; at least one."""
-        return [max(1, len(telwoorden(zonder_haakjes(document.titel)))) for document in self.documenten]
+        return [
+            ONGENOEMD if d.soort in ZONDER_TREDE else max(1, len(telwoorden(zonder_haakjes(d.titel))))
+            for d in self.documenten
+        ]
 
     @cached_property
     def idf(self) -> list[int]:

@@ -29,7 +29,8 @@ def wortel(stamvorm: str) -> str:
     if len(stamvorm) < KORTSTE or _CIJFER.search(stamvorm):
         return stamvorm
     eerst = _glad(_eerste_regel(_zonder_ge(stamvorm), WORTELREGELS))
-    return _glad(_eerste_regel(eerst, WORTELREGELS)) if len(eerst) >= KORTSTE else eerst
+    lang = [regel for regel in WORTELREGELS if len(regel[0]) > 1]
+    return _glad(_eerste_regel(eerst, lang)) if len(eerst) >= KORTSTE else eerst
 
 
 def _eerste_regel(woord: str, regels: Sequence[tuple[str, str, int]]) -> str:

@@ -92,11 +92,14 @@ STAMREGELS: tuple[tuple[str, str, int], ...] = (
     ("ie", "ie", 0),
     ("ee", "ee", 0),
     ("e", "", 3),
+    ("y", "ie", 3),
 )
 
-# Loose root: what noun, verb, person and adjective of one family share. Applied twice, after the light stem.
+# Loose root: what noun, verb, person and adjective of one family share. Applied twice after the light stem, the second
+# time without the endings of one letter.
 WORTELREGELS: tuple[tuple[str, str, int], ...] = (
-    ("slot", "sluit", 0),
+    ("gement", "gement", 0),
+    ("slot", "slui", 0),
     ("geschref", "schrijf", 0),
     ("gebod", "bied", 0),
     ("genom", "nem", 0),
@@ -160,6 +163,8 @@ VARIANT: Mapping[str, float] = {
     "gesplitst": 0.9,
     "familie": 0.7,
     "begin": 0.8,
+    "begin_bekend": 0.4,
+    "los_deel": 0.45,
     "deel_laatste": 0.55,
     "deel_eerste": 0.5,
     "deel_midden": 0.4,
@@ -221,7 +226,7 @@ TREDE: Mapping[str, int] = {"titel": 4, "afkorting": 4, "code": 4, "voorheen": 3
 HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2}
 ZONDER_TREDE = ("bron", "praktijk")
 
-MAXIMUM: Mapping[str, int] = {"varianten": 24, "begin": 16, "delen": 12, "span": 4}
+MAXIMUM: Mapping[str, int] = {"varianten": 16, "begin": 16, "delen": 12, "span": 4}
 
 
 def als_gegevens() -> dict[str, Any]:

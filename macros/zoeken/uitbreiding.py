@@ -90,7 +90,8 @@ class Uitbreider:
         woorden = [w for w in self._index.begint_met(begin) if w != begin]
         woorden.sort(key=lambda w: (w not in self._index.kopwoorden, len(w), w))
         termen = dict.fromkeys(self._index.termnummer[stam(w)] for w in woorden)
-        return [Variant((t,), VARIANT["begin"], "begin") for t in list(termen)[: MAXIMUM["begin"]]]
+        gewicht = VARIANT["begin_bekend" if begin in self._index.woordnummer else "begin"]
+        return [Variant((t,), gewicht, "begin") for t in list(termen)[: MAXIMUM["begin"]]]
 
     def _gesplitst(self, delen: tuple[str, ...], gewicht: float) -> list[Variant]:
         termen = tuple(self._index.termnummer[stam(d)] for d in delen if stam(d) in self._index.termnummer)
@@ -98,7 +99,10 @@ class Uitbreider:
 
     def _los(self, deel: Deel) -> list[Variant]:
         woorden = tuple(w for w in deel.woorden if w not in STOPWOORDEN)
-        return self._gesplitst(woorden, VARIANT["los"]) if len(woorden) > 1 or not deel.samen else []
+        if deel.samen:
+            return self._gesplitst(woorden, VARIANT["los"]) if len(woorden) > 1 else []
+        apart = [v for w in woorden for v in self._gesplitst((w,), VARIANT["los_deel"])] if len(woorden) > 1 else []
+        return [*self._gesplitst(woorden, VARIANT["los"]), *apart]
 
     def _synoniemen(self, deel: Deel) -> list[Variant]:
         eigen = tuple(stam(w) for w in deel.woorden)

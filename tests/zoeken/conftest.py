@@ -17,6 +17,7 @@ from macros.zoeken.bestanden import schrijf
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.opbouw import bouw_index
+from macros.zoeken.scripts import MOTOR as MOTORSCRIPTS
 
 MOTOR = Path(__file__).with_name("motor.js")
 Motor = Callable[[Path, dict[str, Any]], dict[str, Any]]
@@ -92,9 +93,10 @@ def klein() -> Zoeker:
 
 
 @pytest.fixture(scope="session")
-def kleine_site(klein: Zoeker, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def kleine_site(klein: Zoeker, project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files of the small site's index."""
     site = tmp_path_factory.mktemp("klein")
+    shutil.copytree(project / "docs/assets/js", site / "assets/js")
     schrijf(klein.index, {}, {"mail": "", "repository": ""}, site)
     return site
 
@@ -129,7 +131,7 @@ def motor(project: Path) -> Motor:
 
     def vraag(site: Path, opdracht: dict[str, Any]) -> dict[str, Any]:
         proces = subprocess.run(
-            [node, str(MOTOR), str(project / "docs/assets/js/zoeken"), str(site)],
+            [node, str(MOTOR), str(project / "docs/assets/js/zoeken"), str(site), ",".join(MOTORSCRIPTS)],
             input=json.dumps(opdracht),
             capture_output=True,
             text=True,

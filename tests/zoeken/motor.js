@@ -1,15 +1,15 @@
-// Runs the engine of the site in node: `node motor.js <js dir> <site>`; questions as JSON on stdin, answers on stdout.
+// Runs the engine of the site in node: `node motor.js <js dir> <site> <script,script,...>`; questions as JSON on stdin, answers on stdout.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
-const [, , map, site] = process.argv;
+const [, , map, site, scripts] = process.argv;
 const wereld = { console, performance };
 wereld.window = wereld;
 vm.createContext(wereld);
 const laad = (pad) => vm.runInContext(fs.readFileSync(pad, "utf8"), wereld, { filename: pad });
-for (const naam of ["woorden", "letters", "index", "afgeleid", "vraag", "uitbreiding", "rangorde", "laden", "zoeker"]) {
+for (const naam of scripts.split(",")) {
   laad(path.join(map, `${naam}.js`));
 }
 const Vinden = wereld.Vinden;

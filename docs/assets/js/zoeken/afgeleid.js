@@ -5,6 +5,7 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
+  const ONGENOEMD = 6;
 
   /** @template T @param {Map<string, T[]>} map @param {string} sleutel @param {T} waarde */
   function bij(map, sleutel, waarde) {
@@ -82,7 +83,8 @@
       return uit;
     }
 
-    const titellengten = index.documenten.map(({ titel }) => {
+    const titellengten = index.documenten.map(({ titel, soort }) => {
+      if (index.taal.zonderTrede.includes(soort)) return ONGENOEMD;
       const woorden = index.w.stukken(titel.replace(/\s*\([^()]*\)/g, "").trim()).map((s) => s.join(""));
       return Math.max(1, woorden.filter((x) => !index.w.stop.has(x)).length);
     });

@@ -14,6 +14,12 @@
     return einde > 80 ? tekst.slice(0, einde + 1) : `${tekst.slice(0, tekst.lastIndexOf(" ", LANGSTE_UITLEG))} …`;
   }
 
+  /** The text up to the facts that the card shows apart. @param {{tekst: string, feiten: [string, string][]}} sectie */
+  function zonderFeiten({ tekst, feiten }) {
+    const plaats = feiten.length ? tekst.indexOf(`${feiten[0][0]}:`) : -1;
+    return plaats > 0 ? tekst.slice(0, plaats).trim() : tekst;
+  }
+
   /**
    * @param {IndexInBrowser} ix @param {Uitslag} uitslag
    * @returns {Promise<HTMLElement | null>} nothing when no name was typed
@@ -27,14 +33,14 @@
     const sectie = eerste.naam.sectie;
     const binnen = sectie !== ix.eersteSectie[eerste.document];
     const tekst = await Vinden.tekst(ix, sectie);
-    const code = Vinden.codeVan(ix, sectie);
+    const code = ix.codes.get(sectie) || "";
     const soort = Vinden.SOORTEN[binnen ? ix.secties[sectie].soort : document_.soort] || "Onderdeel";
-    const link = Vinden.el("a", { href: Vinden.href(document_.adres, binnen ? tekst.anker : "") }, binnen && tekst.kop ? tekst.kop : document_.titel);
+    const link = Vinden.el("a", { href: Vinden.href(document_.adres, tekst.anker) }, binnen && tekst.kop ? tekst.kop : document_.titel);
     const kaart = Vinden.el(
       "section", { class: "antwoord", "aria-labelledby": "antwoord-kop" },
       Vinden.el("p", { class: "antwoord__soort" }, [soort, binnen ? `bij ${document_.titel}` : "", document_.status].filter(Boolean).join(" · ")),
       Vinden.el("h2", { id: "antwoord-kop", class: "antwoord__kop" }, link, ...(code ? [" ", Vinden.el("span", { class: "code" }, code)] : [])),
-      Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || tekst.tekst)),
+      Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || zonderFeiten(tekst))),
     );
     if (eerste.naam.soort === "voorheen") kaart.append(Vinden.el("p", { class: "antwoord__naam" }, `Heette eerder: ${eerste.naam.naam}.`));
     const feiten = tekst.feiten.slice(0, MEESTE_FEITEN).flatMap(([term, waarde]) => [Vinden.el("div", {}, Vinden.el("dt", {}, term), Vinden.el("dd", {}, kort(waarde)))]);

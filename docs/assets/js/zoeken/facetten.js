@@ -99,7 +99,7 @@
     }));
     const plaats = (/** @type {Rang} */ r) => volgorde.indexOf(ix.documenten[r.document].soort);
     return rangen.filter((r) => ookVervallen || ix.documenten[r.document].status !== "vervallen")
-      .sort((a, b) => plaats(a) - plaats(b) || ix.documenten[a.document].titel.localeCompare(ix.documenten[b.document].titel, "nl"));
+      .sort((a, b) => plaats(a) - plaats(b) || ix.documenten[a.document].titel.localeCompare(ix.documenten[b.document].titel, "nl") || a.document - b.document);
   }
 
   /** How many results each value of a facet leaves. @param {IndexInBrowser} ix @param {Rang[]} rangen @param {Keuze} keuze @param {string} facet */

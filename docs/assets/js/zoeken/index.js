@@ -119,8 +119,15 @@
     }));
     let dalend = 0;
     const idf = getallen(kern.idf).map((g, n) => (dalend = n ? dalend - g : g));
+    const [letters, codereeks] = kern.codes;
+    const codes = new Map();
+    const cijfers = getallen(codereeks);
+    for (let n = 0, sectie = 0; n < cijfers.length; n += 3) {
+      sectie += cijfers[n];
+      codes.set(sectie, `${letters[cijfers[n + 1]]}-${cijfers[n + 2]}`);
+    }
     const index = {
-      kern, taal, w, woorden, delen, kopwoorden, termen, termnummer, documenten, secties, eersteSectie, idf,
+      codes, kern, taal, w, woorden, delen, kopwoorden, termen, termnummer, documenten, secties, eersteSectie, idf,
       woordset: new Set(woorden),
       groepen: kern.groepen.map(([soort, ...leden]) => ({ soort, leden })),
       postengrenzen: grenzen(getallen(kern.posten)),

@@ -72,7 +72,8 @@
 
   /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {string[]} what was done to the question, in sentences */
   Vinden.uitlegVraag = function (ix, uitslag) {
-    const uit = uitslag.weggelaten.map((w) => `“${w}” komt op deze site niet voor; dit zijn de resultaten zonder dat woord.`);
+    const rest = uitslag.rangen.length ? "; dit zijn de resultaten zonder dat woord" : "";
+    const uit = uitslag.weggelaten.map((w) => `“${w}” komt op deze site niet voor${rest}.`);
     uitslag.varianten.forEach((varianten, n) => {
       const [eerste] = varianten;
       if (eerste && uitslag.gevonden[n] && (eerste.reden === "typefout" || eerste.reden === "lijkt_op")) {

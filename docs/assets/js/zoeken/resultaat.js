@@ -5,17 +5,6 @@
   const Vinden = (window.Vinden = window.Vinden || {});
   const STATUS = { geldig: "geldig", vervallen: "vervallen", concept: "concept" };
 
-  /** The spoken code of a section, when it has one. @param {IndexInBrowser} ix @param {number} sectie */
-  function code(ix, sectie) {
-    if (!ix.codes) {
-      ix.codes = new Map();
-      for (const [nummer, ...paren] of ix.kern.namen) {
-        for (let n = 0; n < paren.length; n += 2) if (paren[n] === "code") ix.codes.set(nummer, paren[n + 1]);
-      }
-    }
-    return ix.codes.get(sectie) || "";
-  }
-
   /** @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */
   function merken(ix, rang, sectie) {
     const { soort, status, zekerheid } = ix.documenten[rang.document];
@@ -35,10 +24,10 @@
   function titel(ix, rang, sectie, tekst) {
     const document_ = ix.documenten[rang.document];
     const binnen = sectie !== ix.eersteSectie[rang.document];
-    const link = Vinden.el("a", { href: Vinden.href(document_.adres, binnen ? tekst.anker : "") }, document_.titel);
+    const link = Vinden.el("a", { href: Vinden.href(document_.adres, tekst.anker) }, document_.titel || tekst.kop);
     if (binnen && tekst.kop) link.append(Vinden.el("span", { class: "resultaat__sectie" }, Vinden.el("span", { class: "onzichtbaar" }, ": "), tekst.kop));
     const kop = Vinden.el("h2", { class: "resultaat__kop" }, link);
-    const spreekcode = code(ix, sectie);
+    const spreekcode = ix.codes.get(sectie) || "";
     if (spreekcode) kop.append(" ", Vinden.el("span", { class: "code" }, spreekcode));
     return kop;
   }
@@ -64,7 +53,4 @@
     if (redenen.length) li.append(Vinden.el("p", { class: "resultaat__waarom" }, `Gevonden via ${redenen.join("; ")}.`));
     return li;
   };
-
-  /** @param {IndexInBrowser} ix @param {number} sectie */
-  Vinden.codeVan = code;
 })();

@@ -2,8 +2,6 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const MOTOR = "woorden letters index afgeleid vraag uitbreiding rangorde laden zoeker tonen sneltoets";
-  const PAGINA = "fragment facetten filters resultaat antwoord niets pagina";
   const [wortel] = document.currentScript.src.split("assets/js/zoeken/start.js");
   const vlak = document.querySelector("[data-zoekvlak]");
   const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
@@ -26,9 +24,7 @@
     if (begonnen) return;
     begonnen = true;
     voegToe("link", { rel: "stylesheet", href: `${wortel}assets/css/zoeken.css` });
-    for (const naam of `${MOTOR} ${vlak ? PAGINA : "suggesties"}`.split(" ")) {
-      voegToe("script", { src: `${wortel}assets/js/zoeken/${naam}.js`, async: false });
-    }
+    voegToe("script", { src: `${wortel}assets/zoeken/${vlak ? "pagina" : "suggesties"}.js` });
   }
 
   document.addEventListener("focusin", (g) => velden.includes(g.target) && begin());

@@ -49,9 +49,9 @@
       const d = ix.documenten[rang.document];
       const sectie = Vinden.eigenaar(ix, rang.sectie);
       const binnen = sectie !== ix.eersteSectie[rang.document];
-      const tekst = binnen ? await Vinden.tekst(ix, sectie) : { anker: "", kop: "" };
+      const tekst = binnen || !d.titel ? await Vinden.tekst(ix, sectie) : { anker: "", kop: "" };
       const optie = el("li", { role: "option", id: `${vak.lijst.id}-${n}`, "aria-selected": "false", class: "suggesties__optie" },
-        el("span", { class: "suggesties__titel" }, d.titel, ...(tekst.kop ? [el("span", { class: "suggesties__sectie" }, ` › ${tekst.kop}`)] : [])),
+        el("span", { class: "suggesties__titel" }, d.titel || tekst.kop, ...(binnen && tekst.kop ? [el("span", { class: "suggesties__sectie" }, ` › ${tekst.kop}`)] : [])),
         el("span", { class: "suggesties__soort" }, Vinden.SOORTEN[d.soort] || "Pagina", d.status === "vervallen" ? ", vervallen" : ""));
       const adres = Vinden.href(d.adres, tekst.anker);
       optie.dataset.adres = adres;

@@ -62,7 +62,8 @@
       const woorden = index.begintMet(begin).filter((w) => w !== begin);
       woorden.sort((a, b) => eerstKop(a, b) || a.length - b.length || (a < b ? -1 : 1));
       const termen = Array.from(new Set(woorden.map(term))).slice(0, maximum.begin);
-      return termen.map((t) => ({ termen: [t], gewicht: gewicht.begin, reden: "begin", via: "" }));
+      const zwaarte = index.woordset.has(begin) ? gewicht.begin_bekend : gewicht.begin;
+      return termen.map((t) => ({ termen: [t], gewicht: zwaarte, reden: "begin", via: "" }));
     }
 
     /** @param {string[]} delen @param {number} zwaarte @returns {Variant[]} */
@@ -143,6 +144,7 @@
       if (deel.woorden.length > 1) {
         const los = deel.woorden.filter((w) => !stop.has(w));
         if (los.length > 1 || !deel.samen) uit.push(...gesplitst(los, gewicht.los));
+        if (los.length > 1 && !deel.samen) for (const w of los) uit.push(...gesplitst([w], gewicht.los_deel));
       }
       const sterk = uit.some((v) => v.gewicht >= maten.sterk);
       uit.push(...vanSynoniemen(deel));

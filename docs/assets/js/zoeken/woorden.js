@@ -20,6 +20,7 @@
    */
   Vinden.maakWoorden = function (taal) {
     const stop = new Set(taal.stop.split(" "));
+    const lang = taal.wortel.filter(([einde]) => einde.length > 1);
     /** @type {Map<string, string>} */
     const stammen = new Map();
     /** @type {Map<string, string>} */
@@ -85,7 +86,7 @@
     function wortel(stamvorm) {
       return onthoud(wortels, stamvorm, (w) => {
         const eerst = glad(eersteRegel(zonderGe(w), taal.wortel));
-        return eerst.length >= KORTSTE ? glad(eersteRegel(eerst, taal.wortel)) : eerst;
+        return eerst.length >= KORTSTE ? glad(eersteRegel(eerst, lang)) : eerst;
       });
     }
 

@@ -29,12 +29,22 @@
       const drager = { document, sectie, trede: Math.min(taal.trede[soort], hoogste), soort, naam };
       for (const sleutel of new Set([woorden.join(""), stammen])) lijst.set(sleutel, [...(lijst.get(sleutel) || []), drager]);
     }
+    const eigen = new Map(index.kern.namen.map((regel) => [regel[0], regel.slice(1)]));
+    /** Every name of a begrip. @param {number} nummer */
+    function begripnamen(nummer) {
+      const paren = eigen.get(index.eersteSectie[nummer]) || [];
+      return [index.documenten[nummer].titel, ...paren.filter((_, n) => n % 2 && paren[n - 1] !== "begrip")];
+    }
     index.documenten.forEach((document, n) => {
       if (taal.zonderTrede.includes(document.soort)) return;
       for (const naam of titelnamen(document.titel)) bij(index.eersteSectie[n], "titel", naam);
     });
+    for (const [sectie, code] of index.codes) bij(sectie, "code", code);
     for (const [sectie, ...paren] of index.kern.namen) {
-      for (let n = 0; n < paren.length; n += 2) bij(sectie, paren[n], paren[n + 1]);
+      for (let n = 0; n < paren.length; n += 2) {
+        const namen = paren[n] === "begrip" ? begripnamen(paren[n + 1]) : [paren[n + 1]];
+        for (const naam of namen) bij(sectie, paren[n], naam);
+      }
     }
     return lijst;
   }

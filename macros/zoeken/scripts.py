@@ -1,0 +1,42 @@
+"""Put the scripts of the search together: one file for the header, one for the results page.
+
+The sources stay small files that read well; a visitor fetches one, without the lines of comment.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+BRON = "assets/js/zoeken"
+MOTOR = ("woorden", "letters", "index", "afgeleid", "vraag", "uitbreiding", "rangorde", "laden", "zoeker")
+TONEN = (*MOTOR, "tonen", "sneltoets")
+BUNDELS = {
+    "suggesties": (*TONEN, "suggesties"),
+    "pagina": (*TONEN, "fragment", "facetten", "filters", "resultaat", "antwoord", "niets", "pagina"),
+}
+
+
+def schrijf_bundels(site: Path, doel: Path) -> None:
+    """Write each bundle into `doel` from the sources in `site`.
+
+    Raises:
+        FileNotFoundError: when a source is missing.
+    """
+    for bundel, namen in BUNDELS.items():
+        bronnen = (zonder_commentaar((site / BRON / f"{naam}.js").read_text(encoding="utf-8")) for naam in namen)
+        (doel / f"{bundel}.js").write_text("".join(bronnen), encoding="utf-8")
+
+
+def zonder_commentaar(bron: str) -> str:
+    """Return a script without empty lines and without lines that are comment from their first sign on."""
+    uit, in_blok = [], False
+    for regel in bron.splitlines():
+        tekst = regel.strip()
+        begint = tekst.startswith("/*")
+        if (begint or in_blok) and "*/" in tekst and not tekst.endswith("*/"):
+            regel = regel.partition("*/")[2]
+            tekst, in_blok, begint = regel.strip(), False, False
+        if tekst and not in_blok and not begint and not tekst.startswith("//"):
+            uit.append(regel)
+        in_blok = (in_blok or begint) and not tekst.endswith("*/")
+    return "\n".join(uit) + "\n"

@@ -1,0 +1,259 @@
+"""The results page and the list in the header, in a real browser under the strict security policy."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from macros.zoeken import Zoeker
+from macros.zoeken.toets import lees_vragen
+
+pytestmark = [pytest.mark.browser, pytest.mark.bouw]
+AXE = "node_modules/axe-core/axe.min.js"
+EERSTE_RESULTAAT_HOOGSTENS = 120_000
+
+
+def klaar(pagina: Page, vraag: str) -> None:
+    """Wait until the list for this question is complete."""
+    pagina.locator(f'[data-zoekresultaten][data-klaar="{vraag}"]').wait_for(state="attached")
+
+
+def links(pagina: Page) -> list[str]:
+    """Return the deep links of the results, from the root."""
+    rijen = pagina.locator("[data-zoekresultaat]").all()
+    return [re.sub(r"^https?://[^/]+", "", rij.locator("a").first.evaluate("a => a.href")) for rij in rijen]
+
+
+def test_formulier_in_de_kop_leidt_naar_de_resultaten(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    pagina.locator("#zoekveld").fill("stelselcatalogus")
+    pagina.locator("#zoekveld").press("Enter")
+    klaar(pagina, "stelselcatalogus")
+    assert pagina.url == f"{adres}/zoeken/?q=stelselcatalogus"
+    assert links(pagina)[0].startswith("/bouwstenen/stelselcatalogus/")
+
+
+def test_rangorde_is_die_van_python(pagina: Page, adres: str, echte_zoeker: Zoeker, project: Path) -> None:
+    for toetsvraag in lees_vragen(project / "tests/zoekvragen")[::17]:
+        pagina.goto(f"{adres}/zoeken/")
+        pagina.locator("#zoekvraag").fill(toetsvraag.vraag)
+        klaar(pagina, toetsvraag.vraag)
+        eigen = [
+            echte_zoeker.index.documenten[r.document].adres for r in echte_zoeker.zoek(toetsvraag.vraag).rangen[:10]
+        ]
+        assert [link.partition("#")[0] for link in links(pagina)] == [a.partition("#")[0] for a in eigen], (
+            toetsvraag.vraag
+        )
+
+
+def test_niets_van_het_zoeken_laadt_vooraf_en_het_eerste_resultaat_is_licht(
+    pagina: Page, adres: str, gebouwde_site: Path
+) -> None:
+    geladen: list[str] = []
+    pagina.on("request", lambda verzoek: geladen.append(verzoek.url.removeprefix(adres).partition("?")[0]))
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    pagina.wait_for_load_state("networkidle")
+    assert [url for url in geladen if "zoeken" in url] == ["/assets/js/zoeken/start.js"]
+    assert (gebouwde_site / "assets/js/zoeken/start.js").stat().st_size < 2048
+    geladen.clear()
+    pagina.locator("#zoekveld").press_sequentially("terugmelden bij twijfel")
+    expect(pagina.get_by_role("option").first).to_be_visible()
+    som = sum(len(gzip.compress((gebouwde_site / url.lstrip("/")).read_bytes(), 9)) for url in set(geladen))
+    assert 20_000 < som <= EERSTE_RESULTAAT_HOOGSTENS
+
+
+def test_eerste_resultaat_op_de_pagina_is_licht(pagina: Page, adres: str, gebouwde_site: Path) -> None:
+    geladen: list[str] = []
+    pagina.on("request", lambda verzoek: geladen.append(verzoek.url.removeprefix(adres).partition("?")[0]))
+    pagina.goto(f"{adres}/zoeken/?q=hoe%20vraag%20ik%20een%20certificaat%20aan")
+    klaar(pagina, "hoe vraag ik een certificaat aan")
+    zoeken = {url for url in geladen if "/zoeken/" in url and url.endswith((".js", ".css"))}
+    som = sum(len(gzip.compress((gebouwde_site / url.lstrip("/")).read_bytes(), 9)) for url in zoeken)
+    assert 20_000 < som <= EERSTE_RESULTAAT_HOOGSTENS
+
+
+def test_resultaat_vertelt_wat_en_waarom(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/?q=digimeldign")
+    klaar(pagina, "digimeldign")
+    eerste = pagina.locator("[data-zoekresultaat]").first
+    expect(eerste).to_contain_text("Digimelding")
+    expect(eerste.locator(".resultaat__soort")).to_have_text("Bouwsteen")
+    expect(eerste.locator(".resultaat__waarom")).to_contain_text("typefout")
+    expect(eerste.locator("mark").first).to_be_visible()
+    expect(pagina.locator("[data-uitleg]")).to_contain_text("gezocht is op “digimelding”")
+
+
+def test_kaart_met_het_antwoord(pagina: Page, adres: str) -> None:
+    for vraag, kop in (("gba", "GBA"), ("eherkenning", "eHerkenning"), ("DIGID-1", "Bereid voor en bepaal het niveau")):
+        pagina.goto(f"{adres}/zoeken/?q={vraag}")
+        klaar(pagina, vraag)
+        expect(pagina.locator(".antwoord h2 a")).to_have_text(kop)
+    pagina.goto(f"{adres}/zoeken/?q=hoe%20sluit%20ik%20aan")
+    klaar(pagina, "hoe sluit ik aan")
+    expect(pagina.locator(".antwoord")).to_have_count(0)
+
+
+def test_filters_zonder_vraag_met_aantallen_in_het_adres(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/")
+    klaar(pagina, "")
+    expect(pagina.locator("[data-zoekresultaat]")).to_have_count(0)
+    stap = pagina.get_by_role("checkbox", name=re.compile("^Stap"))
+    stap.check()
+    ciso = pagina.get_by_role("checkbox", name=re.compile("^CISO"))
+    aantal = int(pagina.locator("label", has=ciso).locator(".facet__aantal").inner_text())
+    ciso.check()
+    expect(pagina.get_by_role("status").filter(has_text="resultaten")).to_have_text(f"{aantal} resultaten.")
+    assert "soort=stap" in pagina.url
+    assert "rol=ciso" in pagina.url
+    assert all("#stap-" in link for link in links(pagina))
+    pagina.go_back()
+    expect(ciso).not_to_be_checked()
+    expect(stap).to_be_checked()
+
+
+def test_terug_herstelt_vraag_en_plek(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/?q=certificaat")
+    klaar(pagina, "certificaat")
+    pagina.locator("[data-meer]").click()
+    expect(pagina.locator("[data-zoekresultaat]")).to_have_count(20)
+    pagina.locator(".resultaat__kop a").nth(12).click()
+    pagina.wait_for_url(lambda url: "/zoeken/" not in url)
+    pagina.go_back()
+    klaar(pagina, "certificaat")
+    expect(pagina.locator("[data-zoekresultaat]")).to_have_count(20)
+    expect(pagina.locator("#zoekvraag")).to_have_value("certificaat")
+    pagina.wait_for_function("scrollY > 500")
+
+
+def test_typen_ververst_en_zet_de_vraag_in_het_adres(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/")
+    pagina.locator("#zoekvraag").press_sequentially("mijnov", delay=30)
+    klaar(pagina, "mijnov")
+    assert pagina.url.endswith("?q=mijnov")
+    assert links(pagina)[0].startswith("/bouwstenen/mijnoverheid/")
+    expect(pagina.get_by_role("status").filter(has_text="voor “mijnov”")).to_have_count(1)
+    expect(pagina.locator("#zoekvraag")).to_be_focused()
+
+
+def test_nooit_stil_leeg(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/?q=xqzvrtk")
+    klaar(pagina, "xqzvrtk")
+    expect(pagina.locator("[data-zoekresultaat]")).to_have_count(0)
+    expect(pagina.get_by_role("heading", name="Niets gevonden")).to_be_visible()
+    expect(pagina.locator("[data-niets] a").first).to_be_visible()
+    pagina.goto(f"{adres}/zoeken/?q=xqzvrtk%20digid")
+    klaar(pagina, "xqzvrtk digid")
+    expect(pagina.locator("[data-uitleg]")).to_contain_text("“xqzvrtk” komt op deze site niet voor")
+    assert links(pagina)
+
+
+def test_toetsen(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    pagina.keyboard.press("Control+k")
+    expect(pagina.locator("#zoekveld")).to_be_focused()
+    pagina.locator("#zoekveld").blur()
+    pagina.keyboard.press("/")
+    expect(pagina.locator("#zoekveld")).to_be_focused()
+    expect(pagina.locator("#zoekveld")).to_have_value("")
+    pagina.keyboard.type("digid/")
+    pagina.get_by_role("option").first.wait_for()
+    pagina.get_by_role("checkbox", name="Toets / springt naar het zoekveld").uncheck()
+    pagina.reload()
+    pagina.locator("#inhoud").click(position={"x": 5, "y": 5})
+    pagina.keyboard.press("/")
+    expect(pagina.locator("#zoekveld")).not_to_be_focused()
+    pagina.keyboard.press("Control+k")
+    expect(pagina.locator("#zoekveld")).to_be_focused()
+
+
+def test_pijlen_door_de_resultaten(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/?q=digid")
+    klaar(pagina, "digid")
+    koppen = pagina.locator(".resultaat__kop a")
+    pagina.locator("#zoekvraag").focus()
+    pagina.keyboard.press("ArrowDown")
+    expect(koppen.nth(0)).to_be_focused()
+    pagina.keyboard.press("ArrowDown")
+    expect(koppen.nth(1)).to_be_focused()
+    pagina.keyboard.press("Escape")
+    expect(pagina.locator("#zoekvraag")).to_be_focused()
+
+
+def test_suggesties_in_de_kop(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    veld = pagina.locator("#zoekveld")
+    veld.press_sequentially("digikop", delay=20)
+    opties = pagina.get_by_role("option")
+    expect(opties.first).to_contain_text("Digikoppeling")
+    expect(veld).to_have_attribute("aria-expanded", "true")
+    veld.press("ArrowDown")
+    expect(opties.first).to_have_attribute("aria-selected", "true")
+    assert veld.get_attribute("aria-activedescendant") == opties.first.get_attribute("id")
+    veld.press("Escape")
+    expect(opties.first).to_be_hidden()
+    expect(veld).to_be_focused()
+    veld.press("ArrowDown")
+    veld.press("ArrowDown")
+    veld.press("Enter")
+    pagina.wait_for_url("**/bouwstenen/digikoppeling/")
+
+
+def test_vervallen_is_verborgen_tot_het_gevraagd_wordt(pagina: Page, adres: str, echte_zoeker: Zoeker) -> None:
+    vraag = "gegevens vergelijken met de brp"
+    assert echte_zoeker.zoek(vraag).verborgen > 0
+    pagina.goto(f"{adres}/zoeken/?q={vraag.replace(' ', '%20')}")
+    klaar(pagina, vraag)
+    expect(pagina.locator("[data-verborgen]")).to_contain_text("verborgen")
+    eerst = pagina.get_by_role("status").filter(has_text="resultaten").inner_text()
+    pagina.get_by_role("checkbox", name=re.compile("^Toon ook wat vervallen is")).check()
+    expect(pagina.get_by_role("status").filter(has_text="resultaten")).not_to_have_text(eerst)
+    assert "vervallen=1" in pagina.url
+
+
+@pytest.mark.parametrize("breedte", [320, 1280])
+def test_toegankelijk(pagina: Page, adres: str, project: Path, breedte: int) -> None:
+    if not (project / AXE).exists():
+        pytest.skip("axe-core is not installed")
+    pagina.set_viewport_size({"width": breedte, "height": 800})
+    axe = (project / AXE).read_text(encoding="utf-8")
+    for pad, vraag in (("/zoeken/?q=gba", "gba"), ("/zoeken/?q=xqzvrtk", "xqzvrtk"), ("/zoeken/?rol=ciso", "")):
+        pagina.goto(adres + pad)
+        klaar(pagina, vraag)
+        assert fouten(pagina, axe) == [], pad
+        assert pagina.evaluate("document.documentElement.scrollWidth") <= breedte
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    pagina.locator("#zoekveld").press_sequentially("digid")
+    expect(pagina.get_by_role("option").first).to_be_visible()
+    assert fouten(pagina, axe) == []
+
+
+def fouten(pagina: Page, axe: str) -> list[str]:
+    """Return the rules that axe finds broken, with the first place."""
+    pagina.evaluate(axe)
+    uitkomst = pagina.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in uitkomst["violations"]]
+
+
+def test_vanaf_schijf(browser: Browser, gebouwde_site: Path) -> None:
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.goto((gebouwde_site / "bouwstenen/brp/index.html").as_uri())
+    pagina.locator("#zoekveld").fill("wethouder")
+    pagina.locator("#zoekveld").press("Enter")
+    klaar(pagina, "wethouder")
+    pagina.locator("[data-zoekresultaat] a").first.click()
+    expect(pagina.locator("h1")).to_have_text("Wethouder")
+    context.close()
+
+
+def test_zonder_javascript_van_a_tot_z(browser: Browser, adres: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    pagina.goto(f"{adres}/zoeken/?q=brp")
+    pagina.get_by_role("link", name="Digikoppeling", exact=True).first.click()
+    expect(pagina.locator("h1")).to_contain_text("Digikoppeling")
+    context.close()
