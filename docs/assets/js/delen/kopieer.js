@@ -1,0 +1,123 @@
+// @ts-check
+/** Copy a link to a block: rich text and plain text at once. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const LANGSTE_CITAAT = 200;
+  const { el } = Delen;
+
+  /** The address of this page as others can open it. */
+  function paginaAdres() {
+    const vast = document.querySelector('link[rel="canonical"]');
+    return vast instanceof HTMLLinkElement ? vast.href : location.href.split(/[?#]/)[0];
+  }
+
+  /** The address of the site as others can open it, with a slash at the end. */
+  function siteAdres() {
+    const pad = location.href.split(/[?#]/)[0].slice(Delen.wortel.length).replace(/index\.html$/, "");
+    const hier = paginaAdres();
+    return hier.endsWith(pad) ? hier.slice(0, hier.length - pad.length) : Delen.wortel;
+  }
+
+  /** An address of this site as path from its root ("bouwstenen/brp/#stap-x"). @param {string} href */
+  function padVan(href) {
+    const heel = new URL(href, location.href).href;
+    const deel = heel.startsWith(Delen.wortel) ? heel.slice(Delen.wortel.length) : heel;
+    return deel.replace(/index\.html(?=[?#]|$)/, "").replace(/[~!].*$/, "");
+  }
+
+  /** The first sentence or two of a text, never more than a line. @param {string} tekst */
+  function eenRegel(tekst) {
+    const schoon = tekst.replace(/\s+/g, " ").trim();
+    if (schoon.length <= LANGSTE_CITAAT) return schoon;
+    const begin = schoon.slice(0, LANGSTE_CITAAT);
+    const einde = begin.lastIndexOf(". ");
+    return einde > 60 ? begin.slice(0, einde + 1) : `${begin.slice(0, begin.lastIndexOf(" "))} …`;
+  }
+
+  /** One line of what a block says. @param {Element} blok */
+  function citaatVan(blok) {
+    const bron = blok.querySelector(".resultaat__fragment, .samenvatting, .bewering p, .bewering li, dd p, p:not(.pagina__soort), dd");
+    const kloon = /** @type {Element | null} */ (bron && bron.cloneNode(true));
+    if (!kloon) return "";
+    for (const weg of kloon.querySelectorAll(".onderbouwing, .noot, [data-niet-zoeken]")) weg.remove();
+    return eenRegel(kloon.textContent || "");
+  }
+
+  /** What one shares of a block. @param {HTMLElement} blok @returns {Gedeeld} */
+  function beschrijf(blok) {
+    const titel = Delen.titelVan(blok);
+    const code = blok.dataset.code || (blok.querySelector(".resultaat__kop .code") || {}).textContent || "";
+    const link = blok.matches("[data-zoekresultaat]") ? blok.querySelector("a") : null;
+    const hash = !link && blok.dataset.hash ? `~${blok.dataset.hash}` : "";
+    const pad = link ? padVan(link.href) : padVan(location.href.split("#")[0].split("?")[0]) + (blok.id ? `#${blok.id}` : "");
+    const pagina = document.querySelector("h1");
+    const bij = link || !blok.id || !pagina ? "" : Delen.titelVan(/** @type {Element} */ (pagina.parentElement));
+    return { pad, adres: `${siteAdres()}${pad}${hash}`, titel, code, bij, citaat: citaatVan(blok) };
+  }
+
+  const vandaag = () => new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+
+  /** @param {Gedeeld} g */
+  const staart = (g) => `${g.code ? ` (${g.code})` : ""}${g.bij ? ` – ${g.bij}` : ""}`;
+
+  /** @param {Gedeeld} g */
+  const alsTekst = (g) => [g.titel + staart(g), g.citaat && `“${g.citaat}”`, g.adres, `Gelezen op ${vandaag()}`].filter(Boolean).join("\n");
+
+  /** @param {Gedeeld} g @returns {HTMLElement} */
+  function alsRijk(g) {
+    const p = el("p", {}, el("a", { href: g.adres }, g.titel), staart(g));
+    for (const regel of [g.citaat && `“${g.citaat}”`, `Gelezen op ${vandaag()}`]) if (regel) p.append(el("br"), regel);
+    return p;
+  }
+
+  /** The old way, which also works from disk. @param {string} rijk @param {string} tekst */
+  function ouderwets(rijk, tekst) {
+    /** @param {ClipboardEvent} g */
+    const vul = (g) => {
+      if (!g.clipboardData) return;
+      g.clipboardData.setData("text/html", rijk);
+      g.clipboardData.setData("text/plain", tekst);
+      g.preventDefault();
+      g.stopImmediatePropagation();
+    };
+    document.addEventListener("copy", vul, true);
+    try {
+      return document.execCommand("copy");
+    } finally {
+      document.removeEventListener("copy", vul, true);
+    }
+  }
+
+  /** Put both flavours on the clipboard. @param {HTMLElement} rijk @param {string} tekst @returns {Promise<boolean>} */
+  async function opKlembord(rijk, tekst) {
+    const html = rijk.outerHTML;
+    try {
+      const blob = (/** @type {string} */ inhoud, /** @type {string} */ type) => new Blob([inhoud], { type });
+      await navigator.clipboard.write([new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(tekst, "text/plain") })]);
+      return true;
+    } catch {
+      return ouderwets(html, tekst);
+    }
+  }
+
+  /** Copy, and say what was copied; when that is not allowed, show it so that one can copy it by hand. @param {HTMLElement} rijk @param {string} tekst @param {string} wat */
+  async function kopieerEnMeld(rijk, tekst, wat) {
+    if (await opKlembord(rijk, tekst)) {
+      const schijf = siteAdres().startsWith("file:") ? " Deze site staat op je eigen schijf: de link werkt alleen daar." : "";
+      Delen.meld(`Gekopieerd: ${wat}.${schijf}`);
+    } else {
+      const veld = el("textarea", { readonly: "", rows: "3", "aria-label": "Tekst om te kopiëren" }, tekst);
+      Delen.meld("Je browser laat kopiëren niet toe. Kopieer deze tekst zelf: ", veld);
+    }
+  }
+
+  /** @param {HTMLElement} blok */
+  Delen.kopieer = async function (blok) {
+    const g = beschrijf(blok);
+    Delen.deelde?.(g);
+    await kopieerEnMeld(alsRijk(g), alsTekst(g), `link naar “${g.titel}”`);
+  };
+
+  Object.assign(Delen, { beschrijf, alsTekst, alsRijk, kopieerEnMeld, siteAdres, padVan, vandaag, eenRegel, staart });
+})();

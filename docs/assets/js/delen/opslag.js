@@ -1,0 +1,49 @@
+// @ts-check
+/** What this browser keeps for its user, under keys that start with bw-. When it keeps nothing, this page still works. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  /** @type {Map<string, string>} what could not be kept, for as long as this page is open */
+  const los = new Map();
+  let gemeld = false;
+
+  /** @param {string} sleutel @returns {any} what was kept, or null when there is nothing that can be read */
+  function lees(sleutel) {
+    try {
+      return JSON.parse(los.get(sleutel) ?? localStorage.getItem(sleutel) ?? "null");
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keep a value; tell once when the browser refuses. @param {string} sleutel @param {unknown} waarde @returns {boolean} */
+  function schrijf(sleutel, waarde) {
+    const tekst = JSON.stringify(waarde);
+    try {
+      localStorage.setItem(sleutel, tekst);
+      los.delete(sleutel);
+      return true;
+    } catch {
+      los.set(sleutel, tekst);
+      if (!gemeld) document.dispatchEvent(new CustomEvent("delen:vol"));
+      gemeld = true;
+      return false;
+    }
+  }
+
+  /** @param {(sleutel: string) => boolean} welke @returns {number} how many keys went */
+  function wis(welke) {
+    for (const sleutel of [...los.keys()].filter(welke)) los.delete(sleutel);
+    try {
+      const weg = Object.keys(localStorage).filter(welke);
+      for (const sleutel of weg) localStorage.removeItem(sleutel);
+      return weg.length;
+    } catch {
+      return 0;
+    }
+  }
+
+  Delen.VOL = "Je browser bewaart hier niets: de opslag is vol of je kijkt in een privévenster. Alles werkt, maar verdwijnt als je deze pagina sluit.";
+  document.addEventListener("delen:vol", () => Delen.meld(Delen.VOL));
+  Delen.opslag = { lees, schrijf, wis, bewaart: () => los.size === 0 };
+})();

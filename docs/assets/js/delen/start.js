@@ -1,0 +1,149 @@
+// @ts-check
+/** Sharing starts here, on every page: the buttons of each block, the keys c and m, what is said aloud. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const BLOK = "[data-blok], [data-zoekresultaat], .pagina__kop";
+  const VELD = "input, textarea, select, [contenteditable]";
+  /** @type {Record<string, string>} */
+  const ICONEN = { "data-kopieer-link": "schakel", "data-in-mapje": "mapje" };
+  /** @type {Record<string, string>} */
+  const NAMEN = { "data-kopieer-link": "Kopieer link", "data-in-mapje": "In mapje" };
+  /** @type {Record<string, "kopieer" | "mapje">} */
+  const TOETSEN = { c: "kopieer", m: "mapje" };
+  const wortel = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/delen/start.js")[0];
+  /** @type {Map<string, Promise<void>>} */
+  const geladen = new Map();
+
+  /** Load a script of this site, once. @param {string} pad from the root of the site */
+  function laad(pad) {
+    const belofte = geladen.get(pad) || new Promise((klaar, mis) => {
+      const script = document.createElement("script");
+      Object.assign(script, { src: wortel + pad, async: false, onload: () => klaar(), onerror: () => (geladen.delete(pad), mis(new Error(pad))) });
+      document.head.append(script);
+    });
+    geladen.set(pad, belofte);
+    return belofte;
+  }
+
+  /** Load parts of sharing, in this order. @param {...string} namen */
+  Delen.laadDelen = (...namen) => Promise.all(namen.map((naam) => laad(`assets/js/delen/${naam}.js`)));
+
+  /** @param {string} naam @param {Record<string, string>} [kenmerken] @param {...(Node | string)} inhoud */
+  function el(naam, kenmerken = {}, ...inhoud) {
+    const element = document.createElement(naam);
+    for (const [sleutel, waarde] of Object.entries(kenmerken)) element.setAttribute(sleutel, waarde);
+    element.append(...inhoud);
+    return element;
+  }
+
+  /** @param {string} naam */
+  function icoon(naam) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("class", "icoon");
+    svg.setAttribute("aria-hidden", "true");
+    svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
+    svg.children[0].setAttribute("href", `#i-${naam}`);
+    return svg;
+  }
+
+  const melding = el("div", { class: "deelmelding", role: "status", "data-deelmelding": "", "data-niet-zoeken": "" });
+  let timer = 0;
+
+  /** Say what happened, for eyes and for screen readers. @param {...(Node | string)} inhoud */
+  function meld(...inhoud) {
+    melding.replaceChildren(el("p", {}, ...inhoud));
+    clearTimeout(timer);
+    timer = window.setTimeout(() => melding.matches(":hover, :focus-within") || melding.replaceChildren(), 8000);
+  }
+
+  /** The block that an element belongs to. @param {Element | null} element */
+  const blokBij = (element) => /** @type {HTMLElement | null} */ (element && element.closest(BLOK));
+
+  /** What a block is called. @param {Element} blok */
+  function titelVan(blok) {
+    const kop = blok.querySelector("h1, h2, h3, h4, dt, cite");
+    const kloon = /** @type {Element | undefined} */ (kop && kop.cloneNode(true));
+    if (!kloon) return document.title;
+    for (const weg of kloon.querySelectorAll(".code, .voluit, .onzichtbaar")) weg.remove();
+    return (kloon.textContent || "").replace(/\s+/g, " ").trim();
+  }
+
+  /** Give each block its buttons; where the template has them they get their names. */
+  function knoppen() {
+    for (const blok of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-blok], article[data-pad]:not([data-soort='overzicht']) > .pagina__kop"))) {
+      const kop = blok.matches(".pagina__kop");
+      if (kop && !blok.querySelector(".pagina__soort")) continue;
+      let plek = blok.querySelector("[data-knoppen]");
+      if (!plek || blokBij(plek) !== blok) {
+        plek = el("span", { class: "deelknoppen deelknoppen--kort", "data-knoppen": "", "data-niet-zoeken": "" });
+        (blok.querySelector(kop ? ".pagina__soort" : "dd") || blok).append(plek);
+      }
+      if (!plek.querySelector("button")) {
+        for (const soort of Object.keys(NAMEN)) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
+      }
+      for (const [soort, naam] of Object.entries(NAMEN)) {
+        const knop = plek.querySelector(`[${soort}]`);
+        knop?.setAttribute("aria-label", `${naam}: ${titelVan(blok)}`);
+        knop?.setAttribute("title", `${naam} (toets ${soort === "data-in-mapje" ? "m" : "c"})`);
+      }
+      plek.querySelector("[data-in-mapje]")?.setAttribute("aria-pressed", "false");
+      if (!kop) blok.tabIndex = -1;
+    }
+  }
+
+  const DELEN = { kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"] };
+
+  /** Do the work of a button or a key. @param {"kopieer" | "mapje"} wat @param {HTMLElement} blok */
+  async function doe(wat, blok) {
+    try {
+      await Delen.laadDelen(...DELEN[wat]);
+      await Delen[wat](blok);
+    } catch {
+      meld("Dit lukt nu niet. Ververs de pagina en probeer het opnieuw.");
+    }
+  }
+
+  /** Have the copying ready before somebody copies: some browsers only allow it at once. @param {Event} g */
+  function bereidVoor(g) {
+    if (g.target instanceof Element && blokBij(g.target)) Delen.laadDelen("kopieer").catch(() => undefined);
+  }
+
+  document.addEventListener("focusin", bereidVoor);
+  document.addEventListener("pointerover", bereidVoor, { passive: true });
+  document.addEventListener("click", (g) => {
+    const knop = g.target instanceof Element ? g.target.closest("[data-kopieer-link], [data-in-mapje]") : null;
+    const blok = blokBij(knop);
+    if (knop && blok) doe(knop.matches("[data-in-mapje]") ? "mapje" : "kopieer", blok);
+  });
+  document.addEventListener("keydown", (g) => {
+    const wat = TOETSEN[g.key.toLowerCase()];
+    const bezig = document.activeElement;
+    if (!wat || g.ctrlKey || g.metaKey || g.altKey || g.isComposing || !bezig || bezig.matches(VELD)) return;
+    const blok = blokBij(bezig);
+    if (!blok) return;
+    g.preventDefault();
+    doe(wat, blok);
+  });
+
+  /** Go to the block of a link that also holds a hash or a quote, and give it the focus: then c and m work there. */
+  function kom() {
+    const [id, rest] = location.hash.slice(1).split(/(?=[~!])/);
+    const doel = id && document.getElementById(id);
+    if (!doel) return;
+    if (rest) doel.scrollIntoView();
+    if (doel.matches("[data-blok]") && document.activeElement === document.body) doel.focus({ preventScroll: true });
+    if (location.hash.includes("!")) Delen.laadDelen("fragment", "citaat").then(() => Delen.toonCitaat()).catch(() => undefined);
+  }
+
+  Object.assign(Delen, { wortel, laad, el, icoon, meld, blokBij, titelVan, knoppen });
+  document.body.append(melding);
+  knoppen();
+  kom();
+  addEventListener("hashchange", kom);
+  try {
+    if (localStorage.getItem("bw-mapje")) Delen.laadDelen("opslag", "lijst").then(() => Delen.toonMapje()).catch(() => undefined);
+  } catch {
+    // Storage is closed: there is no mapje to show.
+  }
+})();

@@ -1,0 +1,1 @@
+"""The coach's tools in a real browser: links, clipboard, mapje, calls, print."""
