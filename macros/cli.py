@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from macros.controle import controleer_alles
@@ -26,6 +27,13 @@ def main(argumenten: Sequence[str] | None = None) -> int:
 
 def _controleer(keuze: argparse.Namespace) -> int:
     problemen = controleer_alles(keuze.wortel).problemen
+    if keuze.sinds:
+        from macros.opdrachten.sinds import GeenVergelijking, controleer_sinds
+
+        try:
+            problemen = (*problemen, *controleer_sinds(keuze.wortel, keuze.sinds, date.today()))
+        except GeenVergelijking as fout:
+            return _stop(str(fout))
     if problemen or keuze.formaat == "json":
         print(FORMATEN[keuze.formaat](problemen))
     if keuze.formaat == "tekst":
@@ -82,6 +90,28 @@ def _start(keuze: argparse.Namespace) -> int:
     return serveer(keuze.wortel, keuze.adres, keuze.poort, lambda regel: print(regel, flush=True))
 
 
+def _houdbaarheid(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.houdbaarheid import adressenlijst, houdbaarheid
+
+    site = keuze.wortel / "site"
+    if keuze.adressen:
+        print(adressenlijst(keuze.wortel))
+    else:
+        print(houdbaarheid(keuze.wortel, date.today(), keuze.formaat, site if site.is_dir() else None, keuze.links))
+    return GOED
+
+
+def _leg_vast(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.leg_vast import KanNiet, leg_vast
+
+    try:
+        print(leg_vast(keuze.wortel, date.today(), keuze.proef))
+    except KanNiet as fout:
+        print(fout, file=sys.stderr)
+        return PROBLEMEN
+    return GOED
+
+
 def _stop(melding: str) -> int:
     print(melding, file=sys.stderr)
     return KON_NIET
@@ -93,6 +123,9 @@ def _lezer() -> argparse.ArgumentParser:
     opdrachten = lezer.add_subparsers(required=True, metavar="opdracht")
     controleer = opdrachten.add_parser("controleer", help="kijk alles na en meld elk probleem")
     controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst")
+    controleer.add_argument(
+        "--sinds", metavar="versie", help="meld ook wat sinds deze versie (git) veranderde zonder vermelding"
+    )
     controleer.set_defaults(doe=_controleer)
     bouwen = opdrachten.add_parser("bouw", help="maak de hele site; de oude blijft staan tot de nieuwe klopt")
     bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")
@@ -105,6 +138,14 @@ def _lezer() -> argparse.ArgumentParser:
     zoek.add_argument("--toets", action="store_true", help="stel alle zoekvragen en laat zien hoe goed het gaat")
     zoek.add_argument("--site", type=Path, help="map van de gebouwde site (standaard: site)")
     zoek.set_defaults(doe=_zoek)
+    houdbaar = opdrachten.add_parser("houdbaarheid", help="laat zien wat de redactie moet nakijken")
+    houdbaar.add_argument("--formaat", choices=("tekst", "markdown", "json"), default="tekst")
+    houdbaar.add_argument("--links", type=Path, help="rapport van de linkcontrole (lychee, JSON)")
+    houdbaar.add_argument("--adressen", action="store_true", help="geef alleen alle webadressen, voor de linkcontrole")
+    houdbaar.set_defaults(doe=_houdbaarheid)
+    vast = opdrachten.add_parser("leg-vast", help="bewaar hoe elke passage nu luidt, voor links met geheugen")
+    vast.add_argument("--proef", action="store_true", help="zeg alleen wat er bewaard zou worden")
+    vast.set_defaults(doe=_leg_vast)
     start = opdrachten.add_parser("start", help="bekijk de site terwijl je werkt")
     start.add_argument("--adres", default="127.0.0.1", help="adres waarop de site luistert (standaard: alleen hier)")
     start.add_argument("--poort", type=int, default=8000, help="poort (standaard: 8000)")

@@ -85,3 +85,17 @@ def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
         for id, waarde in getattr(item, veld).items():
             verwijzing = f"{deel.soort}:{item.id}/{id}" if deel.soort else eigen
             yield Passage(pagina, f"{deel.voorvoegsel}{id}", verwijzing, "\n".join(platte_regels(waarde)))
+
+
+def adres_van(item: Item, pad: tuple[str, ...]) -> str:
+    """Return the address of the passage that holds the value at `pad` within an item; "" when none does."""
+    soort = next((s.enkelvoud for s in SOORTEN if s.model is type(item)), "")
+    indeling = INDELING.get(soort)
+    if indeling is None:
+        return ""
+    pagina = indeling.pagina(item)
+    if pad and pad[0] in indeling.delen:
+        return f"/{pagina}/#{indeling.delen[pad[0]].voorvoegsel}{pad[1]}"
+    ankers = indeling.secties(item)
+    anker = next((a for a, velden in ankers.items() if pad and pad[0] in velden), next(iter(ankers), KOP))
+    return f"/{pagina}/" if anker == KOP else f"/{pagina}/#{anker}"

@@ -1,0 +1,111 @@
+"""The editors' agenda: what is due, what lacks a source, what nobody could confirm yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from macros.model.basis import Houdbaarheid, Item, Onderbouwd
+from macros.model.blokken import blokken_van
+from macros.model.bron import Bron
+from macros.model.kennisbank import Kennisbank
+from macros.model.passage import adres_van
+from macros.model.plat import platte_regels
+from macros.model.velden import Zekerheid
+
+Pad = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Controle:
+    """An item with the day before which somebody looks again."""
+
+    titel: str
+    adres: str
+    houdbaarheid: Houdbaarheid
+
+    @property
+    def voor(self) -> date:
+        """The day before which somebody looks again."""
+        return self.houdbaarheid.controleer_voor
+
+    def is_over(self, vandaag: date) -> bool:
+        """Whether that day has passed."""
+        return self.voor < vandaag
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBewering:
+    """A claim that still needs work: where it stands and what it says."""
+
+    titel: str
+    adres: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Onderhoud:
+    """Everything editors may want to do, the most urgent first."""
+
+    controles: tuple[Controle, ...]
+    te_verifieren: tuple[OpenBewering, ...]
+    zonder_bron: tuple[OpenBewering, ...]
+    bronnen_zonder_adres: tuple[Bron, ...]
+    bronnen_zonder_archief: tuple[Bron, ...]
+
+    def over_datum(self, vandaag: date) -> list[Controle]:
+        """Return what should have been checked before `vandaag`."""
+        return [controle for controle in self.controles if controle.is_over(vandaag)]
+
+
+def onderhoud(kb: Kennisbank) -> Onderhoud:
+    """Return the agenda of the editors. It knows no clock: who shows it, decides what is late."""
+    controles = [c for item in kb.items() if (c := _controle(item))]
+    bronnen = kb.bronnen.values()
+    return Onderhoud(
+        controles=tuple(sorted(controles, key=lambda c: (c.voor, c.titel.lower()))),
+        te_verifieren=tuple(_beweringen(kb, lambda w: w.zekerheid is Zekerheid.TE_VERIFIEREN)),
+        zonder_bron=tuple(_beweringen(kb, lambda w: w.zekerheid is Zekerheid.AFGELEID and not w.bronnen)),
+        bronnen_zonder_adres=tuple(b for b in bronnen if not b.adres),
+        bronnen_zonder_archief=tuple(b for b in bronnen if b.adres and not b.archief),
+    )
+
+
+def beweringen_in(waarde: Any, pad: Pad = ()) -> Iterator[tuple[Pad, Onderbouwd]]:
+    """Yield every claim in a value, with the keys that lead to it."""
+    if isinstance(waarde, Onderbouwd):
+        yield pad, waarde
+    if isinstance(waarde, BaseModel):
+        for naam in type(waarde).model_fields:
+            yield from beweringen_in(getattr(waarde, naam), (*pad, naam))
+    elif isinstance(waarde, Mapping):
+        for sleutel, deel in waarde.items():
+            yield from beweringen_in(deel, (*pad, sleutel))
+    elif isinstance(waarde, tuple):
+        for plaats, deel in enumerate(waarde):
+            yield from beweringen_in(deel, (*pad, str(plaats)))
+
+
+def _controle(item: Item) -> Controle | None:
+    houdbaarheid, blok = getattr(item, "houdbaarheid", None), next(blokken_van(item), None)
+    return Controle(blok.titel, blok.adres, houdbaarheid) if houdbaarheid and blok else None
+
+
+def _beweringen(kb: Kennisbank, keuze: Callable[[Onderbouwd], bool]) -> Iterator[OpenBewering]:
+    for item in kb.items():
+        blok = next(blokken_van(item), None)
+        if blok is None:
+            continue
+        for pad, bewering in beweringen_in(item):
+            if keuze(bewering):
+                yield OpenBewering(blok.titel, adres_van(item, pad) or blok.adres, _woorden(bewering))
+
+
+def _woorden(bewering: Onderbouwd) -> str:
+    """Return what a claim says in a line: its title when it has one."""
+    titel = getattr(bewering, "titel", None) or getattr(bewering, "naam", None)
+    return titel or " ".join(platte_regels(bewering)).removesuffix(f" ({bewering.zekerheid})")
