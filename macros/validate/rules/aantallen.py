@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem
-from macros.validate.omgeving import Omgeving, let_op
+from macros.validate.omgeving import Omgeving, fout
 
 ID = "aantallen"
 BOUWSTENEN = 23
@@ -26,9 +26,9 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     aantal = sum(b.nup for b in kb.bouwstenen.values())
     if aantal != BOUWSTENEN and not plaatser.heeft_kapotte("bouwstenen"):
         melding = f"Het aantal bouwstenen met nup: true is {aantal}; het hoort {BOUWSTENEN} te zijn."
-        yield let_op(Plek("data/bouwstenen"), ID, melding, "Een buur heeft nup: false. Voeg toe wat ontbreekt.")
+        yield fout(Plek("data/bouwstenen"), ID, melding, "Een buur heeft nup: false. Voeg toe wat ontbreekt.")
     aantal = len(kb.resultaatafspraken)
     if aantal != AFSPRAKEN and not plaatser.heeft_kapotte("resultaatafspraken"):
         melding = f"Het aantal resultaatafspraken is {aantal}; het hoort {AFSPRAKEN} te zijn."
         plek = Plek("data/resultaatafspraken.yaml")
-        yield let_op(plek, ID, melding, "Voeg toe wat ontbreekt, of voeg samen wat dubbel is.")
+        yield fout(plek, ID, melding, "Voeg toe wat ontbreekt, of voeg samen wat dubbel is.")
