@@ -25,7 +25,8 @@ STOPWOORDEN = frozenset(
     """
     aan aangaande achter af al alle alleen als ander andere anders bij binnen daar daarbij daarmee daarna dan dat de
     deze die dit door dus een eens eigenlijk elk elke en enkele er erbij ermee eruit even gaan gaat gewoon graag had
-    heb hebben hebt heeft het hier hij hoe hoef hoeft hoeven hun ie iedere iets ik in is ja jaar je jij jou jouw jullie
+    heb hebben hebt heeft het hier hij hoe hoef hoeft hoeven hoelang hoeveel hoevaak hun ie iedere iets ik in
+    is ja jaar je jij jou jouw jullie
     kan kon kun kunnen kunt laat laten maar mag me mee meer meest men met mij mijn moest moet moeten moge mogen na naar
     nee net niet niks nog nou nu of om omdat onder ons onze ook op over per s steeds straks t te tegen ten ter toch toe
     toen tot tussen u uit uw van vanaf vanuit veel via voor vooral waar waarbij waardoor waarin waarmee waarom waaruit

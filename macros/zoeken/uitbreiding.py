@@ -9,7 +9,7 @@ from macros.zoeken.index import Index
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stam import stam, wortel
 from macros.zoeken.taal import GEWICHT, MAXIMUM, STOPWOORDEN, VARIANT
-from macros.zoeken.vraag import Deel, Vraag
+from macros.zoeken.vraag import FAMILIE, Deel, Vraag
 from macros.zoeken.woorden import stukken
 
 KORTSTE_BEGIN = 2
@@ -37,8 +37,10 @@ class Uitbreider:
         self.synoniemen: dict[tuple[str, ...], list[int]] = {}
         for nummer, groep in enumerate(index.groepen):
             for lid in groep.leden:
-                sleutel = tuple(stam(w) for stuk in stukken(lid) for w in stuk)
-                self.synoniemen.setdefault(sleutel, []).append(nummer)
+                stammen = tuple(stam(w) for stuk in stukken(lid) for w in stuk)
+                self.synoniemen.setdefault(stammen, []).append(nummer)
+                if len(stammen) == 1:
+                    self.synoniemen.setdefault((FAMILIE + wortel(stammen[0]),), []).append(nummer)
 
     def varianten(self, vraag: Vraag) -> list[list[Variant]]:
         """Return for each unit its variants, the strongest first."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.zoeken.index import Index
-from macros.zoeken.stam import stam
+from macros.zoeken.stam import stam, wortel
 from macros.zoeken.taal import DEELTJES, MAXIMUM, STOPWOORDEN
 from macros.zoeken.woorden import aaneen, stukken
 
+FAMILIE = "~"
 KORTSTE_SAMEN = 4
 KORTSTE_BEGIN = 5
 
@@ -94,8 +95,8 @@ def _langste(
         if samen or groepen:
             return Deel(stuk, samen, groepen, laatste)
     woord = woorden[plaats]
-    groepen = tuple(synoniemen.get((stam(woord),), ()))
-    return Deel((woord,), "", groepen, not af and plaats + 1 == len(woorden))
+    gevonden = synoniemen.get((stam(woord),)) or synoniemen.get((FAMILIE + wortel(stam(woord)),), [])
+    return Deel((woord,), "", tuple(dict.fromkeys(gevonden)), not af and plaats + 1 == len(woorden))
 
 
 def _samen(stuk: tuple[str, ...], laatste: bool, index: Index) -> str:

@@ -36,8 +36,9 @@
     const synoniemen = new Map();
     index.groepen.forEach((groep, nummer) => {
       for (const lid of groep.leden) {
-        const sleutel = stukken(lid).flat().map(stam).join(" ");
-        synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), nummer]);
+        const stammen = stukken(lid).flat().map(stam);
+        const sleutels = stammen.length === 1 ? [stammen[0], `~${wortel(stammen[0])}`] : [stammen.join(" ")];
+        for (const sleutel of sleutels) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), nummer]);
       }
     });
     const eerstKop = (/** @type {string} */ a, /** @type {string} */ b) =>

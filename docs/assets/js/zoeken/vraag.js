@@ -43,7 +43,8 @@
    * @param {Map<string, number[]>} synoniemen @param {boolean} af @returns {Deel}
    */
   function langste(woorden, plaats, index, synoniemen, af) {
-    const groepenVan = (/** @type {string[]} */ s) => synoniemen.get(s.map(index.w.stam).join(" ")) || [];
+    const { stam, wortel } = index.w;
+    const groepenVan = (/** @type {string[]} */ s) => synoniemen.get(s.map(stam).join(" ")) || [];
     for (let lengte = Math.min(index.taal.maximum.span, woorden.length - plaats); lengte > 1; lengte -= 1) {
       const stuk = woorden.slice(plaats, plaats + lengte);
       const laatste = !af && plaats + lengte === woorden.length;
@@ -52,7 +53,9 @@
       if (samen || groepen.length) return { woorden: stuk, samen, groepen, laatste, tekst: samen || stuk.join(" ") };
     }
     const woord = woorden[plaats];
-    return { woorden: [woord], samen: "", groepen: groepenVan([woord]), laatste: !af && plaats + 1 === woorden.length, tekst: woord };
+    const eigen = groepenVan([woord]);
+    const groepen = eigen.length ? eigen : synoniemen.get(`~${wortel(stam(woord))}`) || [];
+    return { woorden: [woord], samen: "", groepen: Array.from(new Set(groepen)), laatste: !af && plaats + 1 === woorden.length, tekst: woord };
   }
 
   /**
