@@ -1,0 +1,49 @@
+"""What a page may ask of the site engine: our macros, and nothing of the machine."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from jinja2 import StrictUndefined
+from jinja2.exceptions import SecurityError, UndefinedError
+
+from macros.hooks import AlleenMacros, on_config
+from macros.views.weergave import ITEMS
+
+MACROS: dict[str, Any] = {naam: str.upper for naam in (*ITEMS, "overzicht", "context", "macros_info")}
+
+
+@pytest.fixture
+def omgeving() -> AlleenMacros:
+    """The environment as the hook leaves it in the plugin."""
+    plugin = SimpleNamespace(_env=None, macros=MACROS)
+    on_config(SimpleNamespace(plugins={"macros": plugin}))
+    assert isinstance(plugin._env, AlleenMacros)
+    return plugin._env
+
+
+def test_onze_macros_werken(omgeving: AlleenMacros) -> None:
+    assert omgeving.from_string('{{ bouwsteen("brp") }}').render(config="geheim") == "BRP"
+
+
+@pytest.mark.parametrize(
+    "naam", ["config", "page", "files", "environment", "context", "macros_info", "cycler", "range"]
+)
+def test_van_de_motor_en_van_jinja_is_niets_te_zien(omgeving: AlleenMacros, naam: str) -> None:
+    with pytest.raises(UndefinedError):
+        omgeving.from_string(f"{{{{ {naam}.x }}}}").render(**{naam: {"x": "geheim"}})
+
+
+@pytest.mark.parametrize(
+    "aanval", ["overzicht.__globals__", "overzicht.__class__.__mro__", "''.__class__.__base__.__subclasses__()"]
+)
+def test_de_zandbak_geeft_geen_binnenkant(omgeving: AlleenMacros, aanval: str) -> None:
+    with pytest.raises((SecurityError, UndefinedError)):
+        omgeving.from_string(f"{{{{ {aanval} }}}}").render()
+
+
+def test_een_onbekende_naam_is_een_fout() -> None:
+    with pytest.raises(UndefinedError):
+        AlleenMacros(undefined=StrictUndefined).from_string("{{ onbekend }}").render(onbekend="x")
