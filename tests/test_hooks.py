@@ -12,7 +12,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from macros.hooks import AlleenMacros, on_config
 from macros.views.weergave import ITEMS
 
-MACROS: dict[str, Any] = {naam: str.upper for naam in (*ITEMS, "overzicht", "context", "macros_info")}
+MACROS: dict[str, Any] = dict.fromkeys((*ITEMS, "overzicht", "context", "macros_info"), str.upper)
 
 
 @pytest.fixture
