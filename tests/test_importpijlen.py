@@ -15,7 +15,8 @@ MAG = {
     "validate": {"diagnostics", "model"},
     "zoeken": {"diagnostics", "model"},
     "views": {"diagnostics", "model"},
-    "outputs": {"diagnostics", "model", "views", "zoeken"},
+    "pakket": {"diagnostics", "model", "views"},
+    "outputs": {"diagnostics", "model", "views", "zoeken", "pakket"},
 }
 ALLEEN_HIER = {
     "jinja2": {"views/render.py", "hooks.py"},

@@ -1,0 +1,34 @@
+"""Write the Sessiepakketten: per session its files, a ZIP with all of them, and the plan for the browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.model.kennisbank import Kennisbank
+from macros.model.sessie import Sessie
+from macros.outputs.bestand import schrijf
+from macros.pakket.bestanden import MEEGELEVERD, maak_bestanden
+from macros.pakket.bewaren import sleutel, uit_voorraad
+from macros.pakket.browser import plansjabloon
+
+VOORRAAD = Path(".cache") / "pakket"
+SJABLOON = "plan-sjabloon.js"
+
+
+def schrijf_pakketten(kb: Kennisbank, site: Path) -> None:
+    """Write i-versnellers/<id>/pakket/ for every session; what did not change comes from the store."""
+    meegeleverd = {naam: (site / naam).read_bytes() for naam in MEEGELEVERD if (site / naam).is_file()}
+    for sessie in kb.sessies.values():
+        for naam, inhoud in pakket(kb, sessie, meegeleverd).items():
+            schrijf(site / "i-versnellers" / sessie.id / "pakket" / naam, inhoud)
+
+
+def pakket(
+    kb: Kennisbank, sessie: Sessie, meegeleverd: dict[str, bytes], voorraad: Path = VOORRAAD
+) -> dict[str, bytes]:
+    """Return every file of one session, by name; from `voorraad` when nothing changed."""
+
+    def maak() -> dict[str, bytes]:
+        return {**maak_bestanden(kb, sessie, meegeleverd), SJABLOON: plansjabloon(kb, sessie)}
+
+    return uit_voorraad(voorraad, sessie.id, sleutel(kb, sessie, meegeleverd), maak)

@@ -1,0 +1,1 @@
+"""The Sessiepakket: everything a facilitator needs for an i-Versneller, as files made from its YAML."""
