@@ -6,6 +6,7 @@ Exit codes: 0 clean, 1 problems in the content, 2 could not run.
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -26,6 +27,7 @@ def main(argumenten: Sequence[str] | None = None) -> int:
 
 
 def _controleer(keuze: argparse.Namespace) -> int:
+    gc.disable()  # one short run in which hardly anything becomes garbage
     problemen = controleer_alles(keuze.wortel).problemen
     if keuze.sinds:
         from macros.opdrachten.sinds import GeenVergelijking, controleer_sinds

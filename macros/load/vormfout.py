@@ -14,6 +14,7 @@ from macros.load.yamlbestand import YamlBestand
 from macros.load.yamlbouw import Pad
 
 REGEL = "vorm"
+MEESTE = 100
 
 
 def vormproblemen(
@@ -28,7 +29,8 @@ def vormproblemen(
         bestand: the file, for places and for what was said about it already.
         basis: the keys that lead to the item within the file.
     """
-    gevallen = [Geval(d, _zonder_merk(d["loc"]), model) for d in fout.errors(include_url=False)]
+    details = fout.errors(include_url=False)[:MEESTE]
+    gevallen = [Geval(detail, _zonder_merk(detail["loc"]), model) for detail in details]
     gevallen = [g for g in gevallen if not _al_gemeld(bestand, (*basis, *g.loc))]
     ontbreekt, andere = _verdeel([g for g in gevallen if not _gevolg(g, gevallen)])
     for ouder, velden in ontbreekt.items():

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any
 
 import yaml
 from yaml.events import (
@@ -30,22 +30,13 @@ except ImportError:  # PyYAML without libyaml
     from yaml import SafeLoader as Lezer  # type: ignore[assignment]
 
 Pad = tuple[str | int, ...]
+Gebeurtenis = Any  # an Event with its marks: the stubs say they may be missing, the parser always gives them
+Merk = Any  # a place in the text: line, column and index, counted from 0
 MAX_DIEPTE = 12
 MAX_ONDERDELEN = 60_000
 MAX_VONDSTEN = 20
 KORT = 60
 OPMERKING = re.compile(r"[ \t]+#")
-
-
-class Merk(Protocol):
-    """A place in a text, counted from 0."""
-
-    @property
-    def line(self) -> int: ...
-    @property
-    def column(self) -> int: ...
-    @property
-    def index(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +89,7 @@ class _Bouwer:
         self.labels: set[str] = set()
         self.aantal = 0
 
-    def document(self, stroom: Iterator[Event]) -> None:
+    def document(self, stroom: Iterator[Gebeurtenis]) -> None:
         """Read the one document that may be there."""
         documenten = 0
         for gebeurtenis in stroom:
@@ -110,22 +101,28 @@ class _Bouwer:
             elif isinstance(gebeurtenis, NODEN):
                 self.uit.waarde = self._waarde(gebeurtenis, stroom, ())
 
-    def _waarde(self, begin: Event, stroom: Iterator[Event], pad: Pad) -> object:
+    def _waarde(self, begin: Gebeurtenis, stroom: Iterator[Gebeurtenis], pad: Pad) -> object:
         self.aantal += 1
-        if len(pad) > MAX_DIEPTE:
-            self._stop(begin, f"Dit staat meer dan {MAX_DIEPTE} niveaus diep.", "Kijk of inspringen en haken kloppen.")
-        if self.aantal > MAX_ONDERDELEN:
-            melding = f"Dit bestand heeft meer dan {MAX_ONDERDELEN} onderdelen."
-            self._stop(begin, melding, "Verdeel de inhoud over meer items.")
-        self._keur(begin, pad)
-        waarde, eind = self._inhoud(begin, stroom, pad)
-        start = _merk(begin)
-        self.uit.waarden[pad] = (start.line + 1, start.column + 1, start.index, _eindmerk(eind).index)
+        if len(pad) > MAX_DIEPTE or self.aantal > MAX_ONDERDELEN:
+            self._te_veel(begin, pad)
+        if isinstance(begin, AliasEvent) or begin.tag is not None or begin.anchor:
+            self._keur(begin, pad)
+        eind = begin
+        if isinstance(begin, ScalarEvent):
+            waarde: object = self._scalar(begin, pad) if begin.implicit[0] else begin.value.rstrip("\n")
+        else:
+            waarde, eind = self._inhoud(begin, stroom, pad)
+        start = begin.start_mark
+        self.uit.waarden[pad] = (start.line + 1, start.column + 1, start.index, eind.end_mark.index)
         return waarde
 
-    def _inhoud(self, begin: Event, stroom: Iterator[Event], pad: Pad) -> tuple[object, Event]:
-        if isinstance(begin, ScalarEvent):
-            return self._scalar(begin, pad), begin
+    def _te_veel(self, begin: Gebeurtenis, pad: Pad) -> None:
+        if len(pad) > MAX_DIEPTE:
+            self._stop(begin, f"Dit staat meer dan {MAX_DIEPTE} niveaus diep.", "Kijk of inspringen en haken kloppen.")
+        melding = f"Dit bestand heeft meer dan {MAX_ONDERDELEN} onderdelen."
+        self._stop(begin, melding, "Verdeel de inhoud over meer items.")
+
+    def _inhoud(self, begin: Gebeurtenis, stroom: Iterator[Gebeurtenis], pad: Pad) -> tuple[object, Event]:
         if isinstance(begin, SequenceStartEvent):
             lijst: list[object] = []
             while isinstance(volgende := next(stroom), NODEN):
@@ -135,7 +132,9 @@ class _Bouwer:
             return self._groep(begin, stroom, pad)
         return None, begin
 
-    def _groep(self, begin: MappingStartEvent, stroom: Iterator[Event], pad: Pad) -> tuple[dict[str, object], Event]:
+    def _groep(
+        self, begin: MappingStartEvent, stroom: Iterator[Gebeurtenis], pad: Pad
+    ) -> tuple[dict[str, object], Event]:
         groep: dict[str, object] = {}
         while isinstance(sleutel := next(stroom), NODEN):
             naam = self._sleutel(begin, sleutel, stroom, pad)
@@ -150,7 +149,7 @@ class _Bouwer:
             groep[naam] = self._waarde(next(stroom), stroom, kindpad)
         return groep, sleutel
 
-    def _sleutel(self, groep: MappingStartEvent, sleutel: Event, stroom: Iterator[Event], pad: Pad) -> str | None:
+    def _sleutel(self, groep: MappingStartEvent, sleutel: Event, stroom: Iterator[Gebeurtenis], pad: Pad) -> str | None:
         """Return the key as text, or None after noting why it is none."""
         if not isinstance(sleutel, ScalarEvent):
             self._waarde(sleutel, stroom, (*pad, ""))
@@ -164,8 +163,9 @@ class _Bouwer:
         if not sleutel.value:
             self._fout(sleutel, *GEEN_SLEUTEL, pad)
             return None
-        self._keur(sleutel, pad)
-        return str(sleutel.value)
+        if sleutel.tag is not None or sleutel.anchor:
+            self._keur(sleutel, pad)
+        return sleutel.value
 
     def _dubbel(self, sleutel: Event, pad: Pad) -> None:
         eerste = self.uit.sleutels[pad][0]
@@ -174,38 +174,40 @@ class _Bouwer:
         )
         self._fout(sleutel, melding, "Voeg de twee samen of haal er één weg.", None, "sleutel-dubbel")
 
-    def _keur(self, begin: Event, pad: Pad) -> None:
+    def _keur(self, begin: Gebeurtenis, pad: Pad) -> None:
         """Refuse the signs that mean something else in YAML: & * and !."""
         if isinstance(begin, AliasEvent):
             if begin.anchor in self.labels:
                 self.uit.gemeld.add(pad)
             else:
                 self._fout(begin, BETEKENIS[0].format("*"), BETEKENIS[1], pad)
-        elif getattr(begin, "tag", None) is not None:
-            label = str(getattr(begin, "tag", "")).replace("tag:yaml.org,2002:", "!!")
+        elif begin.tag is not None:
+            label = str(begin.tag).replace("tag:yaml.org,2002:", "!!")
             melding = f'Een woord dat met ! begint is in YAML een label; "{_kort(label)}" kan hier niet.'
             self._fout(begin, melding, "Haal het label weg, of zet de hele tekst tussen dubbele aanhalingstekens.", pad)
-        elif getattr(begin, "anchor", None):
-            self.labels.add(str(getattr(begin, "anchor", "")))
+        else:
+            self.labels.add(str(begin.anchor))
             self._fout(begin, BETEKENIS[0].format("&"), BETEKENIS[1], pad)
 
-    def _scalar(self, begin: ScalarEvent, pad: Pad) -> str | None:
-        if begin.implicit[0] and (los := OPMERKING.match(self.tekst, _eindmerk(begin).index)):
-            plek = (_eindmerk(begin).line + 1, _eindmerk(begin).column + los.end() - los.start())
+    def _scalar(self, begin: Gebeurtenis, pad: Pad) -> str | None:
+        """Return a text without quotes; it may say nothing, or silently take or lose what stands behind it."""
+        eind = begin.end_mark
+        if self.tekst[eind.index : eind.index + 1] in (" ", "\t") and (los := OPMERKING.match(self.tekst, eind.index)):
+            plek = (eind.line + 1, eind.column + los.end() - los.start())
             melding = "Wat achter dit hekje staat, telt niet mee."
             tip = "Zet de hele tekst tussen aanhalingstekens, of de opmerking op een eigen regel."
             self._meld(plek, melding, tip, pad)
-        if begin.implicit[0] and begin.value in ("", "~", "null"):
+        if begin.value in ("", "~", "null"):
             self.uit.leeg.append(pad)
             return None
-        if begin.implicit[0] and "\n" in self.tekst[_merk(begin).index : _eindmerk(begin).index]:
-            self._streepjes(begin, pad)
-        return str(begin.value).rstrip("\n")
+        getypt = self.tekst[begin.start_mark.index : eind.index]
+        if "\n" in getypt:
+            self._streepjes(begin.start_mark, getypt.split("\n"), pad)
+        return str(begin.value)
 
-    def _streepjes(self, begin: ScalarEvent, pad: Pad) -> None:
+    def _streepjes(self, begin: Merk, regels: list[str], pad: Pad) -> None:
         """A list item that is indented too far silently becomes part of the text above it."""
-        regels = self.tekst[_merk(begin).index : _eindmerk(begin).index].split("\n")
-        for nummer, regel in enumerate(regels[1:], _merk(begin).line + 2):
+        for nummer, regel in enumerate(regels[1:], begin.line + 2):
             if regel.lstrip().startswith("- "):
                 melding = "Dit streepje staat te ver naar rechts; zo hoort de regel bij de tekst erboven."
                 plek = (nummer, len(regel) - len(regel.lstrip()) + 1)
@@ -230,17 +232,8 @@ class _Bouwer:
 NODEN = (ScalarEvent, SequenceStartEvent, MappingStartEvent, AliasEvent)
 
 
-def _plaats(gebeurtenis: Event) -> tuple[int, int]:
-    return _merk(gebeurtenis).line + 1, _merk(gebeurtenis).column + 1
-
-
-def _merk(gebeurtenis: Event) -> Merk:
-    assert gebeurtenis.start_mark is not None
-    return gebeurtenis.start_mark
-
-
-def _eindmerk(gebeurtenis: Event) -> Merk:
-    return gebeurtenis.end_mark or _merk(gebeurtenis)
+def _plaats(gebeurtenis: Gebeurtenis) -> tuple[int, int]:
+    return gebeurtenis.start_mark.line + 1, gebeurtenis.start_mark.column + 1
 
 
 def _kort(tekst: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -38,6 +38,9 @@ VERBODEN: dict[str, tuple[str, str]] = {
 }
 ENTITEIT = ("Hier staat een teken als code, zoals &amp;.", "Typ het teken zelf.")
 AUTOLINK = ("Hier staat een adres tussen < en >.", "Schrijf [tekst](adres).")
+MEESTE_TEKENS = 100
+TEKENS = re.compile(r"[\[\]!<>*_`~|&\\]")
+TE_VEEL = (f"Deze tekst heeft meer dan {MEESTE_TEKENS} tekens voor opmaak.", "Laat opmaak weg, of verdeel de tekst.")
 LOSSE_LINK = ("Hier staat een adres los van zijn link.", "Schrijf [tekst](adres).")
 
 
@@ -73,12 +76,20 @@ def is_gewoon(tekst: str) -> bool:
     return GEWOON.fullmatch(tekst) is not None and BLOKVORM.search(tekst) is None
 
 
+def te_veel_tekens(tekst: str) -> bool:
+    """Whether nobody should parse this: Markdown can be written so that reading it takes minutes."""
+    return sum(1 for _ in TEKENS.finditer(tekst)) > MEESTE_TEKENS
+
+
 def fouten(tekst: str) -> Iterator[Opmaakfout]:
     """Yield what the subset does not allow in `tekst`, in the order of the text."""
     if is_gewoon(tekst):
         return
-    omgeving: dict[str, Any] = {}
-    for plaats, token in _tokens(tekst, omgeving):
+    if te_veel_tekens(tekst):
+        yield Opmaakfout(0, *TE_VEEL)
+        return
+    verwijzingen, tokens = _ontleed(tekst)
+    for plaats, token in tokens:
         if token.type == "html_inline" and token.content.startswith("</"):
             continue  # the tag that opens was told already
         if token.type in VERBODEN:
@@ -87,8 +98,8 @@ def fouten(tekst: str) -> Iterator[Opmaakfout]:
             yield Opmaakfout(plaats, *ENTITEIT)
         elif token.type == "link_open" and token.info == "auto":
             yield Opmaakfout(plaats, *AUTOLINK)
-    for verwijzing in omgeving.get("references", {}).values():
-        yield Opmaakfout(_regelbegin(tekst, verwijzing["map"][0]), *LOSSE_LINK)
+    for regel in verwijzingen:
+        yield Opmaakfout(_regelbegin(tekst, regel), *LOSSE_LINK)
     for doel in doelen(tekst):
         if not doel.intern and not doel.adres.startswith(EXTERN):
             melding = f'De link naar "{doel.adres[:60]}" kan niet.'
@@ -98,9 +109,9 @@ def fouten(tekst: str) -> Iterator[Opmaakfout]:
 
 def doelen(tekst: str) -> Iterator[Doel]:
     """Yield the target of every link in `tekst`."""
-    if "](" not in tekst:
+    if "](" not in tekst or te_veel_tekens(tekst):
         return
-    for plaats, token in _tokens(tekst, {}):
+    for plaats, token in _ontleed(tekst)[1]:
         if token.type == "link_open" and token.info != "auto":
             yield Doel(plaats, str(token.attrGet("href")))
 
@@ -119,6 +130,14 @@ def _ruim() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("text_join")
     md.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     return md
+
+
+@lru_cache(maxsize=64)
+def _ontleed(tekst: str) -> tuple[list[int], list[tuple[int, Token]]]:
+    """Return the lines of loose link definitions, and (offset, token) for every token; rules ask one after another."""
+    omgeving: dict[str, Any] = {}
+    tokens = list(_tokens(tekst, omgeving))
+    return [verwijzing["map"][0] for verwijzing in omgeving.get("references", {}).values()], tokens
 
 
 def _tokens(tekst: str, omgeving: dict[str, Any]) -> Iterator[tuple[int, Token]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Protocol
@@ -13,6 +14,8 @@ from macros.model.basis import Item
 from macros.model.bladen import Blad, Pad, bladen
 from macros.model.kennisbank import Kennisbank
 from macros.model.pagina import Pagina
+
+MEESTE_PER_BESTAND = 50
 
 
 class Plaatser(Protocol):
@@ -42,17 +45,36 @@ class Plaatser(Protocol):
 
 @dataclass(frozen=True)
 class Omgeving:
-    """Everything rules look at."""
+    """Everything rules look at; `gemeld` counts the problems per rule and file."""
 
     kennisbank: Kennisbank
     plaatser: Plaatser
     paginas: tuple[Pagina, ...] = ()
     vandaag: date = date.max
+    gemeld: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @cached_property
     def bladen(self) -> tuple[tuple[Item, Blad], ...]:
         """Every marked text of every item, found once for all rules."""
         return tuple(self._bladen())
+
+    def bladen_met(self, soort: type, regel: str) -> Iterator[tuple[Item, Blad]]:
+        """Yield the texts with this marker, except from files that gave enough problems with this rule already."""
+        for item, blad in self._per_merk[soort]:
+            if not self.gemeld or not self.genoeg(regel, item.bestand):
+                yield item, blad
+
+    def genoeg(self, regel: str, bestand: str) -> bool:
+        """Whether a rule reported as much about a file as anybody can read."""
+        return self.gemeld[regel, bestand] > MEESTE_PER_BESTAND
+
+    @cached_property
+    def _per_merk(self) -> Mapping[type, list[tuple[Item, Blad]]]:
+        per_merk: dict[type, list[tuple[Item, Blad]]] = defaultdict(list)
+        for paar in self.bladen:
+            for merk in paar[1].merken:
+                per_merk[type(merk)].append(paar)
+        return per_merk
 
     def _bladen(self) -> Iterator[tuple[Item, Blad]]:
         for item in self.kennisbank.items():

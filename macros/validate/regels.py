@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Protocol, cast
 
-from macros.diagnostics import Niveau, Plek, Probleem
+from macros.diagnostics import Plek, Probleem
 from macros.validate import rules
-from macros.validate.omgeving import Omgeving
-
-MEESTE_PER_BESTAND = 50
+from macros.validate.omgeving import MEESTE_PER_BESTAND, Omgeving
 
 
 class Regel(Protocol):
@@ -41,12 +38,13 @@ def controleer(omgeving: Omgeving) -> list[Probleem]:
 
 def _begrensd(regel: Regel, omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield the problems of a rule; of one file no more than anybody can read."""
-    aantal: Counter[str] = Counter()
     for probleem in regel.controleer(omgeving):
-        aantal[probleem.plek.bestand] += 1
-        if aantal[probleem.plek.bestand] <= MEESTE_PER_BESTAND:
+        sleutel = (regel.ID, probleem.plek.bestand)
+        omgeving.gemeld[sleutel] += 1
+        if omgeving.gemeld[sleutel] <= MEESTE_PER_BESTAND:
             yield probleem
-    for bestand, totaal in aantal.items():
-        if totaal > MEESTE_PER_BESTAND:
-            melding = f"Dit bestand geeft {totaal} van deze meldingen; de eerste {MEESTE_PER_BESTAND} staan er."
-            yield Probleem(Plek(bestand), Niveau.LET_OP, regel.ID, melding, "Los die op en kijk opnieuw.")
+        elif omgeving.gemeld[sleutel] == MEESTE_PER_BESTAND + 1:
+            melding = f"Dit bestand geeft meer dan {MEESTE_PER_BESTAND} van deze meldingen; de rest staat hier niet."
+            yield Probleem(
+                Plek(probleem.plek.bestand), probleem.niveau, regel.ID, melding, "Los deze op en kijk opnieuw."
+            )

@@ -23,8 +23,8 @@ TEKENS = frozenset("<>\"'{}|\\^`")
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every address that is no whole web address."""
-    for item, blad in omgeving.bladen:
-        if blad.merk(Webadres) and not _heel(blad.waarde):
+    for item, blad in omgeving.bladen_met(Webadres, ID):
+        if not _heel(blad.waarde):
             melding = f'"{blad.waarde[:60]}" is geen heel webadres.'
             tip = "Kopieer het adres uit de adresbalk, met https:// erbij."
             yield fout(omgeving.plek(item, blad.pad), ID, melding, tip)

@@ -21,7 +21,11 @@ ID = "bron-gebruikt"
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every source that nothing names."""
-    gebruikt = {blad.waarde for _, blad in omgeving.bladen if (m := blad.merk(Verwijzing)) and m.soort == "bronnen"}
+    gebruikt = {
+        blad.waarde
+        for _, blad in omgeving.bladen_met(Verwijzing, ID)
+        if (merk := blad.merk(Verwijzing)) and merk.soort == "bronnen"
+    }
     for id, bron in omgeving.kennisbank.bronnen.items():
         if id not in gebruikt and not omgeving.plaatser.misschien_genoemd(id):
             tip = "Noem hem bij de bewering die hij steunt, of haal hem weg."

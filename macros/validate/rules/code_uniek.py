@@ -32,9 +32,7 @@ LETTERS: dict[type[Item], str] = {Knelpunt: "KP", Sessie: "IV", Playbook: "PB", 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every code that is taken or that has the letters of something else."""
     eerder: dict[str, Plek] = {}
-    for item, blad in omgeving.bladen:
-        if not blad.merk(Spreekcode):
-            continue
+    for item, blad in omgeving.bladen_met(Spreekcode, ID):
         plek = omgeving.plek(item, blad.pad)
         letters = _letters(omgeving, item)
         if letters and blad.waarde.partition("-")[0] != letters:

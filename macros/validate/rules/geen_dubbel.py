@@ -21,8 +21,8 @@ ID = "geen-dubbel"
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every reference that stands in the same list twice."""
     gezien: set[tuple[int, Pad, str]] = set()
-    for item, blad in omgeving.bladen:
-        if not blad.merk(Verwijzing) or not isinstance(blad.pad[-1], int):
+    for item, blad in omgeving.bladen_met(Verwijzing, ID):
+        if not isinstance(blad.pad[-1], int):
             continue
         sleutel = (id(item), blad.pad[:-1], blad.waarde)
         if sleutel in gezien:

@@ -27,9 +27,7 @@ ID = "opmaak-toegestaan"
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for everything in a Markdown field that the subset does not allow."""
-    for item, blad in omgeving.bladen:
-        if not blad.merk(Opmaak):
-            continue
+    for item, blad in omgeving.bladen_met(Opmaak, ID):
         for vondst in fouten(blad.waarde):
             yield fout(omgeving.woordplek(item, blad, vondst.plaats), ID, vondst.melding, vondst.tip)
         yield from _dode_links(omgeving, item, blad)

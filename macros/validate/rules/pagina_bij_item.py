@@ -16,7 +16,7 @@ from macros.diagnostics import Plek, Probleem, bedoelde_je
 from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST, SOORTEN, Soort
 from macros.validate.omgeving import Omgeving, fout
-from macros.validate.rules.pagina_veilig import OPDRACHT, verwacht
+from macros.validate.rules.pagina_veilig import opdrachten, verwacht
 
 ID = "pagina-bij-item"
 
@@ -45,7 +45,7 @@ def _pagina(omgeving: Omgeving, soort: Soort, pagina: Pagina) -> Iterator[Proble
     """Yield a problem for a page without an item, or one that does not show it."""
     id, items = pagina.plaats[1], omgeving.kennisbank.lijst(soort.lijst)
     if id in items or omgeving.plaatser.bestaat_maar_kapot(soort.lijst, id):
-        if not OPDRACHT.search(pagina.tekst):
+        if next(opdrachten(pagina.tekst), None) is None:
             melding = f'Deze pagina toont {soort.naam} "{id}" niet.'
             yield fout(Plek(pagina.bestand), ID, melding, f"Zet bovenaan: {verwacht(pagina)}")
     elif items:

@@ -20,7 +20,8 @@ from macros.model.soorten import LIJST
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "pagina-veilig"
-OPDRACHT = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\{%|\{#", re.DOTALL)
+BEGIN = re.compile(r"\{[{%#]")
+EINDE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 OVERZICHT = re.compile(r"\{\{ overzicht\(\"[a-z0-9-]+\"\) \}\}")
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 KOPVELDEN = frozenset(("title", "description", "hide"))
@@ -32,13 +33,27 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         yield from _kop(pagina)
         gezien = False
         tekst = _zonder_code(pagina.tekst) if in_handleiding(pagina) else pagina.tekst
-        for vondst in OPDRACHT.finditer(tekst):
-            if not gezien and toegestaan(pagina, vondst[0]):
+        for plaats, opdracht in opdrachten(tekst):
+            if not gezien and toegestaan(pagina, opdracht):
                 gezien = True
                 continue
-            melding = f'De opdracht "{" ".join(vondst[0].split())[:60]}" mag hier niet.'
+            melding = f'De opdracht "{" ".join(opdracht[:120].split())[:60]}" mag hier niet.'
             tip = "Haal hem weg." if in_handleiding(pagina) else f"Laat alleen {verwacht(pagina)} staan."
-            yield fout(_plek(pagina, vondst.start()), ID, melding, tip)
+            yield fout(_plek(pagina, plaats), ID, melding, tip)
+            if omgeving.genoeg(ID, pagina.bestand):
+                break
+
+
+def opdrachten(tekst: str) -> Iterator[tuple[int, str]]:
+    """Yield (offset, text) of everything the build would run; what is not closed counts from its braces on."""
+    plaats, zonder_einde = 0, set[str]()
+    while begin := BEGIN.search(tekst, plaats):
+        soort = begin[0]
+        eind = -1 if soort in zonder_einde else tekst.find(EINDE[soort], begin.end())
+        if eind < 0:
+            zonder_einde.add(soort)
+        plaats = eind + 2 if eind >= 0 else begin.end()
+        yield begin.start(), tekst[begin.start() : plaats]
 
 
 def in_handleiding(pagina: Pagina) -> bool:
@@ -83,6 +98,6 @@ def _kop(pagina: Pagina) -> Iterator[Probleem]:
         if veld not in KOPVELDEN:
             melding = f'Het veld "{veld[:60]}" kan niet boven aan een pagina staan.'
             yield fout(plek, ID, melding, f"Gebruik alleen: {', '.join(sorted(KOPVELDEN))}.")
-        elif OPDRACHT.search(str(waarde)) or "<" in str(waarde):
+        elif BEGIN.search(str(waarde)) or "<" in str(waarde):
             melding = f'Bij "{veld}" staat meer dan gewone tekst.'
             yield fout(plek, ID, melding, "Haal accolades en < weg.")

@@ -23,6 +23,9 @@ ID = "tekst-zichtbaar"
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every text with a hidden character."""
     for item, blad in omgeving.bladen:
+        gewoon = blad.waarde.isascii() and blad.waarde.isprintable()
+        if gewoon or omgeving.genoeg(ID, item.bestand):
+            continue
         gevonden = eerste_onzichtbare(blad.waarde)
         if gevonden:
             plaats, naam = gevonden

@@ -27,7 +27,7 @@ WEINIG = 10
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every reference that points at nothing; one for a whole list that is not there."""
     lege: set[str] = set()
-    for item, blad in omgeving.bladen:
+    for item, blad in omgeving.bladen_met(Verwijzing, ID):
         merk = blad.merk(Verwijzing)
         if not merk or _bestaat(omgeving, merk.soort, blad.waarde):
             continue
