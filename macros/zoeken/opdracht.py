@@ -10,7 +10,7 @@ from macros.model.kennisbank import Kennisbank
 from macros.zoeken.index import Index
 from macros.zoeken.maak import maak_index
 from macros.zoeken.rangorde import Rang
-from macros.zoeken.toets import Antwoord, Score, beantwoord, lees_vragen, per_klasse, score
+from macros.zoeken.toets import AFSTEL, DELEN, Antwoord, Score, beantwoord, lees_vragen, per_klasse, score, van_deel
 from macros.zoeken.uitbreiding import Variant
 from macros.zoeken.zoeker import Uitslag, Zoeker
 
@@ -69,6 +69,7 @@ def _variant(index: Index, variant: Variant) -> str:
 def toets_opdracht(kennisbank: Kennisbank, wortel: Path, site: Path) -> str:
     """Return the score per class on the golden set, and the questions that moved since the last time.
 
+    Of the parts that nobody may tune on only the number of moved questions is told.
     The places are kept in `.cache/` under `wortel`, to compare with next time.
 
     Raises:
@@ -90,12 +91,9 @@ def toets(zoeker: Zoeker, wortel: Path) -> list[Antwoord]:
 
 
 def _tabel(antwoorden: Sequence[Antwoord]) -> list[str]:
-    delen = {
-        "afstelset": [a for a in antwoorden if not a.vraag.controle],
-        "controleset": [a for a in antwoorden if a.vraag.controle],
-    }
     regels = [f"{'':26}{'vragen':>7}{'eerste':>8}{'top 3':>8}{'MRR':>7}{'leeg':>7}"]
-    for naam, deel in delen.items():
+    for naam in DELEN:
+        deel = van_deel(antwoorden, naam)
         regels.extend(_regel(klasse, s) for klasse, s in per_klasse(deel).items())
         regels.append(_regel(naam.upper(), score(deel)))
     return regels
@@ -113,10 +111,10 @@ def _verschil(antwoorden: Sequence[Antwoord], vorige: dict[str, int]) -> list[st
     regels = [
         f"{_plaats(oud)} → {_plaats(a.plaats)}  {a.vraag.vraag} ({a.vraag.klasse})"
         for a, oud in verschoven
-        if not a.vraag.controle
+        if a.vraag.deel == AFSTEL
     ]
-    stil = sum(a.vraag.controle for a, _ in verschoven)
-    slot = f"In de controleset verschoven {stil} vragen; welke, blijft geheim: daar stem je niet op af."
+    stil = sum(a.vraag.deel != AFSTEL for a, _ in verschoven)
+    slot = f"In de andere sets verschoven {stil} vragen; welke, blijft geheim: daar stem je niet op af."
     return ["Verschoven sinds de vorige keer:", *(regels or ["niets"]), *([slot] if stil else [])]
 
 

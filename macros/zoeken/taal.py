@@ -181,7 +181,7 @@ VARIANT: Mapping[str, float] = {
 
 # Where on a page a word counts, and how the parts of a score are put together.
 GEWICHT: Mapping[str, float] = {
-    "titel": 3.0,
+    "titel": 1.8,
     "naam": 2.6,
     "zoekwoord": 1.8,
     "vraag": 1.8,
@@ -210,11 +210,11 @@ SOORT: Mapping[str, float] = {
     "rol": 1.0,
     "knelpunt": 1.0,
     "instrument": 1.0,
-    "afspraak": 0.9,
+    "afspraak": 0.72,
     "sessie": 0.9,
     "begrip": 0.6,
     "programma": 0.9,
-    "playbook": 0.7,
+    "playbook": 0.42,
     "praktijk": 0.6,
     "bron": 0.35,
     "lijst": 0.4,

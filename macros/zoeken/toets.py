@@ -9,16 +9,18 @@ from pathlib import Path
 import yaml
 
 DIEPTE = 10
+AFSTEL, CONTROLE, BLIND = DELEN = ("afstelset", "controleset", "blinde set")
+"""Only the first may be looked at while working on the search; the blind one was written apart, afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
 class Toetsvraag:
-    """One question; `controle` when it may never be tuned on."""
+    """One question, in one part of the golden set."""
 
     klasse: str
     vraag: str
     verwacht: tuple[str, ...]
-    controle: bool
+    deel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Score:
 
 
 def lees_vragen(map_: Path) -> list[Toetsvraag]:
-    """Return the questions of every file in `map_`, in order.
+    """Return the questions of every file in `map_`, and the blind ones of the directory `blind` in it, in order.
 
     Raises:
         FileNotFoundError: when there is no such directory.
@@ -50,10 +52,15 @@ def lees_vragen(map_: Path) -> list[Toetsvraag]:
     if not map_.is_dir():
         raise FileNotFoundError(map_)
     return [
-        Toetsvraag(pad.stem, str(v["vraag"]), tuple(v["verwacht"]), bool(v.get("controle", False)))
-        for pad in sorted(map_.glob("*.yaml"))
+        Toetsvraag(pad.stem, str(v["vraag"]), tuple(v["verwacht"]), BLIND if blind else _deel(v))
+        for blind, bron in ((False, map_), (True, map_ / "blind"))
+        for pad in sorted(bron.glob("*.yaml"))
         for v in yaml.safe_load(pad.read_text(encoding="utf-8"))
     ]
+
+
+def _deel(vraag: dict[str, object]) -> str:
+    return CONTROLE if vraag.get("controle") else AFSTEL
 
 
 def beantwoord(vragen: Iterable[Toetsvraag], zoek: Callable[[str], Sequence[str]]) -> list[Antwoord]:
@@ -76,6 +83,11 @@ def score(antwoorden: Sequence[Antwoord]) -> Score:
         sum(1 / a.plaats for a in antwoorden if a.plaats) / n,
         sum(not a.gevonden for a in antwoorden) / n,
     )
+
+
+def van_deel(antwoorden: Iterable[Antwoord], deel: str) -> list[Antwoord]:
+    """Return the answers to the questions of one part."""
+    return [a for a in antwoorden if a.vraag.deel == deel]
 
 
 def per_klasse(antwoorden: Sequence[Antwoord]) -> dict[str, Score]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.zoeken.index import Index
 from macros.zoeken.opdracht import toets
-from macros.zoeken.toets import Antwoord, Score, per_klasse, score
+from macros.zoeken.toets import DELEN, Antwoord, Score, per_klasse, score, van_deel
 from macros.zoeken.zoeker import Zoeker
 
 KLASSEN = {
@@ -31,12 +31,13 @@ KLASSEN = {
 
 @dataclass(frozen=True, slots=True)
 class Klasse:
-    """One class of questions with its score; only questions outside the control set are named."""
+    """One class of questions with its score; only questions that may be tuned on are named."""
 
     id: str
     naam: str
     afstel: Score
     controle: Score
+    blind: Score
     vragen: tuple[Antwoord, ...]
 
 
@@ -46,6 +47,7 @@ class ZoGoed:
 
     afstel: Score
     controle: Score
+    blind: Score
     klassen: tuple[Klasse, ...]
 
 
@@ -56,19 +58,19 @@ def zo_goed(index: Index, wortel: Path) -> ZoGoed:
         FileNotFoundError: when there are no questions.
     """
     antwoorden = toets(Zoeker(index), wortel)
-    afstel = [a for a in antwoorden if not a.vraag.controle]
-    controle = [a for a in antwoorden if a.vraag.controle]
-    return ZoGoed(score(afstel), score(controle), _klassen(afstel, controle))
+    afstel, controle, blind = (van_deel(antwoorden, deel) for deel in DELEN)
+    return ZoGoed(score(afstel), score(controle), score(blind), _klassen(afstel, controle, blind))
 
 
-def _klassen(afstel: Sequence[Antwoord], controle: Sequence[Antwoord]) -> tuple[Klasse, ...]:
-    eigen, geheim = per_klasse(afstel), per_klasse(controle)
+def _klassen(afstel: Sequence[Antwoord], controle: Sequence[Antwoord], blind: Sequence[Antwoord]) -> tuple[Klasse, ...]:
+    eigen, geheim, los = per_klasse(afstel), per_klasse(controle), per_klasse(blind)
     return tuple(
         Klasse(
             id=klasse,
             naam=KLASSEN.get(klasse, klasse),
             afstel=eigen[klasse],
             controle=geheim.get(klasse, score([])),
+            blind=los.get(klasse, score([])),
             vragen=tuple(a for a in afstel if a.vraag.klasse == klasse),
         )
         for klasse in eigen

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const [wortel] = document.currentScript.src.split("assets/js/zoeken/start.js");
+  const [wortel] = document.currentScript.src.split("assets/js/");
   const vlak = document.querySelector("[data-zoekvlak]");
   const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
   let begonnen = false;
