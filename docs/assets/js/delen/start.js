@@ -11,7 +11,7 @@
   const NAMEN = { "data-kopieer-link": "Kopieer link", "data-in-mapje": "In mapje" };
   /** @type {Record<string, "kopieer" | "mapje">} */
   const TOETSEN = { c: "kopieer", m: "mapje" };
-  const wortel = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/delen/start.js")[0];
+  const wortel = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/")[0];
   /** @type {Map<string, Promise<void>>} */
   const geladen = new Map();
 

@@ -1,0 +1,48 @@
+"""Style sheets and scripts that stand together become one file with a name after its content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.bouw.bundel import Bundelaar
+
+KOP = (
+    "<html><head>\n"
+    '<script src="{w}assets/js/thema.js"></script>\n'
+    '<link rel="stylesheet" href="{w}assets/css/a.css">\n<link rel="stylesheet" href="{w}assets/css/b.css">\n'
+    '<script src="{w}assets/js/x.js" defer></script>\n<script src="{w}assets/js/deel/y.js" defer></script>\n'
+    "</head><body>{lijf}</body></html>"
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for naam, inhoud in {"css/a.css": "a{}", "css/b.css": "b{}", "js/x.js": "x;", "js/deel/y.js": "y;"}.items():
+        pad = tmp_path / "assets" / naam
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(inhoud, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(("wortel", "map_"), [("./", ""), ("../../", "bouwstenen/brp"), ("/", "")])
+def test_wat_samen_staat_wordt_een_bestand(site: Path, wortel: str, map_: str) -> None:
+    html = Bundelaar(site).pagina(KOP.format(w=wortel, lijf=""), map_)
+    (stijl,) = (site / "assets/css").glob("bundel-*.css")
+    (script,) = (site / "assets/js").glob("bundel-*.js")
+    assert stijl.read_text(encoding="utf-8") == "a{}\nb{}"
+    assert script.read_text(encoding="utf-8") == "x;\ny;"
+    assert html.count("<link") == 1 and f'href="{wortel}assets/css/{stijl.name}"' in html
+    assert html.count("<script") == 2 and f'src="{wortel}assets/js/{script.name}" defer' in html
+
+
+def test_in_het_lijf_van_de_pagina_verandert_niets(site: Path) -> None:
+    lijf = '<link rel="stylesheet" href="assets/css/a.css"><link rel="stylesheet" href="assets/css/b.css">'
+    assert Bundelaar(site).pagina(KOP.format(w="./", lijf=lijf), "").endswith(f"<body>{lijf}</body></html>")
+
+
+def test_een_ander_bestand_geeft_een_andere_naam(site: Path) -> None:
+    eerste = Bundelaar(site).pagina(KOP.format(w="./", lijf=""), "")
+    (site / "assets/css/b.css").write_text("b{color:red}", encoding="utf-8")
+    assert Bundelaar(site).pagina(KOP.format(w="./", lijf=""), "") != eerste
