@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +13,26 @@ from macros.views import Weergave, toon_item, toon_overzicht
 from macros.views.onleesbaar import toon_onleesbaar
 from macros.views.weergave import ITEMS
 
+EEN_OMHOOG = re.compile(r' (href|src|action)="\.\./')
+
 
 def define_env(env: Any) -> None:
     """Register the macros with the engine; called once by MkDocs, once per page by Zensical."""
-    lading = bewaarde_lading(Path(env.conf["docs_dir"]).absolute().parent)
+    docs = Path(env.conf["docs_dir"]).absolute()
+    lading = bewaarde_lading(docs.parent)
 
-    def pagina(weergave: Weergave) -> str:
+    def pagina(weergave: Weergave, is_index: bool = False) -> str:
         _vertel(env, weergave)
-        return str(weergave.html)
+        return _vanaf_bron(str(weergave.html)) if isinstance(env.conf, dict) and not is_index else str(weergave.html)
 
     for soort in ITEMS:
         env.macro(_macro(pagina, lading, soort), soort)
-    env.macro(lambda naam: pagina(toon_overzicht(lading.kennisbank, naam)), "overzicht")
+
+    def overzicht(naam: str) -> str:
+        is_index = naam == "home" or (docs / naam / "index.md").is_file()
+        return pagina(toon_overzicht(lading.kennisbank, naam), is_index)
+
+    env.macro(overzicht, "overzicht")
 
 
 def _macro(pagina: Any, lading: Lading, soort: str) -> Any:
@@ -38,6 +47,11 @@ def _item(pagina: Any, lading: Lading, enkelvoud: str, id: str) -> str:
         return str(pagina(toon_item(lading.kennisbank, enkelvoud, id)))
     bestand = soort.bestand_voor(id)
     return str(pagina(toon_onleesbaar(id, bestand, [p for p in lading.problemen if p.plek.bestand == bestand])))
+
+
+def _vanaf_bron(html: str) -> str:
+    """Return the page with links relative to its Markdown file: Zensical moves those along with the page itself."""
+    return EEN_OMHOOG.sub(r' \1="', html)
 
 
 def _vertel(env: Any, weergave: Weergave) -> None:

@@ -1,4 +1,4 @@
-"""The escape route: the same tree builds with Zensical, with the same pages and anchors."""
+"""The escape route: the same tree builds with Zensical, with the same pages, anchors and links."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from lxml import html
 MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros")
 
 
-def artikel(pad: Path) -> tuple[str, set[str]]:
-    """Return (text, ids) of the article of a page."""
+def artikel(pad: Path) -> tuple[str, set[str], list[str]]:
+    """Return (text, ids, addresses of links) of the article of a page."""
     (deel,) = html.fromstring(pad.read_bytes()).xpath('//main//article[contains(@class, "pagina")]') or [None]
     if deel is None:
-        return "", set()
-    return re.sub(r"\s+", " ", deel.text_content()).strip(), set(deel.xpath(".//@id"))
+        return "", set(), []
+    return re.sub(r"\s+", " ", deel.text_content()).strip(), set(deel.xpath(".//@id")), deel.xpath(".//@href")
 
 
 @pytest.mark.bouw
 @pytest.mark.skipif(importlib.util.find_spec("zensical") is None, reason="Zensical is not installed")
-def test_zensical_geeft_dezelfde_paginas_en_ankers(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
+def test_zensical_geeft_dezelfde_paginas_ankers_en_links(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
     for naam in MEE:
         bron = project / naam
         if bron.is_dir():
