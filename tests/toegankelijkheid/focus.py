@@ -1,0 +1,60 @@
+"""Put the focus on every stop of a page, as the Tab key would, and measure what one sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.toegankelijkheid.kleur import Kleur, contrast
+
+DIKTE = 2
+RING_CONTRAST = 3
+
+METEN = Path(__file__).with_name("focus.js").read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop of the Tab key: where it lies and what its focus looks like."""
+
+    wie: str
+    heeft_focus: bool
+    links: float
+    rechts: float
+    breedte: float
+    hoogte: float
+    venster: float
+    ringen: list[dict[str, Any]]
+    grond: list[int]
+    eigen: list[int]
+    afgesneden: str
+    bedekt: str
+
+    @property
+    def fouten(self) -> list[str]:
+        """What is wrong with it, in words."""
+        gronden: list[Kleur] = [_kleur(self.grond), _kleur(self.eigen)]
+        dik = [ring for ring in self.ringen if ring["dikte"] >= DIKTE]
+        zichtbaar = [r for r in dik if all(contrast(_kleur(r["kleur"]), g) >= RING_CONTRAST for g in gronden[:1])]
+        wat = {
+            "krijgt geen focus": not self.heeft_focus,
+            "ligt buiten beeld": self.links < -1 or self.rechts > self.venster + 1 or self.breedte * self.hoogte < 4,
+            f"heeft geen ring van {DIKTE} px": not dik,
+            "heeft een ring die niet opvalt": bool(dik) and not zichtbaar,
+            f"heeft een ring die wordt afgesneden door .{self.afgesneden}": bool(self.afgesneden),
+            f"ligt onder {self.bedekt}": bool(self.bedekt),
+        }
+        return [f"{self.wie} {fout}" for fout, waar in wat.items() if waar]
+
+
+def stops(pagina: Page) -> list[Stop]:
+    """Return every stop of the page as it now stands."""
+    return [Stop(**stop) for stop in pagina.evaluate(METEN)]
+
+
+def _kleur(getallen: list[int]) -> Kleur:
+    rood, groen, blauw = getallen[:3]
+    return rood, groen, blauw
