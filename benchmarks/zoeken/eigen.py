@@ -32,7 +32,7 @@ def zoek(pagina: Page, adres: str, vragen: Sequence[str]) -> list[tuple[list[str
 def gewicht(pagina: Page, adres: str, vraag: str, gz: Callable[[bytes], int]) -> int:
     """Return the compressed bytes of the search that a fresh visitor fetches for one question, texts included."""
     gehaald: list[Response] = []
-    pagina.on("response", gehaald.append)
+    pagina.on("response", lambda antwoord: gehaald.append(antwoord))
     pagina.goto(f"{adres}/zoeken/?q={vraag}")
     pagina.locator(f'[data-klaar="{vraag}"]').wait_for(state="attached")
     delen = [antwoord for antwoord in gehaald if "zoeken" in antwoord.url and antwoord.url.endswith((".js", ".css"))]

@@ -49,7 +49,7 @@ def zoek(pagina: Page, adres: str, vragen: Sequence[str]) -> list[tuple[list[str
 def gewicht(pagina: Page, adres: str, vraag: str) -> int:
     """Return the bytes that a fresh visitor fetches for one question; Pagefind's files are compressed already."""
     gehaald: list[Response] = []
-    pagina.on("response", gehaald.append)
+    pagina.on("response", lambda antwoord: gehaald.append(antwoord))
     zoek(pagina, adres, [vraag])
     pagina.wait_for_timeout(200)
     return sum(len(antwoord.body()) for antwoord in gehaald if "/pagefind/" in antwoord.url)

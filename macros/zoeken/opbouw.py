@@ -11,6 +11,7 @@ from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.index import KOP, MEESTE_KEREN, NAAM, VRAAG, ZOEKWOORD, Index, Post, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stam import stam
+from macros.zoeken.taal import SOORTWOORDEN
 from macros.zoeken.woorden import met_verbindingen, stukken
 
 ALGEMENE_KOP_VANAF = 4
@@ -40,6 +41,7 @@ def bouw_index(documenten: list[Document], woorddelen: frozenset[str], groepen: 
         woorddelen: words that may be part of a compound even when the site does not use them by themselves.
         groepen: synonyms; a group of which the site knows fewer than one member is left out.
     """
+    _met_soortwoorden(documenten)
     _vragen_als_sectie(documenten)
     algemeen = _algemene_koppen(documenten)
     velden = [_lees(sectie, algemeen) for document in documenten for sectie in document.secties]
@@ -57,6 +59,14 @@ def bouw_index(documenten: list[Document], woorddelen: frozenset[str], groepen: 
         lengten=[len(v.tekst) or _aantal_vraagwoorden(v) for v in velden],
         groepen=list(groepen),
     )
+
+
+def _met_soortwoorden(documenten: list[Document]) -> None:
+    """Let every document be found by the words that name its kind."""
+    for document in documenten:
+        woorden = SOORTWOORDEN.get(document.soort)
+        if woorden and woorden not in document.secties[0].kaart.zoekwoorden:
+            document.secties[0].kaart.zoekwoorden.append(woorden)
 
 
 def _vragen_als_sectie(documenten: list[Document]) -> None:

@@ -221,6 +221,17 @@ SOORT: Mapping[str, float] = {
     "tekst": 0.6,
 }
 
+# Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
+SOORTWOORDEN: Mapping[str, str] = {
+    "sessie": "i-versneller versneller sessie werksessie workshop bijeenkomst werkbijeenkomst middag",
+    "afspraak": "resultaatafspraak afspraak",
+    "instrument": "instrument hulpmiddel",
+    "rol": "rol functie",
+    "begrip": "begrip definitie betekenis",
+    "praktijk": "praktijkvoorbeeld ervaring voorbeeld",
+    "playbook": "gesprek belscript playbook",
+}
+
 # How strongly a page that bears exactly the name typed comes first; items that merely quote a name do not.
 # A begrip comes after the page that explains it further.
 TREDE: Mapping[str, int] = {"titel": 4, "afkorting": 4, "code": 4, "voorheen": 3, "synoniem": 3, "begrip": 3}
