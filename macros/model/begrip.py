@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from macros.model.basis import Item, Onderbouwd
-from macros.model.velden import BlokId, Code, Naam, Zin, Zoekwoord
+from macros.model.velden import BlokId, Code, JaNee, Naam, Zin, Zoekwoord
 
 
 class Begrip(Item, Onderbouwd):
@@ -17,6 +17,12 @@ class Begrip(Item, Onderbouwd):
     uitleg: Zin = Field(title="Uitleg", description="In één of twee zinnen.")
     ook: tuple[Zoekwoord, ...] = Field(
         default=(), title="Ook getypt als", description="Andere schrijfwijzen en synoniemen."
+    )
+    in_tekst: JaNee = Field(
+        default=True,
+        title="In teksten uitleggen",
+        description="false als het woord in gewone teksten meestal iets anders betekent.",
+        examples=["false"],
     )
     zie: BlokId | None = Field(
         default=None,

@@ -8,6 +8,7 @@ from pathlib import Path
 from macros.model.kennisbank import Kennisbank
 from macros.outputs.agenda import schrijf_agenda
 from macros.outputs.api import schrijf_api
+from macros.outputs.begrippen import schrijf_begrippen
 from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
@@ -18,6 +19,7 @@ from macros.zoeken import schrijf_index
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_doorverwijzingen,
     schrijf_codes,
+    schrijf_begrippen,
     schrijf_feeds,
     schrijf_agenda,
     schrijf_api,

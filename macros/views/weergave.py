@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
 
+from macros.model.basis import Item
 from macros.model.kanaal import ALLES, kanaalpad
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import ENKELVOUD, LIJST
 from macros.views import afspraak, bouwsteen, instrument, knelpunt, overzichten, playbook, rol, sessie
+from macros.views.begrippen import met_begrippen
 from macros.views.paginadeel import Pagina
 from macros.views.passages import met_geheugen
 
+VERHALEND = frozenset(("programma", "praktijk"))
 WORTELLINK = re.compile(r' (href|src|action)="/')
 
 
@@ -49,7 +52,8 @@ def toon_item(kb: Kennisbank, soort: str, id: str) -> Weergave:
         KeyError: when there is no such kind or item; the message says which.
     """
     pad = kanaalpad(ENKELVOUD[soort].lijst, id)
-    return _af(kb, ITEMS[soort](kb, id), pad, diepte=2, kanaal=pad)
+    pagina = _verklaard(kb, ITEMS[soort](kb, id), _namen(kb.lijst(ENKELVOUD[soort].lijst)[id]))
+    return _af(kb, pagina, pad, diepte=2, kanaal=pad)
 
 
 def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
@@ -58,7 +62,10 @@ def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
     Raises:
         KeyError: when there is no such overview.
     """
-    return _af(kb, overzichten.OVERZICHTEN[naam](kb), naam, diepte=0 if naam == "home" else 1)
+    pagina = overzichten.OVERZICHTEN[naam](kb)
+    if naam in VERHALEND:
+        pagina = _verklaard(kb, pagina, ())
+    return _af(kb, pagina, naam, diepte=0 if naam == "home" else 1)
 
 
 def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:
@@ -69,6 +76,18 @@ def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:
         return toon_item(kb, soort.enkelvoud, delen[1]) if delen[1] in kb.lijst(soort.lijst) else None
     naam = delen[0] if delen else "home"
     return toon_overzicht(kb, naam) if len(delen) < 2 and naam in overzichten.OVERZICHTEN else None
+
+
+def _verklaard(kb: Kennisbank, pagina: Pagina, namen: Iterable[str]) -> Pagina:
+    """Explain terms where they are first mentioned, except those the page itself is about."""
+    return replace(pagina, html=met_begrippen(kb, str(pagina.html), namen))
+
+
+def _namen(item: Item) -> Iterator[str]:
+    """Yield what a page is about: the names of its item and of the parts of it."""
+    yield item.id
+    yield from (naam for veld in ("naam", "afkorting", "titel") if (naam := getattr(item, veld, None)))
+    yield from (deel.naam for deel in getattr(item, "onderdelen", {}).values())
 
 
 def _af(kb: Kennisbank, pagina: Pagina, pad: str, diepte: int, kanaal: str = ALLES) -> Weergave:
