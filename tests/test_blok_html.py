@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import markdown
 
-ARTIKEL = '<article class="pagina pagina--rol">\n<h1>Kop</h1>\n\n    ingesprongen\n\n* geen lijst\n<p>a &amp; b</p>\n</article>'
+ARTIKEL = (
+    '<article class="pagina pagina--rol">\n<h1>Kop</h1>\n\n    ingesprongen\n\n* geen lijst\n'
+    "<p>a &amp; b</p>\n</article>"
+)
 
 
 def test_het_artikel_blijft_letterlijk_gelijk() -> None:
