@@ -1,9 +1,9 @@
 """Een stap noemt alleen een onderdeel dat bij zijn bouwsteen staat.
 
 Goed:
-    onderdeel: berichtenbox
+    onderdeel: adressen
 Fout:
-    onderdeel: berichtenbus
+    onderdeel: adresen
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@ De volgorde van stappen volgt uit het bestand. Een nummer in een id liegt zodra 
 Een id wordt nooit hergebruikt en noemt geen fase of plaats.
 
 Goed:
-    terugmelden-inrichten: {titel: Richt terugmelden in, …}
+    titel: Richt terugmelden in
 Fout:
-    stap-3: {titel: 3. Richt terugmelden in, …}
+    titel: 3. Richt terugmelden in
 """
 
 from __future__ import annotations
@@ -38,4 +38,4 @@ def _id(omgeving: Omgeving, stap: Stap) -> Iterator[Probleem]:
     if GENUMMERD_ID.match(kort):
         melding = f'Het id "{kort}" is een volgnummer.'
         tip = "Kies woorden die zeggen wat de stap doet, zoals terugmelden-inrichten."
-        yield Probleem(omgeving.plek(stap), Niveau.FOUT, ID, melding, tip)
+        yield Probleem(omgeving.plaatser.sleutelplek(stap), Niveau.FOUT, ID, melding, tip)
