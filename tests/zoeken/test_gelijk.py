@@ -68,7 +68,7 @@ def test_kleine_site_met_willekeurige_vragen(klein: Zoeker, kleine_site: Path, m
             ]
         )
 
-    vragen = [" ".join(verknoei(kans.choice(woorden)) for _ in range(kans.randrange(1, 6))) for _ in range(400)]
+    vragen = [" ".join(verknoei(kans.choice(woorden)) for _ in range(kans.randrange(1, 6))) for _ in range(250)]
     _vergelijk(klein, vragen, motor, kleine_site)
 
 
@@ -84,5 +84,5 @@ def test_hele_woordenschat(echte_zoeker: Zoeker, echte_bestanden: Path, motor: M
 @pytest.mark.bouw
 def test_alle_toetsvragen(echte_zoeker: Zoeker, echte_bestanden: Path, motor: Motor, project: Path) -> None:
     vragen = [v.vraag for v in lees_vragen(project / "tests/zoekvragen")]
-    onaf = [vraag[:lengte] for vraag in vragen[::5] for lengte in range(1, len(vraag), 3)]
+    onaf = [vraag[:lengte] for vraag in vragen[::20] for lengte in range(1, len(vraag), 4)]
     _vergelijk(echte_zoeker, [*vragen, *onaf, *LASTIG], motor, echte_bestanden)

@@ -1,0 +1,209 @@
+"""Reading pages, writing the index: what is taken, what is left, and that it stays small, fast and the same."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import time
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import accumulate
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from macros.model.kennisbank import Kennisbank
+from macros.zoeken import Zoeker, maak_index
+from macros.zoeken.bestanden import schrijf
+from macros.zoeken.documenten import Document, Sectie
+from macros.zoeken.inpakken import gemerkt, pak_getallen
+from macros.zoeken.lezen import lees_pagina
+from macros.zoeken.maak import lees_woordgroepen
+from macros.zoeken.opbouw import bouw_index
+from macros.zoeken.scripts import zonder_commentaar
+from macros.zoeken.stam import stam
+from macros.zoeken.toets import lees_vragen
+from macros.zoeken.woorden import stukken
+
+PAGINA = """<html><body><header>kop</header><main id="inhoud"><article class="pagina" data-soort="bouwsteen"
+ data-id="x" data-status="geldig" data-zekerheid="bevestigd" data-groep="g"><header><h1>Naam (NM)</h1>
+<div class="samenvatting"><p>Kort verteld.</p></div></header>
+<dl class="oogopslag"><div><dt>Moet ik?</dt><dd>Ja</dd></div></dl>
+<nav data-niet-zoeken>weg hiermee</nav>
+<section id="wat"><h2>Wat het is</h2><p>Uitleg <span class="onderbouwing">bevestigd 1</span> hier</p>
+<section id="stap-a" data-blok="stap:x/a" data-rollen="ciso inkoper"><h3>Doe iets</h3> <span class="code">X-1</span>
+<p>Eerst dit</p><p>Dan dat</p></section> en verder</section>
+<h2 id="los">Losse kop</h2><p>Daaronder.</p><script>geheim()</script></article></main></body></html>"""
+LIJST = """<main id="inhoud"><article data-soort="overzicht"><h1>Begrippen</h1><p>Inleiding</p><dl>
+<div id="begrip-a" data-blok="begrip:a"><dt>AA <span class="voluit">(Alfa)</span></dt><dd>Eerste uitleg.</dd></div>
+</dl></article></main>"""
+
+
+def test_pagina_lezen() -> None:
+    (document,) = lees_pagina(PAGINA, "/x/")
+    assert (document.titel, document.soort, document.status, document.zekerheid) == (
+        "Naam (NM)",
+        "bouwsteen",
+        "geldig",
+        "bevestigd",
+    )
+    assert document.facetten == {"groep": ("g",)}
+    gelezen = {s.anker: (s.kop, s.tekst) for s in document.secties}
+    assert gelezen == {
+        "": ("Naam (NM)", "Kort verteld. Moet ik?: Ja."),
+        "wat": ("Wat het is", "Uitleg hier. en verder"),
+        "stap-a": ("Doe iets", "Eerst dit. Dan dat."),
+        "los": ("Losse kop", "Daaronder."),
+    }
+    assert document.secties[2].facetten == {"rollen": ("ciso", "inkoper")}
+    assert document.secties[0].samenvatting == "Kort verteld."
+    assert document.secties[0].feiten == [("Moet ik?", "Ja")]
+
+
+def test_lijst_geeft_elk_begrip_een_eigen_document() -> None:
+    lijst, begrip = lees_pagina(LIJST, "/begrippen/")
+    assert (lijst.soort, lijst.secties[0].tekst) == ("lijst", "Inleiding.")
+    assert (begrip.adres, begrip.titel, begrip.secties[0].tekst) == ("/begrippen/#begrip-a", "AA", "Eerste uitleg.")
+
+
+@pytest.mark.parametrize(
+    "bron",
+    [
+        "<p>geen hoofddeel</p>",
+        '<main id="inhoud">geen titel</main>',
+        '<main id="inhoud" data-niet-zoeken><h1>X</h1></main>',
+    ],
+)
+def test_wat_geen_pagina_is_geeft_niets(bron: str) -> None:
+    assert lees_pagina(bron, "/x/") == []
+
+
+def test_inpakken() -> None:
+    assert pak_getallen([0, 31, 32, 1000]) == "AfgBof"
+    assert gemerkt("gezondheidszorg", ("gezondheid", "zorg")) == "gezondheid~s|zorg"
+
+
+def test_commentaar_gaat_eraf_code_blijft() -> None:
+    bron = '/** uitleg\n * meer */\n  /** @param {x} y */ const a = "/* geen */";\n// weg\n\nb(); // blijft\n'
+    assert zonder_commentaar(bron) == ' const a = "/* geen */";\nb(); // blijft\n'
+
+
+def test_woordgroepen_zijn_netjes() -> None:
+    groepen = lees_woordgroepen()
+    for groep in groepen:
+        assert len({" ".join(stam(w) for stuk in stukken(lid) for w in stuk) for lid in groep}) == len(groep), groep
+        assert len(groep) > 1, groep
+        assert all(lid == lid.lower().strip() for lid in groep), groep
+
+
+@pytest.mark.bouw
+def test_elke_woordgroep_raakt_de_site(echte_zoeker: Zoeker) -> None:
+    termen = echte_zoeker.index.termnummer
+    loos = [
+        g for g in lees_woordgroepen() if not any(all(stam(w) in termen for s in stukken(lid) for w in s) for lid in g)
+    ]
+    assert loos == []
+
+
+@pytest.mark.bouw
+def test_zelfde_site_zelfde_bestanden(kb: Kennisbank, echte_bestanden: Path, tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/js").symlink_to(echte_bestanden / "assets/js")
+    eerste = {p.name: p.read_bytes() for p in (echte_bestanden / "assets/zoeken").rglob("*.js")}
+    etiketten = json.loads(re.sub(r"^[^{]*|\);\s*$", "", eerste["kern.js"].decode()))
+    schrijf(maak_index(kb, echte_bestanden), etiketten["etiketten"], etiketten["melden"], tmp_path)
+    assert {p.name: p.read_bytes() for p in (tmp_path / "assets/zoeken").rglob("*.js")} == eerste
+
+
+@pytest.mark.bouw
+def test_eerste_resultaat_weegt_weinig(echte_zoeker: Zoeker, echte_bestanden: Path, project: Path) -> None:
+    gewichten = gewicht_per_vraag(
+        echte_zoeker, echte_bestanden, [v.vraag for v in lees_vragen(project / "tests/zoekvragen")]
+    )
+    assert median(gewichten) <= 110_000
+    assert sorted(gewichten)[int(len(gewichten) * 0.9)] <= 120_000
+
+
+def gewicht_per_vraag(zoeker: Zoeker, site: Path, vragen: list[str]) -> list[int]:
+    """Return the compressed bytes that a fresh visitor fetches for each question, with the texts of ten results."""
+    map_ = site / "assets/zoeken"
+    maten = {p.stem: len(gzip.compress(p.read_bytes(), 9)) for p in map_.rglob("*.js")}
+    vast = maten["kern"] + maten["pagina"] + len(gzip.compress((site / "assets/css/zoeken.css").read_bytes(), 9))
+    plaatsen, termgrenzen, sectiegrenzen = grenzen(zoeker)
+    uit = []
+    for vraag in vragen:
+        uitslag = zoeker.zoek(vraag)
+        termen = {t for varianten in uitslag.varianten for v in varianten for t in v.termen}
+        stukken_ = {f"p{bisect_right(termgrenzen, plaatsen[t]) - 1}" for t in termen}
+        stukken_ |= {f"t{bisect_right(sectiegrenzen, r.sectie) - 1}" for r in uitslag.rangen[:10]}
+        uit.append(vast + sum(maten[stuk] for stuk in stukken_))
+    return uit
+
+
+def grenzen(zoeker: Zoeker) -> tuple[dict[int, int], list[int], list[int]]:
+    """Return the place of each term, and the first term and first section of each piece."""
+    from macros.zoeken.bestanden import _postenstukken, _tekststukken, stukvolgorde
+
+    plaatsen = {term: plaats for plaats, term in enumerate(stukvolgorde(zoeker.index))}
+    termen = [0, *accumulate(_postenstukken(zoeker.index)[1])]
+    secties = [0, *accumulate(_tekststukken(zoeker.index)[1])]
+    return plaatsen, termen, secties
+
+
+def vermenigvuldigd(documenten: list[Document], keer: int) -> list[Document]:
+    """Return the documents so many times, with words of their own in every copy, as a bigger site would have."""
+    uit = []
+    for n in range(keer):
+        for d in documenten:
+            secties = [replace(s, tekst=f"{s.tekst} {eigen_woord(s.kop, n)}") for s in d.secties if s.soort != "vraag"]
+            uit.append(Document(f"/{n}{d.adres}", d.titel, d.soort, d.status, d.zekerheid, d.facetten, secties=secties))
+    return uit
+
+
+def eigen_woord(kop: str, n: int) -> str:
+    letters = "abcdefghij"
+    return "".join(letters[int(c)] for c in str(n)) + "".join(w for s in stukken(kop)[:2] for w in s)
+
+
+@pytest.mark.bouw
+def test_bouwen_groeit_mee_en_niet_sneller(echte_zoeker: Zoeker) -> None:
+    basis = [d for d in echte_zoeker.index.documenten if d.soort != "bron"]
+
+    def duur(keer: int) -> float:
+        documenten = vermenigvuldigd(basis, keer)
+        begin = time.process_time()
+        bouw_index(documenten, frozenset())
+        return time.process_time() - begin
+
+    enkel, viervoud = duur(1), duur(4)
+    assert enkel < 5
+    assert viervoud < 4 * enkel * 1.6 + 0.5
+
+
+@pytest.mark.bouw
+def test_tienduizend_secties_blijven_licht(
+    echte_zoeker: Zoeker, echte_bestanden: Path, tmp_path: Path, project: Path
+) -> None:
+    basis = [d for d in echte_zoeker.index.documenten if d.soort != "bron"]
+    secties = sum(len([s for s in d.secties if s.soort != "vraag"]) for d in basis)
+    index = bouw_index(vermenigvuldigd(basis, 10_000 // secties + 1), frozenset(), echte_zoeker.index.groepen)
+    assert len(index.lengten) >= 10_000
+    (tmp_path / "assets").mkdir()
+    for naam in ("js", "css"):
+        (tmp_path / "assets" / naam).symlink_to(echte_bestanden / "assets" / naam)
+    schrijf(index, {}, {}, tmp_path)
+    vragen = [v.vraag for v in lees_vragen(project / "tests/zoekvragen")][::12]
+    gewichten = gewicht_per_vraag(Zoeker(index), tmp_path, vragen)
+    assert median(gewichten) <= 300_000
+
+
+def test_lege_site() -> None:
+    zoeker = Zoeker(bouw_index([], frozenset()))
+    assert zoeker.zoek("digid").rangen == []
+
+
+def test_document_zonder_tekst() -> None:
+    zoeker = Zoeker(bouw_index([Document("/a/", "Titel", "tekst", secties=[Sectie("", "Titel")])], frozenset()))
+    assert [r.document for r in zoeker.zoek("titel").rangen] == [0]
