@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from macros.model.begrip import Begrip
 from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import LIJST
 
 TAG = re.compile(r"(<[^>]*>)")
 TAGNAAM = re.compile(r"</?([a-z0-9]+)")
@@ -142,8 +143,8 @@ def _tel(dicht: list[str], tag: str, naam: str) -> None:
 
 
 def _linkdoelen(delen: list[str]) -> dict[str, str]:
-    """Return where each link of the page leads, by its words: links with equal words lead to equal places."""
-    doelen: dict[str, str] = {}
+    """Return where each link of the page and the menu leads: links with equal words lead to equal places."""
+    doelen = {lijst: f"/{lijst}/" for lijst in LIJST}
     begin = 0
     for plaats in range(1, len(delen), 2):
         if delen[plaats].startswith("<a "):

@@ -90,6 +90,11 @@ def test_gelijke_woorden_leiden_naar_gelijke_plekken() -> None:
     assert '<a class="vakwoord" href="/bouwstenen/bag/" data-begrip="bag">BAG</a> telt' in uit
 
 
+def test_een_woord_uit_het_menu_leidt_naar_het_menu() -> None:
+    markering = Begripmarkering([begrip("i-versneller", "i-Versneller")])
+    assert 'href="/i-versnellers/" data-begrip="i-versneller"' in markering.markeer("<p>De i-Versnellers.</p>")
+
+
 def test_de_tekst_blijft_letter_voor_letter_gelijk(kb: Kennisbank) -> None:
     """What is copied, searched and hashed does not change."""
     from macros.views.begrippen import met_begrippen
