@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.sessie import Agendablok, Sessie, Voorbereiding
 from macros.model.stap import Stap
 from macros.views.paginadeel import Pagina, buren, kies, maak_pagina
+from macros.views.tekst import platte_tekst
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         bouwstenen=kies(kb.bouwstenen, s.bouwstenen),
         knelpunten=kies(kb.knelpunten, s.verlaagt),
         voorbereiding=[(p, kb.rollen.get(p.wie or "")) for p in _vroegst_eerst(s)],
+        stappen=kies(kb.stappen, list(dict.fromkeys(i for blok in s.agenda.values() for i in blok.stappen))),
+        gegevens=_gegevens(s),
         buren=buren(kb.sessies, id),
     )
 
@@ -52,3 +58,21 @@ def _agenda(kb: Kennisbank, s: Sessie) -> list[Blokweergave]:
 
 def _vroegst_eerst(s: Sessie) -> list[Voorbereiding]:
     return sorted(s.voorbereiding.values(), key=lambda p: -p.dagen_vooraf)
+
+
+def _gegevens(s: Sessie) -> Markup:
+    """Return what the scripts on the page need, as JSON that cannot end the element it stands in."""
+    gegevens = {
+        "id": s.id,
+        "naam": s.naam,
+        "samenvatting": s.samenvatting,
+        "meenemen": s.meenemen,
+        "minuten": s.minuten,
+        "blokken": [{"id": id, "titel": b.titel, "doel": b.doel, "minuten": b.minuten} for id, b in s.agenda.items()],
+        "voorbereiding": [{"id": id, "tekst": p.tekst, "dagen": p.dagen_vooraf} for id, p in s.voorbereiding.items()],
+        "nazorg": [{"id": id, "tekst": platte_tekst(n.tekst), "weken": n.weken} for id, n in s.nazorg.items()],
+    }
+    tekst = json.dumps(gegevens, ensure_ascii=False, separators=(",", ":"))
+    for gevaarlijk in "<>&":
+        tekst = tekst.replace(gevaarlijk, f"\\u{ord(gevaarlijk):04x}")
+    return Markup(tekst)  # noqa: S704 - no sign left that means something in HTML

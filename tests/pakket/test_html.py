@@ -1,0 +1,72 @@
+"""The HTML files: from disk, without any other host, accessible, slides that fit."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from macros.model.kennisbank import Kennisbank
+from macros.pakket.bestanden import LEESBAAR, zipnaam
+
+pytestmark = pytest.mark.browser
+AXE = "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
+
+
+@pytest.fixture(scope="module")
+def uitgepakt(kb: Kennisbank, pakketten: dict[str, dict[str, bytes]], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with every ZIP unpacked, as a facilitator has it."""
+    map_ = tmp_path_factory.mktemp("uitgepakt")
+    for id, sessie in kb.sessies.items():
+        with zipfile.ZipFile(io.BytesIO(pakketten[id][zipnaam(sessie)])) as zip_:
+            zip_.extractall(map_)
+    return map_
+
+
+def open_bestand(context: BrowserContext, pad: Path) -> tuple[Page, list[str], list[str]]:
+    """Open a file from disk; return the page, what it asked for and what went wrong."""
+    pagina = context.new_page()
+    verzoeken: list[str] = []
+    fouten: list[str] = []
+    pagina.on("request", lambda verzoek: verzoeken.append(verzoek.url))
+    pagina.on("requestfailed", lambda verzoek: fouten.append(verzoek.url))
+    pagina.on("console", lambda bericht: fouten.append(bericht.text) if bericht.type == "error" else None)
+    pagina.goto(pad.as_uri())
+    return pagina, verzoeken, fouten
+
+
+@pytest.mark.parametrize("naam", [p.naam for p in LEESBAAR])
+def test_opent_van_schijf_en_is_toegankelijk(
+    context: BrowserContext, uitgepakt: Path, project: Path, naam: str
+) -> None:
+    pagina, verzoeken, fouten = open_bestand(context, uitgepakt / "sessiepakket-veilig-inloggen" / f"{naam}.html")
+    assert fouten == [] and all(v.startswith(uitgepakt.as_uri()) for v in verzoeken)
+    assert any(v.endswith("pakket.css") for v in verzoeken)
+    pagina.add_script_tag(path=str(project / "node_modules/axe-core/axe.min.js"))
+    for breed, thema in ((1280, "light"), (320, "dark")):
+        pagina.set_viewport_size({"width": breed, "height": 800})
+        pagina.emulate_media(color_scheme=thema)  # type: ignore[arg-type]
+        uitslag = pagina.evaluate(AXE)
+        assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in uitslag["violations"]] == []
+        assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
+
+
+def test_elke_dia_past_in_het_venster(context: BrowserContext, uitgepakt: Path, kb: Kennisbank) -> None:
+    for nummer, id in enumerate(kb.sessies):
+        pagina, _, _ = open_bestand(context, uitgepakt / f"sessiepakket-{id}" / "dias.html")
+        breed, hoog = ((1280, 720), (1024, 768))[nummer % 2]
+        pagina.set_viewport_size({"width": breed, "height": hoog})
+        pagina.get_by_role("button", name="Toon de dia's").click()
+        aantal = pagina.locator("[data-dia]").count()
+        for dianummer in range(1, aantal + 1):
+            assert pagina.get_by_role("status").inner_text() == f"Dia {dianummer} van {aantal}"
+            dia = pagina.locator("[data-dia][data-nu]")
+            assert dia.evaluate("d => d.scrollHeight <= d.clientHeight && d.scrollWidth <= d.clientWidth")
+            assert float(dia.evaluate("d => parseFloat(getComputedStyle(d.querySelector('li, p')).fontSize)")) >= 16
+            pagina.keyboard.press("ArrowRight")
+        pagina.keyboard.press("Escape")
+        assert pagina.locator("[data-dia]:visible").count() == aantal
+        pagina.close()

@@ -1,0 +1,98 @@
+"""The running clock: its sums, and what a facilitator sees."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+SESSIE = "terugmelden-inrichten"
+
+
+@pytest.fixture
+def klok(pagina: Page, project: Any) -> Page:
+    """An empty page with only the sums."""
+    pagina.goto("about:blank")
+    pagina.add_script_tag(path=str(project / "docs/assets/js/sessie/klok.js"))
+    return pagina
+
+
+def som(pagina: Page, uitdrukking: str) -> Any:
+    """Return the value of an expression with the sums at hand."""
+    return pagina.evaluate(f"(() => {{ const k = Sessie.klok; return {uitdrukking}; }})()")
+
+
+def test_tijden_volgen_uit_de_duur(klok: Page) -> None:
+    assert som(klok, "k.begintijden(k.nieuw([20, 35, 15], 540), 540)") == [540, 560, 595]
+    assert som(klok, "k.eindtijd(k.nieuw([20, 35, 15], 540), 540)") == 610
+
+
+def test_te_laat_beginnen_en_uitlopen_schuift_de_rest_op(klok: Page) -> None:
+    laat = "k.verder(k.nieuw([20, 35, 15], 540), 550)"
+    assert som(klok, f"k.begintijden({laat}, 551)") == [550, 570, 605]
+    assert som(klok, f"k.achterstand({laat}, 551, [20, 35, 15])") == 10
+    assert som(klok, f"k.begintijden({laat}, 580)") == [550, 580, 615]
+
+
+def test_inhalen_verdeelt_naar_verhouding_en_houdt_zich_aan_de_grens(klok: Page) -> None:
+    uit = som(klok, "k.haalIn(k.verder(k.nieuw([20, 40, 20], 540), 549), 549, [20, 40, 20])")
+    assert uit == {"minuten": [20, 34, 17], "rest": 0}
+    uit = som(klok, "k.haalIn(k.verder(k.nieuw([20, 40, 20], 540), 600), 600, [20, 40, 20])")
+    assert uit == {"minuten": [20, 20, 10], "rest": 30}
+    vast = "{...k.verder(k.nieuw([20, 40, 20], 540), 549), vast: [false, true, false]}"
+    assert som(klok, f"k.haalIn({vast}, 549, [20, 40, 20])") == {"minuten": [20, 40, 11], "rest": 0}
+
+
+def test_wie_op_tijd_is_verliest_niets(klok: Page) -> None:
+    uit = som(klok, "k.haalIn(k.verder(k.nieuw([20, 40], 540), 535), 535, [20, 40])")
+    assert uit == {"minuten": [20, 40], "rest": 0}
+
+
+def test_terug_is_het_omgekeerde_van_verder(klok: Page) -> None:
+    assert som(klok, "k.terug(k.verder(k.nieuw([5, 5], 60), 61))") == som(klok, "k.nieuw([5, 5], 60)")
+
+
+@pytest.mark.parametrize("ruw", ["null", "1", "{}", '{"start":1,"huidig":0,"minuten":[1],"begonnen":[],"vast":[true]}'])
+def test_bedorven_opslag_telt_niet(klok: Page, ruw: str) -> None:
+    assert som(klok, f"k.gezond({ruw}, 1)") is None
+
+
+def test_de_begeleider_ziet_de_klok_en_haalt_in(pagina: Page, adres: str) -> None:
+    pagina.clock.install(time=datetime(2027, 1, 14, 9, 12, 0))
+    pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
+    vlak = pagina.locator("#draaien")
+    assert vlak.locator("tbody td").first.inner_text() == "9.00"
+    vlak.get_by_role("button", name="Begin", exact=True).click()
+    assert vlak.get_by_role("timer").inner_text() == "20:00"
+    assert "12 minuten later dan gepland" in vlak.inner_text()
+    pagina.clock.fast_forward("15:30")
+    assert vlak.get_by_role("timer").inner_text() == "4:30"
+    assert vlak.get_by_role("status").inner_text() == "Nog 5 minuten voor “Waar ging het mis?”."
+    vlak.get_by_label("Niet inkorten: Doe een echte melding").check()
+    vlak.get_by_role("button", name="Haal de achterstand in").click()
+    assert "Einde om 12.30, zoals gepland" in vlak.inner_text()
+    rijen = {r.locator("th").inner_text(): r.locator("td").nth(1).inner_text() for r in vlak.locator("tbody tr").all()}
+    assert rijen["Doe een echte melding"] == "30"
+    assert "(was 35)" in rijen["Waar meld je wat?"]
+    pagina.reload()
+    assert vlak.locator("tr[aria-current='step'] th").inner_text() == "Waar ging het mis?"
+    assert "Einde om 12.30" in vlak.inner_text()
+
+
+def test_na_het_laatste_blok_is_de_sessie_klaar(pagina: Page, adres: str) -> None:
+    pagina.clock.install(time=datetime(2027, 1, 14, 9, 0, 0))
+    pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
+    vlak = pagina.locator("#draaien")
+    vlak.get_by_role("button", name="Begin", exact=True).click()
+    while (knop := vlak.get_by_role("button", name="Volgend blok")).count():
+        knop.click()
+    vlak.get_by_role("button", name="Rond af").click()
+    assert "De sessie is klaar" in vlak.inner_text()
+    assert "Klaar om 9.00" in vlak.inner_text()
+    pagina.on("dialog", lambda vraag: vraag.accept())
+    vlak.get_by_role("button", name="Opnieuw").click()
+    assert "Nog niet begonnen" in vlak.inner_text()
+    assert pagina.evaluate("Object.keys(localStorage).filter(s => s.startsWith('bw-sessie'))") == []
