@@ -40,9 +40,14 @@ def bestand(site: Path, pad: str) -> Path:
     return site / zonder if zonder.endswith(".html") else site / zonder / "index.html"
 
 
-def volle_paginas(site: Path) -> Iterator[tuple[str, html.HtmlElement]]:
-    """Yield (path, tree) of every page in our own frame; the small pages that only lead on are not among them."""
+def documenten(site: Path) -> Iterator[tuple[str, html.HtmlElement]]:
+    """Yield (path, tree) of every page with content; the small pages that only lead on are not among them."""
     for pad in sorted(site.rglob("*.html")):
         ruw = pad.read_bytes()
         if b"data-doorverwijzing" not in ruw[:200]:
             yield pad.relative_to(site).as_posix(), html.fromstring(ruw)
+
+
+def volle_paginas(site: Path) -> Iterator[tuple[str, html.HtmlElement]]:
+    """Yield (path, tree) of every page in our own frame; papers to print from a session have no frame."""
+    return ((pad, boom) for pad, boom in documenten(site) if boom.xpath("//footer[@class='voet']"))
