@@ -9,6 +9,7 @@ from macros.model.kennisbank import Kennisbank
 from macros.outputs.agenda import schrijf_agenda
 from macros.outputs.api import schrijf_api
 from macros.outputs.begrippen import schrijf_begrippen
+from macros.outputs.blokregister import schrijf_blokregister
 from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
@@ -24,6 +25,7 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_agenda,
     schrijf_api,
     schrijf_geschiedenis,
+    schrijf_blokregister,
     schrijf_pakketten,
     schrijf_index,
 )

@@ -107,4 +107,5 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "programma": programma,
     "s": lambda kb: _overzicht(kb, "s"),
     "zoeken": lambda kb: _overzicht(kb, "zoeken"),
+    "mapje": lambda kb: _overzicht(kb, "mapje"),
 }

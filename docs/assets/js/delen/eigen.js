@@ -1,0 +1,151 @@
+// @ts-check
+/** The mapje of this browser: order it, write notes, share it. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const { el, icoon, meld } = Delen;
+  const LANG = 2000;
+  /** @type {HTMLElement} */
+  let vlak;
+  /** @type {Mapje} */
+  let mapje;
+  const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (vlak.querySelector(`[data-${naam}]`));
+  const invoer = (/** @type {string} */ keuze) => /** @type {HTMLInputElement} */ (vlak.querySelector(keuze));
+  const metNoten = () => invoer("[data-noten-mee]").checked;
+
+  function bewaar() {
+    Delen.zetMapje(mapje);
+    toonAdres();
+  }
+
+  function toonAdres() {
+    const adres = Delen.adresVanMapje(mapje, metNoten());
+    invoer("[data-adres]").value = adres;
+    const lang = adres.length > LANG ? " Dat is lang: sommige mailprogramma's breken zo'n adres af. Laat notities weg of maak twee mapjes." : "";
+    plek("adres-hulp").textContent = `${adres.length} tekens. Alles zit in dit adres; er staat niets op een server.${lang}`;
+    /** @type {HTMLAnchorElement} */ (plek("bekijk")).href = Delen.hierVanMapje(mapje, metNoten());
+    const onderwerp = mapje.titel || "Mapje uit de Bouwstenenwijzer";
+    /** @type {HTMLAnchorElement} */ (plek("mailto")).href = `mailto:?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(adres)}`;
+    Delen.qr(adres, "adres van dit mapje").then((/** @type {SVGElement} */ svg) => plek("qr-plek").replaceChildren(svg)).catch(() => plek("qr-plek").replaceChildren(el("p", {}, "Dit mapje is te groot voor een QR-code.")));
+  }
+
+  /** @param {number} van @param {number} naar @param {string} knop the button that keeps the focus */
+  function verplaats(van, naar, knop) {
+    if (naar < 0 || naar >= mapje.items.length) return;
+    const [item] = mapje.items.splice(van, 1);
+    mapje.items.splice(naar, 0, item);
+    bewaar();
+    toonItems();
+    const rij = plek("items").children[naar];
+    const zelfde = /** @type {HTMLButtonElement | null} */ (rij.querySelector(`[data-zet="${knop}"]`));
+    (zelfde && !zelfde.disabled ? zelfde : /** @type {HTMLElement} */ (rij.querySelector("[data-zet]:enabled"))).focus();
+    meld(`“${Delen.blokVan(item).titel}” staat nu op plaats ${naar + 1} van ${mapje.items.length}.`);
+  }
+
+  /** @param {number} n */
+  function haalWeg(n) {
+    const [item] = mapje.items.splice(n, 1);
+    bewaar();
+    toonItems();
+    const terug = el("button", { type: "button", class: "knop rustig" }, "Zet terug");
+    terug.addEventListener("click", () => {
+      mapje.items.splice(Math.min(n, mapje.items.length), 0, item);
+      bewaar();
+      toonItems();
+      /** @type {HTMLElement} */ (plek("items").children[Math.min(n, mapje.items.length - 1)].querySelector("button")).focus();
+      meld(`“${Delen.blokVan(item).titel}” staat er weer in.`);
+    });
+    meld(`Uit je mapje gehaald: “${Delen.blokVan(item).titel}”. `, terug);
+    const volgende = plek("items").children[Math.min(n, mapje.items.length - 1)];
+    const doel = /** @type {HTMLElement} */ (volgende ? volgende.querySelector("[data-zet='weg']") : document.querySelector("#inhoud"));
+    doel.focus();
+  }
+
+  /** @param {MapjeItem} item @param {number} n */
+  function rij(item, n) {
+    const blok = Delen.blokVan(item);
+    const weg = !Delen.register.zoek(item.pad);
+    const kop = el("h3", {}, el("a", { href: Delen.register.href(item.pad) }, blok.titel));
+    if (blok.code) kop.append(" ", el("span", { class: "code" }, blok.code));
+    const zet = (/** @type {string} */ soort, /** @type {string} */ woord, /** @type {boolean} */ uit, /** @type {() => void} */ doe) => {
+      const knop = el("button", { type: "button", class: "deelknop", "data-zet": soort, "aria-label": `${woord}: ${blok.titel}` }, woord);
+      knop.toggleAttribute("disabled", uit);
+      knop.addEventListener("click", doe);
+      return knop;
+    };
+    const knoppen = el("p", { class: "mapje__knoppen" },
+      zet("op", "Omhoog", n === 0, () => verplaats(n, n - 1, "op")),
+      zet("neer", "Omlaag", n === mapje.items.length - 1, () => verplaats(n, n + 1, "neer")),
+      zet("weg", "Haal weg", false, () => haalWeg(n)));
+    const noot = /** @type {HTMLTextAreaElement} */ (el("textarea", { id: `noot-${n}`, rows: "2", maxlength: "500" }));
+    noot.value = item.noot;
+    noot.addEventListener("input", () => {
+      item.noot = noot.value;
+      bewaar();
+    });
+    const tekst = el("details", { class: "mapje__passage" }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
+    Delen.register.inhoud(item.pad).then((/** @type {Knoop[]} */ k) => tekst.append(Delen.toonInhoud(k))).catch(() => tekst.remove());
+    const li = el("li", { class: "mapje__item" }, kop, knoppen, ...(blok.bij ? [el("p", { class: "mapje__bij" }, blok.bij)] : []));
+    if (weg) li.append(el("p", { class: "melding" }, icoon("knelpunt"), el("span", {}, "Deze passage staat niet meer op de site.")));
+    li.append(tekst, el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot));
+    li.addEventListener("keydown", (/** @type {KeyboardEvent} */ g) => {
+      const stap = /** @type {Record<string, number>} */ ({ ArrowUp: -1, ArrowDown: 1 })[g.key];
+      if (!stap || !g.altKey) return;
+      g.preventDefault();
+      verplaats(n, n + stap, stap < 0 ? "op" : "neer");
+    });
+    return li;
+  }
+
+  function toonItems() {
+    const gevuld = mapje.items.length > 0;
+    plek("leeg").hidden = gevuld;
+    plek("gevuld").hidden = !gevuld;
+    plek("items").replaceChildren(...mapje.items.map(rij));
+  }
+
+  function maakLeeg() {
+    const oud = mapje;
+    mapje = { titel: "", items: [] };
+    bewaar();
+    Delen.toonEigen(vlak);
+    const terug = el("button", { type: "button", class: "knop rustig" }, "Zet alles terug");
+    terug.addEventListener("click", () => {
+      Delen.zetMapje(oud);
+      Delen.toonEigen(vlak);
+      meld("Je mapje staat er weer.");
+    });
+    meld("Je mapje is leeg. ", terug);
+  }
+
+  /** @type {Record<string, () => unknown>} */
+  const DOEN = {
+    leeg: maakLeeg,
+    druk: () => window.print(),
+    adres: () => Delen.kopieerEnMeld(el("p", {}, el("a", { href: invoer("[data-adres]").value }, mapje.titel || "Mapje uit de Bouwstenenwijzer")), invoer("[data-adres]").value, "het adres van je mapje"),
+    mail: async () => {
+      const mail = await Delen.mailVanMapje(mapje, metNoten());
+      await Delen.kopieerEnMeld(mail.rijk, mail.tekst, "je mapje als mailtekst");
+    },
+  };
+
+  /** @param {HTMLElement} doel */
+  Delen.toonEigen = async function (doel) {
+    vlak = doel;
+    mapje = Delen.leesMapje();
+    const titel = invoer("#mapje-titel");
+    titel.value = mapje.titel;
+    titel.oninput = () => {
+      mapje.titel = titel.value;
+      bewaar();
+    };
+    invoer("[data-noten-mee]").onchange = toonAdres;
+    invoer("[data-adres]").onfocus = () => invoer("[data-adres]").select();
+    vlak.onclick = (g) => {
+      const knop = g.target instanceof Element ? g.target.closest("[data-doe]") : null;
+      if (knop) DOEN[knop.getAttribute("data-doe") || ""]?.();
+    };
+    toonItems();
+    toonAdres();
+  };
+})();

@@ -1,0 +1,39 @@
+// @ts-check
+/** The page /mapje/: shows the mapje of this browser, or the one that the address holds. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-mapje-${naam}]`));
+  const eerst = { kop: plek("kop").textContent || "", titel: document.title };
+
+  /** @param {"eigen" | "ontvangen"} wat */
+  function toon(wat) {
+    plek("eigen").hidden = wat !== "eigen";
+    plek("ontvangen").hidden = wat === "eigen";
+    plek("inleiding").hidden = wat !== "eigen";
+    document.documentElement.classList.toggle("is-ontvangst", wat !== "eigen");
+  }
+
+  /** @param {string} kop */
+  function zetKop(kop) {
+    plek("kop").textContent = kop;
+    document.title = eerst.titel.replace(eerst.kop, kop);
+  }
+
+  async function begin() {
+    await Delen.laadDelen("register");
+    await Delen.laadRegister();
+    const tekst = location.hash.slice(1);
+    const ontvangen = tekst && !document.getElementById(tekst);
+    await Delen.laadDelen("mapjetekst", "qr", ...(ontvangen ? ["ontvangst"] : ["eigen"]));
+    zetKop(eerst.kop);
+    toon(ontvangen ? "ontvangen" : "eigen");
+    if (ontvangen) await Delen.ontvang(plek("ontvangen"), tekst, zetKop);
+    else await Delen.toonEigen(plek("eigen"));
+    document.documentElement.dataset.mapjeKlaar = tekst || "eigen";
+  }
+
+  const veilig = () => begin().catch(() => Delen.meld("Het mapje kan nu niet getoond worden. Ververs de pagina."));
+  addEventListener("hashchange", veilig);
+  veilig();
+})();

@@ -1,0 +1,54 @@
+// @ts-check
+/** A mapje as an address and as the text of a mail, rich and plain. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const { el } = Delen;
+  const pad2 = (/** @type {number} */ n) => String(n).padStart(2, "0");
+
+  /** Today as "2026-11-22", in the time zone of the reader. @param {Date} [nu] */
+  Delen.isoDag = (nu = new Date()) => `${nu.getFullYear()}-${pad2(nu.getMonth() + 1)}-${pad2(nu.getDate())}`;
+
+  /** A day in words. @param {string} dag such as "2026-11-22" */
+  Delen.dagVoluit = (dag) => new Date(`${dag}T12:00:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+
+  /** What an item is called now; what is gone keeps the name it had. @param {MapjeItem} item */
+  Delen.blokVan = (item) => Delen.register.zoek(item.pad) || { pad: item.pad, titel: item.titel, code: item.code, hash: "", bij: "" };
+
+  /** @param {Mapje} mapje @param {boolean} metNoten */
+  function mapjeTekst(mapje, metNoten) {
+    const items = mapje.items.map((i) => ({ pad: i.pad, hash: Delen.blokVan(i).hash, noot: metNoten ? i.noot : "" }));
+    return Delen.codec.pak({ titel: mapje.titel, dag: Delen.isoDag(), items });
+  }
+
+  /** @param {Mapje} mapje @param {boolean} metNoten @returns {string} the address that others can open */
+  Delen.adresVanMapje = (mapje, metNoten) => `${Delen.siteAdres()}mapje/#${mapjeTekst(mapje, metNoten)}`;
+
+  /** The same within this site. @param {Mapje} mapje @param {boolean} metNoten */
+  Delen.hierVanMapje = (mapje, metNoten) => `${Delen.mapjeAdres()}#${mapjeTekst(mapje, metNoten)}`;
+
+  /** The lines of each item: title, what it says, note, link. @param {Mapje} mapje @param {boolean} metNoten */
+  async function regels(mapje, metNoten) {
+    return Promise.all(mapje.items.map(async (item) => {
+      const blok = Delen.blokVan(item);
+      const citaat = Delen.eersteRegel(await Delen.register.inhoud(item.pad).catch(() => []));
+      return { titel: blok.titel, staart: Delen.staart(blok), citaat, noot: metNoten ? item.noot.trim() : "", adres: Delen.register.deeladres(item.pad, blok.hash) };
+    }));
+  }
+
+  /** @param {Mapje} mapje @param {boolean} metNoten @returns {Promise<{rijk: HTMLElement, tekst: string, onderwerp: string}>} */
+  Delen.mailVanMapje = async function (mapje, metNoten) {
+    const onderwerp = mapje.titel || "Mapje uit de Bouwstenenwijzer";
+    const adres = Delen.adresVanMapje(mapje, metNoten);
+    const items = await regels(mapje, metNoten);
+    const slot = `Gelezen op ${Delen.vandaag()}. Alles bij elkaar:`;
+    const lijst = el("ol", {}, ...items.map((i) => {
+      const li = el("li", {}, el("a", { href: i.adres }, i.titel), i.staart);
+      for (const regel of [i.citaat && `“${i.citaat}”`, i.noot]) if (regel) li.append(el("br"), regel);
+      return li;
+    }));
+    const rijk = el("div", {}, el("p", {}, el("strong", {}, onderwerp)), lijst, el("p", {}, `${slot} `, el("a", { href: adres }, "open het mapje")));
+    const plat = items.map((i, n) => [`${n + 1}. ${i.titel}${i.staart}`, i.citaat && `“${i.citaat}”`, i.noot, i.adres].filter(Boolean).map((r, m) => (m ? `   ${r}` : r)).join("\n"));
+    return { rijk, tekst: [onderwerp, "", ...plat.flatMap((p) => [p, ""]), slot, adres].join("\n"), onderwerp };
+  };
+})();

@@ -1,0 +1,67 @@
+"""Every passage that can be shared, for the pages that show passages of other pages: mapje, calls, second window.
+
+assets/blokken.js lists them all: title, code, hash. assets/blokken/<page>.js holds what they say. Both are made from
+the finished pages, so that a passage reads the same everywhere, and are classic scripts, so that they load from disk.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from lxml import html
+
+from macros.model.ingetrokken import ingetrokken
+from macros.model.kennisbank import Kennisbank
+from macros.model.passage import KOP, Passage, passages
+from macros.model.soorten import ENKELVOUD
+from macros.outputs.bestand import schrijf
+from macros.outputs.blokinhoud import inhoud_van, titel_van
+
+Json = dict[str, Any]
+
+
+def schrijf_blokregister(kb: Kennisbank, site: Path) -> None:
+    """Write the list of passages and, per page, what they say."""
+    paginas: Json = {}
+    for pagina, ankers in passages(kb).items():
+        boom = html.fromstring((site / pagina / "index.html").read_bytes())
+        delen = _delen(boom, ankers)
+        paginas[f"{pagina}/"] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
+        inhoud = {anker: inhoud_van(deel, pagina) for anker, deel in delen.items()}
+        doel = f"(window.bwInhoud=window.bwInhoud||{{}})[{json.dumps(pagina + '/')}]"
+        schrijf(site / f"assets/blokken/{pagina}.js", _script(doel, inhoud))
+    schrijf(site / "assets/blokken.js", _script("window.bwBlokken", {"paginas": paginas, "oud": dict(_oud(kb))}))
+
+
+def _delen(boom: html.HtmlElement, ankers: Mapping[str, Passage]) -> dict[str, html.HtmlElement]:
+    """Return the element of each passage that stands on the page."""
+    op_id = {e.get("id"): e for e in boom.iter() if isinstance(e.tag, str) and e.get("id")}
+    op_id[KOP] = next(iter(boom.find_class("pagina__kop")), None)
+    return {anker: op_id[anker] for anker in ankers if op_id.get(anker) is not None}
+
+
+def _rijen(delen: Mapping[str, html.HtmlElement], ankers: Mapping[str, Passage]) -> Json:
+    """Return [title, code, hash] by anchor; "" is the anchor of the page as a whole."""
+    return {
+        "" if anker == KOP else anker: [titel_van(deel), deel.get("data-code", ""), ankers[anker].hash]
+        for anker, deel in delen.items()
+    }
+
+
+def _oud(kb: Kennisbank) -> Iterator[tuple[str, list[Any]]]:
+    """Yield what is no longer there, as (path, [title, reason, paths of successors])."""
+    for pagina in kb.geschiedenis:
+        for weg in ingetrokken(kb, pagina):
+            yield f"{pagina}/#{weg.anker}", [weg.titel, weg.reden, [blok.adres.lstrip("/") for blok in weg.opvolgers]]
+    for oud, verhuizing in kb.verhuisd.items():
+        soort, _, id = oud.partition(":")
+        if soort in ENKELVOUD and "/" not in id and ENKELVOUD[soort].eigen_pagina:
+            naar = [kb.blokken[n].adres.lstrip("/") for n in verhuizing.naar if n in kb.blokken]
+            yield f"{ENKELVOUD[soort].lijst}/{id}/", [id, verhuizing.reden, naar]
+
+
+def _script(doel: str, inhoud: Json) -> bytes:
+    return f"{doel}={json.dumps(inhoud, ensure_ascii=False, separators=(',', ':'))};\n".encode()

@@ -1,0 +1,73 @@
+"""The register of passages: complete, and what it says is what the page says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import html
+
+from macros.model.kennisbank import Kennisbank
+from macros.model.passage import KOP, passages
+from macros.outputs.blokinhoud import inhoud_van, titel_van
+
+PASSAGE = """<section id="stap-x" class="stap" data-blok="stap:brp/x">
+<header class="stap__kop"><h3>Meld <em>terug</em> <span class="code">BRP-9</span></h3><button>Kopieer</button></header>
+<div class="bewering"><p>Doe dit  <strong>nu</strong>.</p>
+<span class="onderbouwing"><span class="zekerheid">bevestigd</span><a class="noot" href="#noot-1">1</a></span></div>
+<p><a href="../bag/#stap-y">Eerst dit</a> en <a href="https://voorbeeld.nl/">dat</a>.</p>
+<section data-blok="stap:brp/binnen"><p>Een ander blok.</p></section><p data-niet-zoeken>Knoppen.</p>
+</section>"""
+
+
+def script(pad: Path) -> Any:
+    """Return the data of a classic script of the form x=data;"""
+    tekst = pad.read_text(encoding="utf-8")
+    return json.loads(tekst[tekst.index("={") + 1 : tekst.rindex(";")])
+
+
+def woorden(knopen: list[Any]) -> str:
+    """Return the text of nodes."""
+    return " ".join(k if isinstance(k, str) else woorden(k[2:] if k[0] == "a" else k[1:]) for k in knopen)
+
+
+def test_een_passage_wordt_een_boom_van_gewone_elementen() -> None:
+    deel = html.fromstring(PASSAGE)
+    assert titel_van(deel) == "Meld terug"
+    assert inhoud_van(deel, "bouwstenen/brp") == [
+        ["p", "Doe dit ", ["strong", "nu"], "."],
+        " ",
+        ["small", "(bevestigd)"],
+        " ",
+        ["p", ["a", "bouwstenen/bag/#stap-y", "Eerst dit"], " en ", ["a", "https://voorbeeld.nl/", "dat"], "."],
+    ]
+
+
+@pytest.mark.bouw
+def test_elke_passage_staat_in_het_register(kb: Kennisbank, gebouwde_site: Path) -> None:
+    paginas = script(gebouwde_site / "assets/blokken.js")["paginas"]
+    for pagina, ankers in passages(kb).items():
+        _, rijen = paginas[f"{pagina}/"]
+        for anker, passage in ankers.items():
+            titel, _, hash = rijen["" if anker == KOP else anker]
+            assert titel and hash == passage.hash, passage.adres
+
+
+@pytest.mark.bouw
+def test_de_inhoud_van_elke_stap_en_elk_begrip_is_compleet(kb: Kennisbank, gebouwde_site: Path) -> None:
+    for stap in kb.stappen.values():
+        inhoud = script(gebouwde_site / f"assets/blokken/bouwstenen/{stap.bouwsteen}.js")[stap.anker]
+        tekst = "".join(woorden(inhoud).split())
+        for zin in stap.klaar_als:
+            assert "".join(zin.split()) in tekst, stap.id
+    begrippen = script(gebouwde_site / "assets/blokken/begrippen.js")
+    assert len(begrippen) == len(kb.begrippen)
+
+
+@pytest.mark.bouw
+def test_codes_in_het_register_zijn_die_van_de_inhoud(kb: Kennisbank, gebouwde_site: Path) -> None:
+    paginas = script(gebouwde_site / "assets/blokken.js")["paginas"]
+    in_register = {rij[1] for _, rijen in paginas.values() for rij in rijen.values()} - {""}
+    assert in_register == set(kb.codes)
