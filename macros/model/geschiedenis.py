@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from macros.model.passage import Passages
+from macros.model.kennisbank import Kennisbank
+from macros.model.passage import Passages, passages
 from macros.model.versie import Geschiedenis, Versie
 
 
-def nieuwe_versies(geschiedenis: Geschiedenis, passages: Passages, dag: date) -> Iterator[tuple[str, str, Versie]]:
+def nieuwe_versies(geschiedenis: Geschiedenis, nu: Passages, dag: date) -> Iterator[tuple[str, str, Versie]]:
     """Yield (page, anchor, version) for every passage that reads differently than last recorded."""
-    for pagina, ankers in passages.items():
+    for pagina, ankers in nu.items():
         bekend = geschiedenis.get(pagina, {})
         for anker, passage in ankers.items():
             versies = bekend.get(anker, ())
@@ -26,3 +27,12 @@ def gekrompen(vroeger: Geschiedenis, nu: Geschiedenis) -> Iterator[tuple[str, st
         for anker, versies in ankers.items():
             if nu.get(pagina, {}).get(anker, ())[: len(versies)] != versies:
                 yield pagina, anker
+
+
+def heeft_verleden(kb: Kennisbank, pagina: str) -> bool:
+    """Whether a passage of this page ever read differently, or came later than the others."""
+    vroeger, nu = kb.geschiedenis.get(pagina, {}), passages(kb).get(pagina, {})
+    begonnen = {versies[0].datum for anker, versies in vroeger.items() if anker in nu}
+    return len(begonnen) > 1 or any(
+        {versie.hash for versie in vroeger.get(anker, ())} - {passage.hash} for anker, passage in nu.items()
+    )

@@ -14,6 +14,7 @@ from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
 from macros.outputs.geschiedenis import schrijf_geschiedenis
+from macros.outputs.nieuws import schrijf_nieuws
 from macros.outputs.pakketten import schrijf_pakketten
 from macros.zoeken import schrijf_index
 
@@ -25,6 +26,7 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_agenda,
     schrijf_api,
     schrijf_geschiedenis,
+    schrijf_nieuws,
     schrijf_blokregister,
     schrijf_pakketten,
     schrijf_index,

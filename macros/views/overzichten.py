@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from macros.model.afspraak import Resultaatafspraak
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
-from macros.views.nieuws import nieuws, nieuwsregels
-from macros.views.paginadeel import Pagina, maak_pagina, tekstmaker
+from macros.views import agenda, beheer, wijzigingen
+from macros.views.nieuws import nieuwsregels
+from macros.views.paginadeel import Pagina, maak_pagina, overzichtspagina
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Matrixrij:
 
 def home(kb: Kennisbank) -> Pagina:
     """Return the home page: search, start from your role, start from what hurts, what is new."""
-    return _overzicht(
+    return overzichtspagina(
         kb,
         "home",
         nieuws=nieuwsregels(kb)[:4],
@@ -34,7 +34,7 @@ def home(kb: Kennisbank) -> Pagina:
 
 def bouwstenen(kb: Kennisbank) -> Pagina:
     """Return the list of bouwstenen by group, neighbours last."""
-    return _overzicht(
+    return overzichtspagina(
         kb,
         "bouwstenen",
         groepen=_groepen(kb),
@@ -46,7 +46,7 @@ def resultaatafspraken(kb: Kennisbank) -> Pagina:
     """Return the list of resultaatafspraken with the matrix of afspraken and bouwstenen."""
     nup = [b for b in kb.bouwstenen.values() if b.nup]
     rijen = [Matrixrij(a, [b.id in a.bouwstenen for b in nup]) for a in kb.resultaatafspraken.values()]
-    return _overzicht(
+    return overzichtspagina(
         kb,
         "resultaatafspraken",
         kolommen=nup,
@@ -55,23 +55,7 @@ def resultaatafspraken(kb: Kennisbank) -> Pagina:
 
 
 def _lijst(naam: str) -> Callable[[Kennisbank], Pagina]:
-    return lambda kb: _overzicht(kb, naam, items=list(kb.lijst(naam).values()))
-
-
-def _overzicht(kb: Kennisbank, naam: str, **waarden: Any) -> Pagina:
-    """Return an overview page with the words that data/paginas.yaml has for it."""
-    tekst = kb.paginas[naam]
-    inleiding = tekstmaker(kb).alinea(tekst.inleiding) if tekst.inleiding else ""
-    return maak_pagina(kb, f"overzicht/{naam}.html", tekst.titel, tekst.omschrijving, inleiding=inleiding, **waarden)
-
-
-def wijzigingen(kb: Kennisbank) -> Pagina:
-    """Return every change that matters to a reader, newest first."""
-    return _overzicht(
-        kb,
-        "wijzigingen",
-        nieuws=nieuws(kb),
-    )
+    return lambda kb: overzichtspagina(kb, naam, items=list(kb.lijst(naam).values()))
 
 
 def programma(kb: Kennisbank) -> Pagina:
@@ -103,9 +87,10 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "begrippen": _lijst("begrippen"),
     "praktijk": _lijst("praktijk"),
     "bronnen": _lijst("bronnen"),
-    "wijzigingen": wijzigingen,
+    "wijzigingen": wijzigingen.toon,
+    "agenda": agenda.toon,
+    "beheer": beheer.toon,
     "programma": programma,
-    "s": lambda kb: _overzicht(kb, "s"),
-    "zoeken": lambda kb: _overzicht(kb, "zoeken"),
-    "mapje": lambda kb: _overzicht(kb, "mapje"),
+    "s": lambda kb: overzichtspagina(kb, "s"),
+    "zoeken": lambda kb: overzichtspagina(kb, "zoeken"),
 }

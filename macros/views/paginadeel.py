@@ -58,6 +58,17 @@ def maak_pagina(kb: Kennisbank, sjabloon: str, titel: str, omschrijving: str, **
     return Pagina(titel, " ".join(omschrijving.split()), html)
 
 
+def overzichtspagina(kb: Kennisbank, naam: str, **waarden: Any) -> Pagina:
+    """Return an overview page with the words that data/paginas.yaml has for it.
+
+    Raises:
+        KeyError: when there are no words for it.
+    """
+    tekst = kb.paginas[naam]
+    inleiding = tekstmaker(kb).alinea(tekst.inleiding) if tekst.inleiding else ""
+    return maak_pagina(kb, f"overzicht/{naam}.html", tekst.titel, tekst.omschrijving, inleiding=inleiding, **waarden)
+
+
 def tekstmaker(kb: Kennisbank) -> Tekstmaker:
     """Return the one text maker of this knowledge base, so that equal texts are rendered once."""
     if kb not in _tekstmakers:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
+from macros.model.geschiedenis import heeft_verleden
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
 from macros.model.passage import KOP, Passage, passages
@@ -28,7 +29,7 @@ def met_geheugen(kb: Kennisbank, html: Markup, pagina: str) -> Markup:
     nu = passages(kb).get(pagina, {})
     weg = ingetrokken(kb, pagina)
     tekst = ID.sub(lambda m: f"{m[0]}{_hash(nu, m[1])}", str(html))
-    verleden = " data-verleden" if _anders(kb, pagina, nu) else ""
+    verleden = " data-verleden" if heeft_verleden(kb, pagina) else ""
     kop = f' data-pad="{escape(pagina)}"{_hash(nu, KOP)}{verleden}'
     tekst = ARTIKEL.sub(lambda m: m[0] + kop, tekst, count=1)
     if weg:
@@ -39,9 +40,3 @@ def met_geheugen(kb: Kennisbank, html: Markup, pagina: str) -> Markup:
 
 def _hash(nu: Mapping[str, Passage], anker: str) -> str:
     return f' data-hash="{nu[anker].hash}"' if anker in nu else ""
-
-
-def _anders(kb: Kennisbank, pagina: str, nu: Mapping[str, Passage]) -> bool:
-    """Whether a passage of this page ever read differently."""
-    vroeger = kb.geschiedenis.get(pagina, {})
-    return any({v.hash for v in vroeger.get(anker, ())} - {passage.hash} for anker, passage in nu.items())

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from macros.model.geschiedenis import heeft_verleden
 from macros.model.kennisbank import Kennisbank
 from macros.model.melding import meldingen
 from macros.model.passage import Passage, passages
@@ -24,8 +25,8 @@ def schrijf_geschiedenis(kb: Kennisbank, site: Path) -> None:
     """Write what browsers need to compare a page with how it read before."""
     alles = passages(kb)
     for pagina in alles:
-        blad = bladgeschiedenis(kb, pagina)
-        if blad["blokken"]:
+        if heeft_verleden(kb, pagina):
+            blad = bladgeschiedenis(kb, pagina)
             toewijzing = f"(window.BW_GESCHIEDENIS = window.BW_GESCHIEDENIS || {{}})[{json.dumps(pagina)}]"
             schrijf(site / f"assets/geschiedenis/{pagina}.js", _script(toewijzing, blad))
     stand = {pagina: {anker: p.hash for anker, p in ankers.items()} for pagina, ankers in alles.items()}
@@ -40,10 +41,13 @@ def bladgeschiedenis(kb: Kennisbank, pagina: str) -> Json:
         for anker, passage in nu.items()
         if (versies := vroeger.get(anker)) and {v.hash for v in versies} != {passage.hash}
     }
+    sinds = min((v[0].datum for v in vroeger.values()), default=None)
+    begin = {anker: v[0].datum for anker, v in vroeger.items() if anker in nu}
     return {
-        "sinds": min((v[0].datum.isoformat() for v in vroeger.values()), default=None),
+        "sinds": sinds.isoformat() if sinds else None,
         "blokken": blokken,
-        "wijzigingen": _wijzigingen(kb, pagina) if blokken else [],
+        "nieuw": {anker: dag.isoformat() for anker, dag in begin.items() if sinds and dag > sinds},
+        "wijzigingen": _wijzigingen(kb, pagina),
     }
 
 

@@ -1,0 +1,31 @@
+"""The page with every date of the content: to follow, or to keep a choice of."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from macros.model.agenda import Agendapunt, Agendasoort, agendapunten
+from macros.model.kennisbank import Kennisbank
+from macros.views.paginadeel import Pagina, overzichtspagina
+from macros.views.wijzigingen import kanaalgroepen
+
+
+def toon(kb: Kennisbank) -> Pagina:
+    """Return the page with dates: deadlines by year first, then the days on which texts are checked again."""
+    punten = agendapunten(kb)
+    termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN]
+    return overzichtspagina(
+        kb,
+        "agenda",
+        jaren=[(jaar, list(groep)) for jaar, groep in groupby(termijnen, key=_jaar)],
+        controles=[(dag, list(groep)) for dag, groep in groupby(_controles(punten), key=lambda p: p.datum)],
+        kanaalgroepen=kanaalgroepen(kb),
+    )
+
+
+def _jaar(punt: Agendapunt) -> str:
+    return punt.datum[:4]
+
+
+def _controles(punten: list[Agendapunt]) -> list[Agendapunt]:
+    return [p for p in punten if p.soort is Agendasoort.CONTROLE]

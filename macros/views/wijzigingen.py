@@ -1,0 +1,54 @@
+"""The page with every change, by month, to filter by role, bouwsteen, kind and period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from macros.model.kanaal import Kanaal, kanalen
+from macros.model.kennisbank import Kennisbank
+from macros.model.melding import Melding, meldingen
+from macros.model.velden import Wijzigingssoort
+from macros.views.paginadeel import Pagina, kies, overzichtspagina
+
+
+@dataclass(frozen=True, slots=True)
+class Maand:
+    """The changes of one month, such as "2026-11", newest first."""
+
+    maand: str
+    meldingen: list[Melding]
+
+
+@dataclass(frozen=True, slots=True)
+class Kanaalgroep:
+    """Channels of one kind, to follow."""
+
+    naam: str
+    kanalen: list[Kanaal]
+
+
+KANAALNAMEN = {"groepen": "Per groep", "rollen": "Per rol", "bouwstenen": "Per bouwsteen"}
+
+
+def toon(kb: Kennisbank) -> Pagina:
+    """Return the page with changes."""
+    alles = meldingen(kb)
+    return overzichtspagina(
+        kb,
+        "wijzigingen",
+        maanden=[Maand(m, list(groep)) for m, groep in groupby(alles, key=lambda m: f"{m.wijziging.datum:%Y-%m}")],
+        soorten=[soort for soort in Wijzigingssoort if soort is not Wijzigingssoort.REDACTIE],
+        rollen_van=lambda melding: kies(kb.rollen, melding.wijziging.rollen),
+        bouwstenen=[b for b in kb.bouwstenen.values() if any(b.id in m.bouwstenen for m in alles)],
+        kanaalgroepen=kanaalgroepen(kb),
+    )
+
+
+def kanaalgroepen(kb: Kennisbank) -> list[Kanaalgroep]:
+    """Return the channels that readers choose from, by kind."""
+    alle = list(kanalen(kb))
+    return [
+        Kanaalgroep(naam, [kanaal for kanaal in alle if kanaal.pad.startswith(f"{lijst}/")])
+        for lijst, naam in KANAALNAMEN.items()
+    ]
