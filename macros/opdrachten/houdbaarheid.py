@@ -17,6 +17,7 @@ from macros.opdrachten.linkrapport import KapotteLink, kapotte_links
 from macros.views.datum import voluit
 from macros.zoeken.maak import maak_index
 from macros.zoeken.opdracht import toets
+from macros.zoeken.toets import AFSTEL
 from macros.zoeken.zoeker import Zoeker
 
 BINNENKORT = timedelta(days=60)
@@ -90,9 +91,9 @@ def _links(kapot: Sequence[KapotteLink]) -> Deel:
 
 
 def _zoekvragen(kb: Kennisbank, wortel: Path, site: Path) -> Deel:
-    """Return the questions of the golden set whose answer is not among the first ten; control questions stay out."""
+    """Return the questions of the golden set whose answer is not among the first ten; the kept-apart questions stay out."""
     antwoorden = toets(Zoeker(maak_index(kb, site)), wortel)
-    gemist = [a for a in antwoorden if not a.vraag.controle and not a.plaats]
+    gemist = [a for a in antwoorden if a.vraag.deel == AFSTEL and not a.plaats]
     regels = tuple((f'"{a.vraag.vraag}"', a.vraag.verwacht[0]) for a in gemist)
     return Deel("Zoekvragen zonder goed antwoord", "Voeg zoekwoorden toe, of schrijf wat er ontbreekt.", regels)
 

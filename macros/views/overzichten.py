@@ -93,4 +93,5 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "programma": programma,
     "s": lambda kb: overzichtspagina(kb, "s"),
     "zoeken": lambda kb: overzichtspagina(kb, "zoeken"),
+    "mapje": lambda kb: overzichtspagina(kb, "mapje"),
 }
