@@ -91,7 +91,7 @@ def _links(kapot: Sequence[KapotteLink]) -> Deel:
 
 
 def _zoekvragen(kb: Kennisbank, wortel: Path, site: Path) -> Deel:
-    """Return the questions of the golden set whose answer is not among the first ten; the kept-apart questions stay out."""
+    """Return the questions one may tune on whose answer is not among the first ten."""
     antwoorden = toets(Zoeker(maak_index(kb, site)), wortel)
     gemist = [a for a in antwoorden if a.vraag.deel == AFSTEL and not a.plaats]
     regels = tuple((f'"{a.vraag.vraag}"', a.vraag.verwacht[0]) for a in gemist)
