@@ -70,3 +70,16 @@ def test_elke_dia_past_in_het_venster(context: BrowserContext, uitgepakt: Path, 
         pagina.keyboard.press("Escape")
         assert pagina.locator("[data-dia]:visible").count() == aantal
         pagina.close()
+
+
+@pytest.mark.parametrize(("breed", "thema"), [(1280, "light"), (320, "dark")])
+def test_de_sessiepagina_is_toegankelijk_terwijl_de_klok_loopt(
+    pagina: Page, adres: str, project: Path, breed: int, thema: str
+) -> None:
+    pagina.set_viewport_size({"width": breed, "height": 800})
+    pagina.emulate_media(color_scheme=thema)  # type: ignore[arg-type]
+    pagina.goto(f"{adres}/i-versnellers/terugmelden-inrichten/")
+    pagina.get_by_role("button", name="Begin", exact=True).click()
+    pagina.evaluate((project / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
+    assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in pagina.evaluate(AXE)["violations"]] == []
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
