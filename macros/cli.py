@@ -114,6 +114,13 @@ def _leg_vast(keuze: argparse.Namespace) -> int:
     return GOED
 
 
+def _schema(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.schema import schema
+
+    print(schema(keuze.wortel, keuze.proef))
+    return GOED
+
+
 def _stop(melding: str) -> int:
     print(melding, file=sys.stderr)
     return KON_NIET
@@ -148,6 +155,9 @@ def _lezer() -> argparse.ArgumentParser:
     vast = opdrachten.add_parser("leg-vast", help="bewaar hoe elke passage nu luidt, voor links met geheugen")
     vast.add_argument("--proef", action="store_true", help="zeg alleen wat er bewaard zou worden")
     vast.set_defaults(doe=_leg_vast)
+    schemas = opdrachten.add_parser("schema", help="werk de hulp voor editors bij (data/schema/)")
+    schemas.add_argument("--proef", action="store_true", help="zeg alleen wat er zou veranderen")
+    schemas.set_defaults(doe=_schema)
     start = opdrachten.add_parser("start", help="bekijk de site terwijl je werkt")
     start.add_argument("--adres", default="127.0.0.1", help="adres waarop de site luistert (standaard: alleen hier)")
     start.add_argument("--poort", type=int, default=8000, help="poort (standaard: 8000)")

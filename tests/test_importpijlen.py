@@ -15,6 +15,7 @@ MAG = {
     "validate": {"diagnostics", "model"},
     "zoeken": {"diagnostics", "model"},
     "views": {"diagnostics", "model"},
+    "schema": {"diagnostics", "model"},
     "pakket": {"diagnostics", "model", "views"},
     "outputs": {"diagnostics", "model", "views", "zoeken", "pakket"},
 }

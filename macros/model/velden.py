@@ -12,10 +12,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BeforeValidator, GetJsonSchemaHandler, StringConstraints, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 ID_PATROON = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ADRES_PATROON = r"""^https?://[^\s<>"'{}|\\^`@/]+\.[^\s<>"'{}|\\^`]+$"""
 CODE_PATROON = r"^[A-Z0-9]{2,6}-[1-9][0-9]{0,3}$"
 
 
@@ -24,6 +26,10 @@ class Verwijzing:
     """Marks a text that must be the id of an existing item of `soort` (a list name such as "rollen")."""
 
     soort: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, volgende: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the schema for editors of which kind the ids are; who writes it, puts them there."""
+        return {**volgende(schema), "x-verwijzing": self.soort}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,14 @@ class Opmaak:
 @dataclass(frozen=True, slots=True)
 class Webadres:
     """Marks an address on the web."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, volgende: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the schema for editors what an address looks like."""
+        gevonden = volgende(schema)
+        return {
+            **gevonden,
+            "pattern": ADRES_PATROON.replace("https?", "https") if "pattern" in gevonden else ADRES_PATROON,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +131,17 @@ def _deel_datum(waarde: str) -> str:
     return waarde
 
 
+DATUM_PATROON = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+DEELDATUM_SCHEMA = {
+    "type": ["string", "integer"],
+    "pattern": r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+    "minimum": 1000,
+    "maximum": 9999,
+}
 JaNee = Annotated[bool, BeforeValidator(_ja_of_nee)]
 Getal = Annotated[int, BeforeValidator(_heel_getal)]
-Datum = Annotated[date, BeforeValidator(_volle_datum)]
-DeelDatum = Annotated[str, AfterValidator(_deel_datum)]
+Datum = Annotated[date, BeforeValidator(_volle_datum), WithJsonSchema({"type": "string", "pattern": DATUM_PATROON})]
+DeelDatum = Annotated[str, AfterValidator(_deel_datum), WithJsonSchema(DEELDATUM_SCHEMA)]
 
 Naam = Annotated[str, StringConstraints(min_length=1, max_length=90), Regel()]
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=400), Regel()]

@@ -39,7 +39,7 @@ def _dode_links(omgeving: Omgeving, item: Item, blad: Blad) -> Iterator[Probleem
         if not doel.intern or doel.adres in blokken or omgeving.plaatser.blok_kapot(doel.adres):
             continue
         lijst = lijst_van_blok(doel.adres)[0]
-        if lijst and not omgeving.kennisbank.lijst(lijst):
+        if lijst and not omgeving.kennisbank.lijst(lijst) and not omgeving.plaatser.heeft_kapotte(lijst):
             continue  # verwijzing-bestaat tells that the whole list is not there
         beste = blok_van_dezelfde_soort(doel.adres, blokken)
         tip = f'Bedoelde je "{beste}"?' if beste else "Kies iets wat bestaat, zoals bouwsteen:brp."

@@ -32,7 +32,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         if not merk or _bestaat(omgeving, merk.soort, blad.waarde):
             continue
         lijst = lijst_van_blok(blad.waarde)[0] if merk.soort == "blokken" else merk.soort
-        if lijst and not omgeving.kennisbank.lijst(lijst):
+        if lijst and not omgeving.kennisbank.lijst(lijst) and not omgeving.plaatser.heeft_kapotte(lijst):
             lege.add(lijst)
         elif merk.soort == "blokken":
             yield _geen_blok(omgeving, item, blad)
@@ -56,7 +56,7 @@ def _geen_item(omgeving: Omgeving, item: Item, blad: Blad, soort: Soort) -> Prob
     erbij = f"voeg {getypt} toe aan {soort.bestand_voor(getypt)}" if heel else "schrijf bouwsteen/stap"
     if beste := bedoelde_je(blad.waarde, bekend):
         tip = f'Bedoelde je "{beste}"? Of {erbij}.'
-    elif len(bekend) < WEINIG:
+    elif 0 < len(bekend) < WEINIG:
         tip = f"Kies uit: {', '.join(bekend)}. Of {erbij}."
     else:
         tip = f"Kies een id dat bestaat, of {erbij}."

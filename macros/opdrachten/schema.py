@@ -1,0 +1,36 @@
+"""`kennisbank schema`: write what editors need to help while somebody types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from macros.load import laad
+from macros.schema import schemabestanden
+
+
+def schema(wortel: Path, proef: bool = False) -> str:
+    """Write the schema files under `wortel` that changed, and return what happened; with `proef` only say it.
+
+    Raises:
+        FileNotFoundError: when there is no data/.
+    """
+    anders = verouderd(wortel)
+    for naam, tekst in anders.items():
+        if not proef:
+            (wortel / naam).parent.mkdir(parents=True, exist_ok=True)
+            (wortel / naam).write_text(tekst, encoding="utf-8")
+    if not anders:
+        return "De schema's zijn bij."
+    wat = "Zou bijwerken" if proef else "Bijgewerkt"
+    return "\n".join(f"{wat}: {naam}" for naam in anders)
+
+
+def verouderd(wortel: Path) -> dict[str, str]:
+    """Return the schema files that should read otherwise, with the text they should have."""
+    return {
+        naam: tekst for naam, tekst in schemabestanden(laad(wortel).kennisbank).items() if _nu(wortel / naam) != tekst
+    }
+
+
+def _nu(pad: Path) -> str | None:
+    return pad.read_text(encoding="utf-8") if pad.is_file() else None
