@@ -1,0 +1,61 @@
+"""On paper: the sheet of who decides fits on one A4, the matrix of resultaatafspraken is whole."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from macros.model.kennisbank import Kennisbank
+
+pytestmark = pytest.mark.browser
+
+BESLUITERS = ["wethouder", "gemeentesecretaris", "directeur-bedrijfsvoering"]
+
+
+def bladen(pagina: Page) -> list[str]:
+    """Print the page and return the words of every sheet, with single spaces."""
+    druk = PdfReader(BytesIO(pagina.pdf(prefer_css_page_size=True)))
+    return [" ".join(blad.extract_text().split()) for blad in druk.pages]
+
+
+def test_alle_rollen_met_een_bestuursblad_staan_in_deze_test(kb: Kennisbank) -> None:
+    assert sorted(BESLUITERS) == sorted(rol.id for rol in kb.rollen.values() if rol.bestuursblad)
+
+
+@pytest.mark.parametrize("rol", BESLUITERS)
+def test_het_bestuursblad_past_op_een_a4(pagina: Page, adres: str, kb: Kennisbank, rol: str) -> None:
+    pagina.goto(f"{adres}/rollen/{rol}/")
+    eerste, tweede, *_ = bladen(pagina)
+    for kop in ("Plicht", "Baten", "Kosten", "Risico", "Te besluiten"):
+        assert kop in eerste
+    blad = kb.rollen[rol].bestuursblad
+    assert blad
+    for bewering in [*blad.plicht, *blad.baten, *blad.kosten, *blad.risico, *blad.besluit]:
+        assert " ".join(bewering.tekst.split()[-3:]) in eerste
+    assert "Wat je doet of besluit" in tweede
+    assert "Wat je doet of besluit" not in eerste
+
+
+def test_de_matrix_staat_in_een_keer_op_een_blad(pagina: Page, adres: str, kb: Kennisbank) -> None:
+    pagina.goto(f"{adres}/resultaatafspraken/")
+    laatste = bladen(pagina)[-1]
+    assert "Welke bouwsteen hoort bij welke afspraak" in laatste
+    for afspraak in kb.resultaatafspraken.values():
+        assert afspraak.naam in laatste
+    pagina.emulate_media(media="print")
+    pagina.set_viewport_size({"width": 673, "height": 980})
+    assert pagina.evaluate("document.querySelector('.matrix').getBoundingClientRect().right") <= 673
+
+
+def test_op_een_telefoon_schuift_de_matrix_en_niet_de_pagina(pagina: Page, adres: str) -> None:
+    pagina.set_viewport_size({"width": 320, "height": 640})
+    pagina.goto(f"{adres}/resultaatafspraken/")
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= 320
+    kop, vak = pagina.evaluate(
+        "['.matrix th[scope=row]', '.tabelvak:has(.matrix)']"
+        ".map((k) => document.querySelector(k).getBoundingClientRect().width)"
+    )
+    assert kop < vak / 1.6
