@@ -34,6 +34,7 @@
   }
 
   function herstel() {
+    /** @type {Record<string, unknown>} */
     let bewaard = {};
     try {
       bewaard = JSON.parse(localStorage.getItem(SLEUTEL) || "{}") || {};
@@ -58,7 +59,7 @@
     const Delen = window.Delen;
     if (!Delen || !Delen.laadDelen) return meld("Dit lukt nu niet. Ververs de pagina en probeer het opnieuw.");
     await Delen.laadDelen("kopieer", "opslag", "lijst");
-    const links = /** @type {HTMLAnchorElement[]} */ ([...vlak.querySelectorAll("[data-mapjestap]")]);
+    const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll("[data-werkblad] [data-mapjestap]")]);
     const gekozen = links.filter((link) => [.../** @type {Element} */ (link.closest("li")).querySelectorAll("[data-veld]")].some((veld) => /** @type {HTMLInputElement} */ (veld).value.trim()));
     const mapje = Delen.leesMapje();
     const aanwezig = new Set(mapje.items.map((/** @type {{pad: string}} */ item) => item.pad));
