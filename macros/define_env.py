@@ -13,6 +13,7 @@ from macros.views import Weergave, toon_item, toon_overzicht
 from macros.views.onleesbaar import toon_onleesbaar
 from macros.views.weergave import ITEMS
 
+ZONDER_SCRIPT = re.compile(r"(<noscript\b.*?</noscript>)", re.DOTALL)
 EEN_OMHOOG = re.compile(r' (href|src|action)="\.\./')
 
 
@@ -50,8 +51,12 @@ def _item(pagina: Any, lading: Lading, enkelvoud: str, id: str) -> str:
 
 
 def _vanaf_bron(html: str) -> str:
-    """Return the page with links relative to its Markdown file: Zensical moves those along with the page itself."""
-    return EEN_OMHOOG.sub(r' \1="', html)
+    """Return the page with links relative to its Markdown file: Zensical moves those along with the page itself.
+
+    It leaves what stands in <noscript> as it is, so we do too.
+    """
+    delen = ZONDER_SCRIPT.split(html)
+    return "".join(deel if deel.startswith("<noscript") else EEN_OMHOOG.sub(r' \1="', deel) for deel in delen)
 
 
 def _vertel(env: Any, weergave: Weergave) -> None:

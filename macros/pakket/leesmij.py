@@ -41,7 +41,7 @@ WAT STAAT OP DE SITE?
 VERSIE
 
   De inhoud is van {versie}.
-  De bestanden zijn vrij te gebruiken en aan te passen (CC0).
+  De tekst is vrij te gebruiken en aan te passen (CC0). Het lettertype heeft een eigen licentie (OFL 1.1).
 
 {voet}
 """
