@@ -1,0 +1,1 @@
+"""How readable every page is, by the Flesch-Douma formula for Dutch."""
