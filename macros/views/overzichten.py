@@ -93,7 +93,5 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "programma": programma,
     "s": lambda kb: overzichtspagina(kb, "s"),
     "zoeken": lambda kb: overzichtspagina(kb, "zoeken"),
-    "scherm": lambda kb: overzichtspagina(kb, "scherm"),
-    "bellen": lambda kb: overzichtspagina(kb, "bellen"),
     "mapje": lambda kb: overzichtspagina(kb, "mapje"),
 }
