@@ -103,6 +103,7 @@ def test_filters_zonder_vraag_met_aantallen_in_het_adres(pagina: Page, adres: st
     expect(pagina.locator("[data-zoekresultaat]")).to_have_count(0)
     stap = pagina.get_by_role("checkbox", name=re.compile("^Stap"))
     stap.check()
+    expect(pagina.locator("[data-zoekresultaat]").first).to_be_visible()
     ciso = pagina.get_by_role("checkbox", name=re.compile("^CISO"))
     aantal = int(pagina.locator("label", has=ciso).locator(".facet__aantal").inner_text())
     ciso.check()
