@@ -13,7 +13,7 @@ test: .venv/klaar node_modules/klaar  ## alle tests, de browser inbegrepen
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 site: .venv/klaar  ## de hele site in site/
 	$(BIN)/kennisbank bouw

@@ -10,6 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from macros.bouw import bouw
@@ -44,13 +45,16 @@ def kb(uitkomst: Uitkomst) -> Kennisbank:
 
 
 @pytest.fixture(scope="session")
-def gebouwde_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built once; BW_SITE names a folder with one that is already there."""
+def gebouwde_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The real site, built once for all workers; BW_SITE names a folder with one that is already there."""
     klaar = os.environ.get("BW_SITE")
     if klaar:
         return Path(klaar)
-    doel = tmp_path_factory.mktemp("bouw") / "site"
-    bouw(PROJECT, doel, lambda regel: None)
+    werkers_samen = tmp_path_factory.getbasetemp().parent if worker_id != "master" else tmp_path_factory.getbasetemp()
+    doel = werkers_samen / "site"
+    with FileLock(werkers_samen / "bouw.lock"):
+        if not doel.exists():
+            bouw(PROJECT, doel, lambda regel: None)
     return doel
 
 
