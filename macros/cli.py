@@ -14,6 +14,7 @@ from pathlib import Path
 
 from macros.controle import controleer_alles
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
+from macros.opdrachten.nietmogelijk import NietMogelijk
 
 GOED, PROBLEMEN, KON_NIET = 0, 1, 2
 
@@ -23,7 +24,10 @@ def main(argumenten: Sequence[str] | None = None) -> int:
     keuze = _lezer().parse_args(argumenten)
     if not (keuze.wortel / "data").is_dir():
         return _stop(f"Er is geen map data in {keuze.wortel}. Start dit in de map van de kennisbank.")
-    return int(keuze.doe(keuze))
+    try:
+        return int(keuze.doe(keuze))
+    except NietMogelijk as fout:
+        return _stop(str(fout))
 
 
 def _controleer(keuze: argparse.Namespace) -> int:
@@ -117,7 +121,36 @@ def _leg_vast(keuze: argparse.Namespace) -> int:
 def _schema(keuze: argparse.Namespace) -> int:
     from macros.opdrachten.schema import schema
 
-    print(schema(keuze.wortel, keuze.proef))
+    print(schema(keuze.wortel, keuze.proef, keuze.uitleg))
+    return GOED
+
+
+def _nieuw(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.nieuw import nieuw
+
+    print(nieuw(keuze.wortel, keuze.soort, keuze.id, date.today(), keuze.proef))
+    return GOED
+
+
+def _verhuis(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.verhuis import verhuis
+
+    print(verhuis(keuze.wortel, keuze.oud, keuze.nieuw, date.today(), keuze.reden, keuze.proef))
+    return GOED
+
+
+def _opmaak(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.opmaak import opmaak
+
+    tekst, goed = opmaak(keuze.wortel, keuze.bestanden, keuze.proef)
+    print(tekst)
+    return GOED if goed else PROBLEMEN
+
+
+def _wijzigingen(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.wijzigingen import wijzigingen
+
+    print(wijzigingen(keuze.wortel, keuze.sinds, keuze.rol, keuze.bouwsteen))
     return GOED
 
 
@@ -157,12 +190,37 @@ def _lezer() -> argparse.ArgumentParser:
     vast.set_defaults(doe=_leg_vast)
     schemas = opdrachten.add_parser("schema", help="werk de hulp voor editors bij (data/schema/)")
     schemas.add_argument("--proef", action="store_true", help="zeg alleen wat er zou veranderen")
+    schemas.add_argument("--uitleg", action="store_true", help="werk ook de lijst van velden en regels bij")
     schemas.set_defaults(doe=_schema)
+    _schrijfopdrachten(opdrachten)
     start = opdrachten.add_parser("start", help="bekijk de site terwijl je werkt")
     start.add_argument("--adres", default="127.0.0.1", help="adres waarop de site luistert (standaard: alleen hier)")
     start.add_argument("--poort", type=int, default=8000, help="poort (standaard: 8000)")
     start.set_defaults(doe=_start)
     return lezer
+
+
+def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the commands that help to write."""
+    nieuw = opdrachten.add_parser("nieuw", help="maak een item: gegevens met uitleg, een pagina en de volgende code")
+    nieuw.add_argument("soort", help="bouwsteen, stap, rol, knelpunt …")
+    nieuw.add_argument("id", help="woorden met streepjes; bij een stap bouwsteen/stap")
+    nieuw.set_defaults(doe=_nieuw)
+    verhuis = opdrachten.add_parser("verhuis", help="geef iets een ander id; het oude adres blijft werken")
+    verhuis.add_argument("oud", help="soort:id, zoals stap:brp/terugmelden")
+    verhuis.add_argument("nieuw", help="het nieuwe id")
+    verhuis.add_argument("--reden", default="", help="waarom, voor wie de oude link opent")
+    verhuis.set_defaults(doe=_verhuis)
+    opmaak = opdrachten.add_parser("opmaak", help="zet gegevensbestanden in de goede vorm; opmerkingen blijven staan")
+    opmaak.add_argument("bestanden", nargs="*", metavar="bestand", help="welke bestanden (standaard: alles in data/)")
+    opmaak.set_defaults(doe=_opmaak)
+    for opdracht in (nieuw, verhuis, opmaak):
+        opdracht.add_argument("--proef", action="store_true", help="laat zien wat er zou veranderen en schrijf niets")
+    lijst = opdrachten.add_parser("wijzigingen", help="laat zien wat er veranderde, het nieuwste eerst")
+    lijst.add_argument("--sinds", default="", metavar="datum", help="vanaf deze dag, jjjj-mm-dd")
+    lijst.add_argument("--rol", default="", help="alleen wat deze rol moet weten")
+    lijst.add_argument("--bouwsteen", default="", help="alleen deze bouwsteen en zijn stappen")
+    lijst.set_defaults(doe=_wijzigingen)
 
 
 if __name__ == "__main__":

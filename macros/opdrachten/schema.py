@@ -1,4 +1,4 @@
-"""`kennisbank schema`: write what editors need to help while somebody types."""
+"""`kennisbank schema`: write what editors need while somebody types, and with --uitleg the pages of the guide."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ from pathlib import Path
 
 from macros.load import laad
 from macros.schema import schemabestanden
+from macros.schema.handleiding import handleiding
+from macros.validate import alle_regels
 
 
-def schema(wortel: Path, proef: bool = False) -> str:
-    """Write the schema files under `wortel` that changed, and return what happened; with `proef` only say it.
+def schema(wortel: Path, proef: bool = False, uitleg: bool = False) -> str:
+    """Write the schema files under `wortel` that changed, and return what happened.
+
+    Args:
+        wortel: the folder of the project.
+        proef: only say what would change.
+        uitleg: write the generated pages of the guide too.
 
     Raises:
         FileNotFoundError: when there is no data/.
     """
-    anders = verouderd(wortel)
+    anders = {**verouderd(wortel), **(verouderde_uitleg(wortel) if uitleg else {})}
     for naam, tekst in anders.items():
         if not proef:
             (wortel / naam).parent.mkdir(parents=True, exist_ok=True)
@@ -30,6 +37,12 @@ def verouderd(wortel: Path) -> dict[str, str]:
     return {
         naam: tekst for naam, tekst in schemabestanden(laad(wortel).kennisbank).items() if _nu(wortel / naam) != tekst
     }
+
+
+def verouderde_uitleg(wortel: Path) -> dict[str, str]:
+    """Return the generated pages of the guide that should read otherwise, with the text they should have."""
+    paginas = handleiding((regel.ID, str(regel.__doc__)) for regel in alle_regels())
+    return {naam: tekst for naam, tekst in paginas.items() if _nu(wortel / naam) != tekst}
 
 
 def _nu(pad: Path) -> str | None:

@@ -1,0 +1,118 @@
+"""`kennisbank nieuw <soort> <id>`: a skeleton in the right file, a page that shows it, the next free code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+from macros.diagnostics import bedoelde_je
+from macros.load import Lading, laad
+from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import ENKELVOUD, LIJST, SOORTEN, Soort, Vorm
+from macros.model.velden import CODE_PATROON, ID_PATROON
+from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachten.opmaak import schemaregel
+from macros.opdrachten.schema import schema
+from macros.opdrachten.skelet import skelet
+
+LETTERS = {"knelpunten": "KP", "i-versnellers": "IV", "playbooks": "PB", "begrippen": "BG"}
+MAAKBAAR = [soort for soort in SOORTEN if soort.vorm is not Vorm.ENKEL and soort.lijst not in ("verhuisd", "paginas")]
+
+
+def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) -> str:
+    """Write the files for a new item and return what was made; with `proef` only show it.
+
+    Raises:
+        NietMogelijk: when the kind is unknown, or the id is wrong, taken or retired.
+    """
+    lading = laad(wortel)
+    soort = _soort(naam)
+    _keur_id(soort, id, lading)
+    bestanden = dict(_bestanden(wortel, soort, id, lading.kennisbank, vandaag))
+    if proef:
+        return "\n".join(
+            f"Zou schrijven in {naam}:\n{toegevoegd.rstrip()}" for naam, (_, toegevoegd) in bestanden.items()
+        )
+    for bestand, (tekst, _) in bestanden.items():
+        pad = wortel / bestand
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(tekst, encoding="utf-8")
+    if (wortel / "data/schema").is_dir():
+        schema(wortel)
+    gemaakt = "\n".join(f"Geschreven: {bestand}" for bestand in bestanden)
+    return f"{gemaakt}\n{_verder(soort, id)}"
+
+
+def _soort(naam: str) -> Soort:
+    soort = ENKELVOUD.get(naam) or LIJST.get(naam)
+    if soort and soort in MAAKBAAR:
+        return soort
+    namen = [s.enkelvoud for s in MAAKBAAR]
+    beste = bedoelde_je(naam, namen)
+    raad = f'Bedoelde je "{beste}"?' if beste else f"Kies uit: {', '.join(namen)}."
+    raise NietMogelijk(f'De soort "{naam}" kun je niet maken. {raad}')
+
+
+def _keur_id(soort: Soort, id: str, lading: Lading) -> None:
+    delen = id.split("/")
+    if len(delen) != (2 if soort.vorm is Vorm.PER_OUDER else 1):
+        hoe = "bouwsteen/stap, zoals brp/terugmelden" if soort.vorm is Vorm.PER_OUDER else "één id, zoals brp"
+        raise NietMogelijk(f'"{id}" past niet bij een {soort.naam}. Schrijf {hoe}.')
+    if not all(re.fullmatch(ID_PATROON, deel) for deel in delen):
+        raise NietMogelijk(f'"{id}" is geen goed id. Gebruik alleen kleine letters, cijfers en streepjes.')
+    kb = lading.kennisbank
+    if id in kb.lijst(soort.lijst) or lading.bestaat_maar_kapot(soort.lijst, id):
+        raise NietMogelijk(f"{soort.noem(id)} bestaat al, in {soort.bestand_voor(id)}. Kies een ander id.")
+    if f"{soort.enkelvoud}:{id}" in kb.verhuisd:
+        raise NietMogelijk(f"{soort.noem(id)} heeft bestaan. Een oud id komt nooit terug; kies een ander id.")
+    if soort.vorm is Vorm.PER_OUDER and delen[0] not in kb.bouwstenen:
+        beste = bedoelde_je(delen[0], kb.bouwstenen)
+        raad = f'Bedoelde je "{beste}"?' if beste else f"Maak hem eerst: kennisbank nieuw bouwsteen {delen[0]}."
+        raise NietMogelijk(f'Bouwsteen "{delen[0]}" bestaat niet. {raad}')
+
+
+def _bestanden(
+    wortel: Path, soort: Soort, id: str, kb: Kennisbank, vandaag: date
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield (path, (whole text, what was added)) of each file."""
+    vast = {"code": codeletters(id, kb)} if soort.lijst == "bouwstenen" else {}
+    regels = skelet(soort.model, _vrije_codes(soort, id, kb), vandaag.isoformat(), vast)
+    per_item = soort.vorm is Vorm.PER_ITEM
+    eigen = list(regels) if per_item else [f"{id.rpartition('/')[2]}:", *(f"  {regel}" for regel in regels)]
+    erbij = "\n".join(eigen) + "\n"
+    bestand = soort.bestand_voor(id)
+    pad = wortel / bestand
+    eerst = pad.read_text(encoding="utf-8") if pad.is_file() else schemaregel(soort)
+    yield bestand, (f"{eerst.rstrip()}\n{erbij}", erbij)
+    if soort.eigen_pagina:
+        stub = f'{{{{ {soort.enkelvoud}("{id}") }}}}\n'
+        yield f"docs/{soort.lijst}/{id}.md", (stub, stub)
+
+
+def codeletters(id: str, kb: Kennisbank) -> str:
+    """Return letters for the codes of a new bouwsteen that nobody has: of its words, else with a number."""
+    bezet = {*LETTERS.values(), *(b.code for b in kb.bouwstenen.values())}
+    kaal = re.sub(r"[^A-Z0-9]", "", id.upper())
+    kandidaten = [kaal[:3], kaal[:4], kaal[:6], *(f"{kaal[:4]}{nummer}" for nummer in range(2, 100))]
+    return next(letters for letters in kandidaten if len(letters) >= 2 and letters not in bezet)
+
+
+def _vrije_codes(soort: Soort, id: str, kb: Kennisbank) -> Iterator[str]:
+    """Yield codes nobody used, from the highest on: gaps stay gaps, they may have been somebody's."""
+    letters = LETTERS.get(soort.lijst) or (kb.bouwstenen[id.partition("/")[0]].code if soort.lijst == "stappen" else "")
+    hoogste = max((int(code.rpartition("-")[2]) for code in kb.codes if _van(code, letters)), default=0)
+    return (f"{letters}-{nummer}" for nummer in count(hoogste + 1))
+
+
+def _van(code: str, letters: str) -> bool:
+    return re.fullmatch(CODE_PATROON, code) is not None and code.rpartition("-")[0] == letters
+
+
+def _verder(soort: Soort, id: str) -> str:
+    regels = ["Vul de lege velden in; de regels met # leggen ze uit en mogen daarna weg."]
+    if soort.lijst == "bouwstenen":
+        regels.append(f"Een stap erbij: kennisbank nieuw stap {id}/<wat-je-doet>.")
+    return "\n".join([*regels, "Kijk na met: kennisbank controleer."])

@@ -1,0 +1,132 @@
+"""What a new id changes: keys, references, links, files, and the record that the old one existed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from macros.load import Lading
+from macros.load.yamlbestand import YamlBestand
+from macros.model.basis import Item
+from macros.model.bladen import Pad, bladen
+from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, Soort, Vorm
+from macros.model.velden import Opmaak, Verwijzing
+
+VELD = {
+    "verplichting": "verplichtingen",
+    "onderdeel": "onderdelen",
+    "hobbel": "hobbels",
+    "advies": "adviezen",
+    "sessieblok": "agenda",
+    "playbookdeel": "delen",
+    "tabel": "tabellen",
+    "hoofdstuk": "delen",
+}
+"""In which field the blocks of each kind stand."""
+
+
+@dataclass
+class Plan:
+    """Replacements by file (from, to, text), files that move, and references that get a successor."""
+
+    stukken: dict[str, set[tuple[int, int, str]]] = field(default_factory=dict)
+    bestanden: dict[str, str] = field(default_factory=dict)
+    opvolgers: dict[str, str] = field(default_factory=dict)
+
+    def tekst(self, bestand: YamlBestand) -> str:
+        """Return the text of a file after the move."""
+        tekst = bestand.tekst
+        for begin, eind, nieuw in sorted(self.stukken.get(bestand.naam, ()), reverse=True):
+            tekst = tekst[:begin] + nieuw + tekst[eind:]
+        return tekst
+
+
+def maak_plan(lading: Lading, soort: str, oud: str, nieuw: str) -> Plan:
+    """Return everything that changes when block `soort`:`oud` becomes `nieuw` (whole ids, both of them good)."""
+    plan = Plan()
+    plan.opvolgers = _opvolgers(lading, soort, oud, nieuw)
+    if soort in DEELBLOKKEN:
+        _hernoem_deel(plan, lading, soort, oud, nieuw)
+    else:
+        _hernoem_item(plan, lading, ENKELVOUD[soort], oud, nieuw)
+    ids = {
+        (ENKELVOUD[naar_soort].lijst, van): plan.opvolgers[verwijzing].partition(":")[2]
+        for verwijzing in plan.opvolgers
+        for naar_soort, _, van in [verwijzing.partition(":")]
+        if naar_soort in ENKELVOUD
+    }
+    for item in lading.kennisbank.items():
+        _verwijzingen(plan, lading, item, ids)
+    return plan
+
+
+def _opvolgers(lading: Lading, soort: str, oud: str, nieuw: str) -> dict[str, str]:
+    """Return every reference that changes: the block itself, and what has its id within its own."""
+    gevonden = {f"{soort}:{oud}": f"{soort}:{nieuw}"}
+    lijst = ENKELVOUD[soort].lijst if soort in ENKELVOUD else ""
+    for verwijzing in lading.kennisbank.blokken:
+        kind, _, id = verwijzing.partition(":")
+        ouder, streep, rest = id.partition("/")
+        hoort_erbij = DEELBLOKKEN.get(kind) == lijst or (kind == "stap" and lijst == "bouwstenen")
+        if lijst and streep and ouder == oud and hoort_erbij:
+            gevonden[verwijzing] = f"{kind}:{nieuw}/{rest}"
+    return gevonden
+
+
+def _hernoem_item(plan: Plan, lading: Lading, soort: Soort, oud: str, nieuw: str) -> None:
+    item = lading.kennisbank.lijst(soort.lijst)[oud]
+    if soort.vorm is Vorm.PER_ITEM:
+        plan.bestanden[item.bestand] = soort.bestand_voor(nieuw)
+    else:
+        _sleutel(plan, lading.bestanden[item.bestand], item.pad, nieuw.rpartition("/")[2])
+    if soort.lijst == "bouwstenen" and f"data/stappen/{oud}.yaml" in lading.bestanden:
+        plan.bestanden[f"data/stappen/{oud}.yaml"] = f"data/stappen/{nieuw}.yaml"
+    if soort.eigen_pagina:
+        plan.bestanden[f"docs/{soort.lijst}/{oud}.md"] = f"docs/{soort.lijst}/{nieuw}.md"
+
+
+def _hernoem_deel(plan: Plan, lading: Lading, soort: str, oud: str, nieuw: str) -> None:
+    ouder, _, deel = oud.partition("/")
+    item = lading.kennisbank.lijst(DEELBLOKKEN[soort])[ouder]
+    nieuw_deel = nieuw.partition("/")[2]
+    _sleutel(plan, lading.bestanden[item.bestand], (*item.pad, VELD[soort], deel), nieuw_deel)
+    if soort == "onderdeel":
+        for stap in lading.kennisbank.stappen.values():
+            if stap.bouwsteen == ouder and stap.onderdeel == deel:
+                _waarde(plan, lading.bestanden[stap.bestand], (*stap.pad, "onderdeel"), deel, nieuw_deel)
+
+
+def _verwijzingen(plan: Plan, lading: Lading, item: Item, ids: dict[tuple[str, str], str]) -> None:
+    bestand = lading.bestanden[item.bestand]
+    for blad in bladen(item):
+        pad = (*item.pad, *blad.pad)
+        merk = blad.merk(Verwijzing)
+        if merk and merk.soort == "blokken" and blad.waarde in plan.opvolgers:
+            _waarde(plan, bestand, pad, blad.waarde, plan.opvolgers[blad.waarde])
+        elif merk and (merk.soort, blad.waarde) in ids:
+            _waarde(plan, bestand, pad, blad.waarde, ids[merk.soort, blad.waarde])
+        elif blad.merk(Opmaak):
+            _links(plan, bestand, pad)
+
+
+def _links(plan: Plan, bestand: YamlBestand, pad: Pad) -> None:
+    _, _, begin, eind = bestand.waarden[pad]
+    for oud, nieuw in plan.opvolgers.items():
+        for vondst in re.finditer(rf"\]\(({re.escape(oud)})\)", bestand.tekst[begin:eind]):
+            _stuk(plan, bestand, begin + vondst.start(1), oud, nieuw)
+
+
+def _waarde(plan: Plan, bestand: YamlBestand, pad: Pad, oud: str, nieuw: str) -> None:
+    _, _, begin, eind = bestand.waarden[pad]
+    _stuk(plan, bestand, bestand.tekst.index(oud, begin, eind), oud, nieuw)
+
+
+def _sleutel(plan: Plan, bestand: YamlBestand, pad: Pad, nieuw: str) -> None:
+    plek = bestand.sleutelplek(pad)
+    begin = sum(len(regel) + 1 for regel in bestand.tekst.split("\n")[: plek.regel - 1]) + plek.kolom - 1
+    oud = str(pad[-1])
+    _stuk(plan, bestand, bestand.tekst.index(oud, begin), oud, nieuw)
+
+
+def _stuk(plan: Plan, bestand: YamlBestand, begin: int, oud: str, nieuw: str) -> None:
+    plan.stukken.setdefault(bestand.naam, set()).add((begin, begin + len(oud), nieuw))

@@ -1,0 +1,100 @@
+"""`kennisbank nieuw`: the skeleton stands in the right place, explains itself, and lacks only what one must fill in."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.load import laad
+from macros.load.yamlbestand import ontleed
+from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachten.nieuw import MAAKBAAR, codeletters, nieuw
+from tests.voorbeelden.tabel import GOED, problemen
+
+VANDAAG = date(2026, 11, 22)
+
+
+@pytest.fixture
+def wortel(tmp_path: Path) -> Path:
+    """A copy of the small good knowledge base."""
+    shutil.copytree(GOED, tmp_path / "k")
+    return tmp_path / "k"
+
+
+@pytest.mark.parametrize("soort", MAAKBAAR, ids=lambda soort: soort.enkelvoud)
+def test_er_ontbreekt_alleen_wat_je_zelf_invult(wortel: Path, soort: object) -> None:
+    enkelvoud, lijst = soort.enkelvoud, soort.lijst  # type: ignore[attr-defined]
+    id = "brp/gebruik-bepalen" if enkelvoud == "stap" else "iets-nieuws"
+    tekst = nieuw(wortel, enkelvoud, id, VANDAAG)
+    bestand = soort.bestand_voor(id)  # type: ignore[attr-defined]
+    assert f"Geschreven: {bestand}" in tekst
+    gevonden = problemen(wortel)
+    assert gevonden, "an empty skeleton is not finished"
+    assert {probleem.plek.bestand for probleem in gevonden} == {bestand}
+    assert all("is niets ingevuld" in probleem.melding for probleem in gevonden), [p.melding for p in gevonden]
+    assert (wortel / f"docs/{lijst}/{id}.md").exists() is soort.eigen_pagina  # type: ignore[attr-defined]
+
+
+def test_de_regels_erboven_leggen_elk_veld_uit(wortel: Path) -> None:
+    nieuw(wortel, "stap", "brp/gebruik-bepalen", VANDAAG)
+    regels = (wortel / "data/stappen/brp.yaml").read_text(encoding="utf-8").split("\n")
+    plek = regels.index("  titel:")
+    assert regels[plek - 1] == "  # Titel: Begin met een werkwoord. Bijvoorbeeld: Richt terugmelden in"
+    assert any(regel.startswith("  # Eerst: Stappen die af moeten zijn") for regel in regels)
+
+
+def test_de_code_is_de_eerste_na_de_hoogste(wortel: Path) -> None:
+    stappen = wortel / "data/stappen/brp.yaml"
+    stappen.write_text(stappen.read_text(encoding="utf-8").replace("BRP-1", "BRP-7"), encoding="utf-8")
+    nieuw(wortel, "stap", "brp/gebruik-bepalen", VANDAAG)
+    waarde = ontleed(stappen.read_text(encoding="utf-8"), "x").waarde
+    assert isinstance(waarde, dict)
+    assert waarde["gebruik-bepalen"]["code"] == "BRP-8"
+
+
+def test_wat_er_stond_blijft_precies_staan(wortel: Path) -> None:
+    rollen = wortel / "data/rollen.yaml"
+    rollen.write_text("# opmerking\n" + rollen.read_text(encoding="utf-8"), encoding="utf-8")
+    eerst = rollen.read_text(encoding="utf-8")
+    nieuw(wortel, "rol", "ciso", VANDAAG)
+    assert rollen.read_text(encoding="utf-8").startswith(eerst)
+
+
+def test_proef_schrijft_niets(wortel: Path) -> None:
+    eerst = {pad: pad.read_bytes() for pad in wortel.rglob("*") if pad.is_file()}
+    assert "Zou schrijven in docs/bouwstenen/oin.md" in nieuw(wortel, "bouwsteen", "oin", VANDAAG, proef=True)
+    assert {pad: pad.read_bytes() for pad in wortel.rglob("*") if pad.is_file()} == eerst
+
+
+def test_codeletters_zijn_nog_van_niemand(wortel: Path) -> None:
+    kb = laad(wortel).kennisbank
+    assert codeletters("oin", kb) == "OIN"
+    assert codeletters("brp-nieuw", kb) == "BRPN"
+    assert codeletters("kp", kb) == "KP2"
+
+
+@pytest.mark.parametrize(
+    ("soort", "id", "melding"),
+    [
+        ("bowsteen", "oin", 'Bedoelde je "bouwsteen"'),
+        ("iets", "oin", "Kies uit: groep"),
+        ("programma", "x", "kun je niet maken"),
+        ("bouwsteen", "BRP 2", "geen goed id"),
+        ("bouwsteen", "../../etc", "past niet bij"),
+        ("bouwsteen", "..", "geen goed id"),
+        ("bouwsteen", "brp", "bestaat al, in data/bouwstenen/brp.yaml"),
+        ("stap", "terugmelden", "Schrijf bouwsteen/stap"),
+        ("stap", "bpr/melden", 'Bedoelde je "brp"'),
+        ("stap", "zzzzzz/melden", "kennisbank nieuw bouwsteen zzzzzz"),
+        ("bouwsteen", "gba", "Een oud id komt nooit terug"),
+    ],
+)
+def test_wat_niet_kan_zegt_waarom(wortel: Path, soort: str, id: str, melding: str) -> None:
+    (wortel / "data/verhuisd.yaml").write_text(
+        'bouwsteen:gba:\n  naar: ["bouwsteen:brp"]\n  datum: "2026-01-15"\n  reden: Heet nu BRP.\n', encoding="utf-8"
+    )
+    with pytest.raises(NietMogelijk, match=melding):
+        nieuw(wortel, soort, id, VANDAAG)

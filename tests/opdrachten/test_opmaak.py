@@ -1,0 +1,159 @@
+"""`kennisbank opmaak`: the project's form, the same content, every remark; a second time changes nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from macros.load.yamlbestand import ontleed
+from macros.model.soorten import LIJST
+from macros.opdrachten.opmaak import KanNietOpmaken, opgemaakte_tekst, opmaak, schemaregel
+from tests.voorbeelden.tabel import GOED
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+STAPPEN = LIJST["stappen"]
+ROMMELIG = """\
+# Boven het item
+
+terugmelden:
+
+    # Over de code
+    code:   BRP-1
+    titel: 'Richt "terugmelden" in'
+    wat: |
+        Sluit afdelingen aan.
+
+        - een
+        - twee
+    klaar_als:
+    - Er is een werkinstructie.
+    -   Er is een eigenaar.
+    betrokken: [ ciso,leverancier ]
+    wijzigingen:
+    -   datum: 2026-01-15
+        soort: inhoud
+        tekst: no
+    zekerheid:   algemeen bekend
+
+# Onderaan
+"""
+NETJES = """\
+# yaml-language-server: $schema=../schema/stappen.json
+# Boven het item
+
+terugmelden:
+
+    # Over de code
+  code: BRP-1
+  titel: 'Richt "terugmelden" in'
+  wat: |-
+    Sluit afdelingen aan.
+
+    - een
+    - twee
+  klaar_als:
+    - Er is een werkinstructie.
+    - Er is een eigenaar.
+  betrokken: [ciso, leverancier]
+  wijzigingen:
+    - datum: "2026-01-15"
+      soort: inhoud
+      tekst: no
+  zekerheid: algemeen bekend
+
+# Onderaan
+"""
+
+
+@pytest.fixture
+def wortel(tmp_path: Path) -> Path:
+    """A copy of the small good knowledge base."""
+    shutil.copytree(GOED, tmp_path / "k")
+    return tmp_path / "k"
+
+
+def test_rommelig_wordt_netjes() -> None:
+    assert opgemaakte_tekst(ROMMELIG, STAPPEN) == NETJES
+
+
+def test_nog_een_keer_verandert_niets() -> None:
+    assert opgemaakte_tekst(NETJES, STAPPEN) == NETJES
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "a: 0363",
+        "a: 1.10",
+        "a: no",
+        "a: 1e3",
+        "a: 2014-01",
+        "a: 12:30",
+        'a: "met: dubbele punt"',
+        "a: 'it''s'",
+        "a: >-\n  gevouwen\n  tekst",
+        "a: |-\n  blok\n\n  met witregel",
+        "a: x" + " lang" * 100,
+        "a: [b, {c: d}]",
+        "a: é “ ” – € ☺",
+        "a: ~",
+        "a:",
+        'a: ""',
+        "a: 0x1F",
+        "a: .inf",
+        "a: 1_000",
+        "a: 2026-11-22",
+        "a: 'no'",
+    ],
+)
+def test_elke_waarde_blijft_wat_ze_is(regel: str) -> None:
+    tekst = f"{regel}\n"
+    nu = opgemaakte_tekst(tekst, STAPPEN)
+    assert ontleed(nu, "x").waarde == ontleed(tekst, "x").waarde
+    assert opgemaakte_tekst(nu, STAPPEN) == nu
+
+
+@pytest.mark.parametrize("tekst", ["a: [", "a: b: c", "a: *b", "a: 1\na: 2", "a: !x y", "a:\n\tb: 1"])
+def test_wat_niet_te_lezen_is_blijft_zoals_het_is(tekst: str) -> None:
+    with pytest.raises(KanNietOpmaken, match="regel"):
+        opgemaakte_tekst(tekst, STAPPEN)
+
+
+def test_wat_anders_zou_worden_blijft_zoals_het_is() -> None:
+    with pytest.raises(KanNietOpmaken, match="zou de inhoud veranderen"):
+        opgemaakte_tekst("a: +1\n", STAPPEN)
+
+
+def test_de_opdracht_maakt_op_en_meldt_wat(wortel: Path) -> None:
+    rollen = wortel / "data/rollen.yaml"
+    rollen.write_bytes(rollen.read_bytes().replace(b"\n", b"\r\n"))
+    (wortel / "data/groepen.yaml").write_text("a: [\n", encoding="utf-8")
+    tekst, goed = opmaak(wortel)
+    assert "Opgemaakt: data/rollen.yaml" in tekst
+    assert "data/groepen.yaml: eerst de fout op regel 1 oplossen." in tekst
+    assert goed is False
+    assert rollen.read_bytes().startswith(schemaregel(LIJST["rollen"]).encode())
+    assert b"\r" not in rollen.read_bytes()
+    assert (wortel / "data/groepen.yaml").read_text(encoding="utf-8") == "a: [\n"
+
+
+def test_proef_laat_het_verschil_zien(wortel: Path) -> None:
+    eerst = (wortel / "data/rollen.yaml").read_bytes()
+    tekst, goed = opmaak(wortel, ["data/rollen.yaml"], proef=True)
+    assert tekst.startswith("--- data/rollen.yaml\n+++ data/rollen.yaml\n")
+    assert "+# yaml-language-server: $schema=schema/rollen.json" in tekst
+    assert goed is False
+    assert (wortel / "data/rollen.yaml").read_bytes() == eerst
+
+
+def test_alleen_de_gevraagde_bestanden(wortel: Path) -> None:
+    opmaak(wortel, ["data/rollen.yaml"])
+    assert (wortel / "data/groepen.yaml").read_bytes() == (GOED / "data/groepen.yaml").read_bytes()
+    assert opmaak(wortel, ["data/rollen.yaml"]) == ("Alle bestanden hebben de goede opmaak.", True)
+
+
+@pytest.mark.parametrize("naam", ["data/rollen.yaml", "data/bouwstenen/brp.yaml", "data/stappen/brp.yaml"])
+def test_de_echte_bestanden_zijn_al_netjes(naam: str) -> None:
+    assert opmaak(PROJECT, [naam], proef=True) == ("Alle bestanden hebben de goede opmaak.", True)
