@@ -25,11 +25,12 @@ def schemabestanden(kb: Kennisbank) -> dict[str, str]:
 
     The ids that exist stand in a file of their own: the others only change when a model does.
     """
-    ids = {"$schema": DIALECT, "$defs": {lijst: keuzelijst(kb, lijst) for lijst in (*LIJST, BLOKKEN)}}
-    return {
-        **{f"{MAP}/{soort.lijst}.json": _tekst(schema_van(soort)) for soort in SOORTEN},
-        f"{MAP}/{IDS}": _tekst(ids),
-    }
+    schemas = {f"{MAP}/{soort.lijst}.json": _tekst(schema_van(soort)) for soort in SOORTEN}
+    genoemd = [
+        lijst for lijst in (*LIJST, BLOKKEN) if any(f'"{IDS}#/$defs/{lijst}"' in tekst for tekst in schemas.values())
+    ]
+    ids = {"$schema": DIALECT, "$defs": {lijst: keuzelijst(kb, lijst) for lijst in genoemd}}
+    return {**schemas, f"{MAP}/{IDS}": _tekst(ids)}
 
 
 def schema_van(soort: Soort) -> Schema:

@@ -61,3 +61,17 @@ KEUZE: dict[type[StrEnum], dict[StrEnum, str]] = {
         Veldsoort.KEUZE: "Eén van de keuzes die je noemt.",
     },
 }
+
+LADERREGEL: dict[str, str] = {
+    "bestand-bekend": "In data/ staan alleen bestanden die de site leest, met de goede naam op de goede plek.",
+    "bestand-leesbaar": "Een bestand is gewone tekst in UTF-8, zonder stuurtekens en niet groter dan 0,5 MB.",
+    "yaml-vorm": "De inspringing, haken en aanhalingstekens kloppen, zodat iedereen hetzelfde leest.",
+    "sleutel-dubbel": "Een veld of id staat maar één keer op dezelfde plek.",
+    "id-vorm": "Een id bestaat uit kleine letters, cijfers en streepjes.",
+    "vorm": "Elk verplicht veld is er, elk veld bestaat, en elke waarde past bij haar veld.",
+    "geschiedenis-heel": "De bestanden in data/geschiedenis/ zijn heel; alleen `kennisbank leg-vast` schrijft ze.",
+    "geschiedenis-groeit": "Wat in data/geschiedenis/ is bewaard, verdwijnt er niet uit (alleen met `--sinds`).",
+    "geschiedenis-bij": "Elke passage is bewaard zoals ze nu luidt (alleen met `--sinds`).",
+    "wijziging-vermeld": "Wie de betekenis verandert, zet er een wijziging bij (alleen met `--sinds`).",
+}
+"""What the loader and the commands check themselves, before any rule looks."""
