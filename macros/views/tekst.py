@@ -26,8 +26,8 @@ class Tekstmaker:
     def alinea(self, tekst: str) -> Markup:
         """Return block HTML for a Markdown field."""
         if is_gewoon(tekst):
-            return Markup("<p>{}</p>").format(" ".join(tekst.split()))
-        return self._maak(tekst)
+            return Markup("<p>{}</p>").format(_bedragen_heel(" ".join(tekst.split())))
+        return self._maak(_bedragen_heel(tekst))
 
     def zin(self, tekst: str) -> Markup:
         """Return inline HTML for a Markdown field: what would be one paragraph, without its tags."""
@@ -52,6 +52,11 @@ class Tekstmaker:
             blok = self._blokken.get(doel)
             return blok.adres if blok else "/zoeken/"
         return doel
+
+
+def _bedragen_heel(tekst: str) -> str:
+    """Keep the euro sign and its amount on one line."""
+    return tekst.replace("€ ", "€\N{NO-BREAK SPACE}")
 
 
 def platte_tekst(tekst: str) -> str:

@@ -92,7 +92,7 @@ def test_de_19_afspraken_met_hun_zekerheid_en_datum(kb: Kennisbank) -> None:
 
 def test_een_afspraak_zonder_datum_zegt_dat_eerlijk(kb: Kennisbank) -> None:
     zonder = [a for a in kb.resultaatafspraken.values() if not a.termijn.datum]
-    assert {(a.termijn.tekst, a.termijn.zekerheid.value) for a in zonder} == {("Niet gevonden", "te verifiëren")}
+    assert {(a.termijn.tekst, a.termijn.zekerheid.value) for a in zonder} == {("Datum niet gevonden", "te verifiëren")}
 
 
 @pytest.mark.parametrize(

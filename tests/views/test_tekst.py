@@ -22,6 +22,8 @@ MAKER = Tekstmaker(
         ("Zie [VNG](https://vng.nl/).", '<p>Zie <a href="https://vng.nl/">VNG</a>.</p>'),
         ("Drie:\n\n- een\n- twee", "<p>Drie:</p>\n<ul>\n<li>een</li>\n<li>twee</li>\n</ul>"),
         ("R&D kost 5 < 6.", "<p>R&amp;D kost 5 &lt; 6.</p>"),
+        ("Dat kost € 3.", "<p>Dat kost €\N{NO-BREAK SPACE}3.</p>"),
+        ("Of **€ 4**.", "<p>Of <strong>€&nbsp;4</strong>.</p>"),
         ("Gebruik {{ config }} niet.", "<p>Gebruik {{ config }} niet.</p>"),
     ],
 )
