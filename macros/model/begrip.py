@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from pydantic import Field
 
 from macros.model.basis import Item, Onderbouwd
@@ -37,9 +35,3 @@ class Begrip(Item, Onderbouwd):
     def adres(self) -> str:
         """The address of the term within the list."""
         return f"/begrippen/#begrip-{self.id}"
-
-    @property
-    def letter(self) -> str:
-        """The heading of the list that the term stands under: its first letter without accent, or `0-9`."""
-        eerste = unicodedata.normalize("NFD", self.term)[0].upper()
-        return eerste if eerste.isalpha() else "0-9"

@@ -10,6 +10,7 @@ from macros.model.bouwsteen import Bouwsteen
 from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
 from macros.views import agenda, beheer, wijzigingen
+from macros.views.letters import op_letter
 from macros.views.nieuws import nieuwsregels
 from macros.views.paginadeel import Pagina, maak_pagina, overzichtspagina
 
@@ -84,9 +85,13 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "instrumenten": _lijst("instrumenten"),
     "i-versnellers": _lijst("i-versnellers"),
     "playbooks": _lijst("playbooks"),
-    "begrippen": _lijst("begrippen"),
+    "begrippen": lambda kb: overzichtspagina(
+        kb, "begrippen", letters=op_letter(kb.begrippen.values(), lambda begrip: begrip.term)
+    ),
     "praktijk": _lijst("praktijk"),
-    "bronnen": _lijst("bronnen"),
+    "bronnen": lambda kb: overzichtspagina(
+        kb, "bronnen", letters=op_letter(kb.bronnen.values(), lambda bron: bron.titel)
+    ),
     "wijzigingen": wijzigingen.toon,
     "agenda": agenda.toon,
     "beheer": beheer.toon,
