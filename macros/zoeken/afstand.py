@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 
 def afstand(een: str, ander: str, hoogstens: int) -> int:
     """Return the Damerau-Levenshtein distance (neighbours swapped count once), or `hoogstens` + 1 when larger."""
@@ -24,6 +26,21 @@ def afstand(een: str, ander: str, hoogstens: int) -> int:
     return min(vorige[-1], te_ver)
 
 
+@cache
+def letters(woord: str) -> int:
+    """Return which letters `woord` holds, one bit for each of 63 buckets."""
+    masker = 0
+    for letter in woord:
+        masker |= 1 << (ord(letter) % 63)
+    return masker
+
+
+def kan_binnen(een: str, ander: str, hoogstens: int) -> bool:
+    """Whether the distance may be `hoogstens` or less: a slip changes no more than two kinds of letters."""
+    return (letters(een) ^ letters(ander)).bit_count() <= 2 * hoogstens
+
+
+@cache
 def drieletters(woord: str) -> frozenset[str]:
     """Return the pieces of three letters of `woord`, with its begin and end marked."""
     ruim = f"^{woord}$"

@@ -8,6 +8,11 @@ from pathlib import Path
 
 import yaml
 
+try:
+    from yaml import CSafeLoader as Lezer
+except ImportError:  # pragma: no cover - PyYAML without its C part
+    from yaml import SafeLoader as Lezer  # type: ignore[assignment]
+
 DIEPTE = 10
 AFSTEL, CONTROLE, BLIND = DELEN = ("afstelset", "controleset", "blinde set")
 """Only the first may be looked at while working on the search; the blind one was written apart, afterwards."""
@@ -55,7 +60,7 @@ def lees_vragen(map_: Path) -> list[Toetsvraag]:
         Toetsvraag(pad.stem, str(v["vraag"]), tuple(v["verwacht"]), BLIND if blind else _deel(v))
         for blind, bron in ((False, map_), (True, map_ / "blind"))
         for pad in sorted(bron.glob("*.yaml"))
-        for v in yaml.safe_load(pad.read_text(encoding="utf-8"))
+        for v in yaml.load(pad.read_text(encoding="utf-8"), Loader=Lezer)
     ]
 
 

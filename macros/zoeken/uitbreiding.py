@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.zoeken.afstand import afstand, drieletters
+from macros.zoeken.afstand import afstand, drieletters, kan_binnen
 from macros.zoeken.index import Index
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stam import stam, wortel
@@ -125,7 +125,8 @@ class Uitbreider:
             return []
         grens = 2 if len(woord) >= LANG else 1
         langer = max(KORTSTE_TYPEFOUT, len(woord) - grens)
-        afstanden = {w: afstand(woord, w, grens) for w in self._index.woorden if len(w) >= langer}
+        kandidaten = [w for w in self._index.woorden if len(w) >= langer and kan_binnen(woord, w, grens)]
+        afstanden = {w: afstand(woord, w, grens) for w in kandidaten}
         dichtst = min(afstanden.values(), default=grens + 1)
         if dichtst > grens:
             return self._lijkt_op(woord) if niets else []
