@@ -16,7 +16,7 @@ from macros.outputs.feeds import schrijf_feeds
 from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.outputs.nieuws import schrijf_nieuws
 from macros.outputs.pakketten import schrijf_pakketten
-from macros.zoeken import schrijf_index
+from macros.outputs.zoeken import schrijf_zoeken
 
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_doorverwijzingen,
@@ -29,7 +29,7 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_nieuws,
     schrijf_blokregister,
     schrijf_pakketten,
-    schrijf_index,
+    schrijf_zoeken,
 )
 
 

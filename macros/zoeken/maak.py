@@ -40,8 +40,8 @@ def lees_woordgroepen(bestand: Path = WOORDGROEPEN) -> list[tuple[str, ...]]:
     return [tuple(str(woord) for woord in groep) for groep in yaml.safe_load(bestand.read_text(encoding="utf-8"))]
 
 
-def schrijf_index(kennisbank: Kennisbank, site: Path) -> None:
-    """Read the finished pages under `site` and write the search index beside them.
+def schrijf_index(kennisbank: Kennisbank, site: Path) -> Index:
+    """Read the finished pages under `site`, write the search index beside them, and return it.
 
     The same pages and data give the same files.
 
@@ -50,7 +50,9 @@ def schrijf_index(kennisbank: Kennisbank, site: Path) -> None:
     """
     instelling = kennisbank.instelling
     melden = {"mail": instelling.mailadres, "repository": instelling.repository}
-    schrijf(maak_index(kennisbank, site), _etiketten(kennisbank), melden, site)
+    index = maak_index(kennisbank, site)
+    schrijf(index, _etiketten(kennisbank), melden, site)
+    return index
 
 
 def _met_kaarten(documenten: list[Document], kennisbank: Kennisbank) -> None:

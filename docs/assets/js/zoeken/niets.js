@@ -66,6 +66,7 @@
       Vinden.el("p", {}, "Probeer een ander woord, of blader:"),
       Vinden.el("ul", { class: "knoppenrij" }, ...paden.map(([adres, naam]) => Vinden.el("li", {}, Vinden.el("a", { class: "knop rustig", href: Vinden.href(adres) }, naam)))),
       Vinden.el("p", {}, "Hoort dit hier te staan? Laat het weten."), melding(ix, vraag),
+      Vinden.el("p", {}, Vinden.el("a", { href: Vinden.href("/zo-goed/") }, "Zo goed vindt deze site, en zo voeg je een vraag toe")),
     );
     return uit;
   };

@@ -1,0 +1,59 @@
+"""The search: its index, and how well it finds, on the page "Zo goed vindt deze site"."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from macros.model.kennisbank import Kennisbank
+from macros.views.render import render
+from macros.zoeken.index import Index
+from macros.zoeken.maak import schrijf_index
+from macros.zoeken.opdracht import VRAGEN
+from macros.zoeken.toets import DIEPTE, Antwoord
+from macros.zoeken.zo_goed import Klasse, ZoGoed, zo_goed
+
+PAGINA = Path("zo-goed/index.html")
+PLEK = re.compile(r'<div data-zo-goed="(\w+)">.*?</div>', re.DOTALL)
+WORTELLINK = re.compile(r' href="/')
+
+
+def schrijf_zoeken(kb: Kennisbank, site: Path) -> None:
+    """Write the index of the finished pages in `site`, and fill in how well it answers the golden set.
+
+    The questions stand in tests/zoekvragen under the working directory; without them the page stays as it is.
+    """
+    index = schrijf_index(kb, site)
+    pagina = site / PAGINA
+    if pagina.is_file() and VRAGEN.is_dir():
+        vol = vul(pagina.read_text(encoding="utf-8"), zo_goed(index, Path()), titels(index))
+        pagina.write_text(vol, encoding="utf-8")
+
+
+def titels(index: Index) -> dict[str, str]:
+    """Return the title of each document by its address."""
+    return {document.adres: document.titel for document in index.documenten}
+
+
+def vul(html: str, uit: ZoGoed, namen: dict[str, str]) -> str:
+    """Return the page with the score and the questions in their places; `namen` are titles by address.
+
+    Raises:
+        jinja2.TemplateNotFound: when the page asks for a part that does not exist.
+        KeyError: when a question expects an address that the site does not have.
+    """
+
+    def deel(plek: re.Match[str]) -> str:
+        sjabloon = f"zo-goed/{plek[1]}.html"
+        inhoud = render(sjabloon, uit=uit, titels=namen, vragen=_moeilijkste_eerst, bovenaan=_bovenaan)
+        return WORTELLINK.sub(' href="../', str(inhoud))
+
+    return PLEK.sub(deel, html)
+
+
+def _moeilijkste_eerst(klasse: Klasse) -> list[Antwoord]:
+    return sorted(klasse.vragen, key=lambda a: -(a.plaats or DIEPTE + 1))
+
+
+def _bovenaan(klasse: Klasse) -> int:
+    return sum(a.plaats == 1 for a in klasse.vragen)

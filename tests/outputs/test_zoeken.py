@@ -1,0 +1,43 @@
+"""The page "Zo goed vindt deze site": filled from the real index, and silent about what nobody may tune on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.outputs.zoeken import PAGINA, vul
+from macros.zoeken.toets import AFSTEL, Antwoord, Score, Toetsvraag, lees_vragen
+from macros.zoeken.zo_goed import Klasse, ZoGoed
+
+HALF, NIETS = Score(2, 0.5, 0.5, 0.5, 0.0), Score(0, 0, 0, 0, 0)
+VRAAG = Toetsvraag("exact", "wie & wat", ("/bouwstenen/brp/",), AFSTEL)
+KLASSE = Klasse("exact", "De naam", HALF, NIETS, NIETS, (Antwoord(VRAAG, 1, ()), Antwoord(VRAAG, 0, ())))
+UIT = ZoGoed(HALF, NIETS, NIETS, (KLASSE,))
+
+
+def test_vul_zet_score_en_vragen_op_hun_plek() -> None:
+    plek = '<p>a</p><div data-zo-goed="score"><p>later</p></div><div data-zo-goed="vragen"></div><p>b</p>'
+    boom = html.fragments_fromstring(vul(plek, UIT, {"/bouwstenen/brp/": "BRP"}))
+    tabel, details = boom[1], boom[2]
+    assert [td.text for td in tabel.xpath(".//tr[@data-klasse='exact']/td")] == ["50% · 50%", "–", "–"]
+    regels = [li.text_content() for li in details.xpath(".//li")]
+    assert regels == ["wie & wat: niet bij de eerste tien; goed is BRP", "wie & wat: plaats 1"]
+    assert details.xpath(".//li/a/@href")[:2] == ["../zoeken/?q=wie%20%26%20wat", "../bouwstenen/brp/"]
+    assert all(deel.get("data-niet-zoeken") is not None for deel in (tabel, details))
+
+
+def test_vul_laat_geen_onbekend_adres_door() -> None:
+    with pytest.raises(Exception, match="brp"):
+        vul('<div data-zo-goed="vragen"></div>', UIT, {})
+
+
+@pytest.mark.bouw
+def test_pagina_toont_elke_afstelvraag_en_geen_andere(gebouwde_site: Path, project: Path) -> None:
+    boom = html.fromstring((gebouwde_site / PAGINA).read_bytes())
+    getoond = [a.text for a in boom.xpath("//li[@data-plaats]/a[1]")]
+    vragen = lees_vragen(project / "tests/zoekvragen")
+    assert sorted(getoond) == sorted(v.vraag for v in vragen if v.deel == AFSTEL)
+    assert boom.xpath("//*[@data-zo-goed]") == []
+    assert len(boom.xpath("//tr[@data-klasse]")) == len({v.klasse for v in vragen}) + 2
