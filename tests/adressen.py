@@ -24,13 +24,14 @@ def _boom(pad: Path) -> html.HtmlElement:
 
 
 def adressen_van(site: Path) -> Iterator[str]:
-    """Yield every address of a built site, from its root; anchors of blocks and sections, not those of notes."""
+    """Yield every address of a built site, from its root; anchors of blocks and sections, not of notes or slides."""
     for pad in site.rglob("*.html"):
         plek = pad.relative_to(site).as_posix()
         adres = f"/{plek.removesuffix('index.html')}"
         if adres not in GEEN_ADRES:
             yield adres
-            yield from (f"{adres}#{anker}" for anker in _boom(pad).xpath(ANKERS))
+            if "/pakket/" not in adres:
+                yield from (f"{adres}#{anker}" for anker in _boom(pad).xpath(ANKERS))
     for patroon in BESTANDEN:
         yield from (f"/{pad.relative_to(site).as_posix()}" for pad in site.glob(patroon))
 

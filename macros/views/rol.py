@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from macros.model.bouwsteen import Bouwsteen, Verplichting
 from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
+from macros.views.nieuws import maandberichten
 from macros.views.paginadeel import Pagina, buren, maak_pagina
 
 
@@ -35,6 +36,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         werk=_werk(kb, id),
         plichten=_plichten(kb, id),
         afspraken=kb.afspraken_per_rol.get(id, ()),
+        maanden=maandberichten(kb, id),
         buren=buren(kb.rollen, id),
     )
 

@@ -7,8 +7,9 @@ from itertools import groupby
 
 from macros.model.kanaal import Kanaal, kanalen
 from macros.model.kennisbank import Kennisbank
-from macros.model.melding import Melding, meldingen
+from macros.model.melding import meldingen
 from macros.model.velden import Wijzigingssoort
+from macros.views.nieuws import Bundel, bundels
 from macros.views.paginadeel import Pagina, kies, overzichtspagina
 
 
@@ -17,7 +18,7 @@ class Maand:
     """The changes of one month, such as "2026-11", newest first."""
 
     maand: str
-    meldingen: list[Melding]
+    bundels: list[Bundel]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def toon(kb: Kennisbank) -> Pagina:
     return overzichtspagina(
         kb,
         "wijzigingen",
-        maanden=[Maand(m, list(groep)) for m, groep in groupby(alles, key=lambda m: f"{m.wijziging.datum:%Y-%m}")],
+        maanden=[Maand(m, bundels(groep)) for m, groep in groupby(alles, key=lambda m: f"{m.wijziging.datum:%Y-%m}")],
         soorten=[soort for soort in Wijzigingssoort if soort is not Wijzigingssoort.REDACTIE],
         rollen_van=lambda melding: kies(kb.rollen, melding.wijziging.rollen),
         bouwstenen=[b for b in kb.bouwstenen.values() if any(b.id in m.bouwstenen for m in alles)],

@@ -20,6 +20,7 @@ from macros.model.verhuizing import Verhuizing
 from macros.model.versie import Versie
 from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.views.doorverwijzing import toon_doorverwijzing
+from macros.views.nieuws import bundels, maandberichten
 from macros.views.weergave import toon_adres
 
 pytestmark = pytest.mark.browser
@@ -260,22 +261,22 @@ def test_filters_staan_in_het_adres(pagina: Page, adres: str, kb: Kennisbank) ->
     pagina.locator("#keuze-rol").select_option("ciso")
     voor_ciso = sum(m.is_voor("ciso") for m in alles)
     expect(pagina).to_have_url(re.compile(r"/wijzigingen/\?rol=ciso$"))
-    expect(pagina.locator("[data-datum]:visible")).to_have_count(voor_ciso)
+    expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(voor_ciso)
     expect(pagina.locator("[data-feed-atom]")).to_have_attribute("href", re.compile(r"/feeds/rollen/ciso\.xml$"))
     pagina.locator("#keuze-bouwsteen").select_option("digid")
     over = sum(m.is_voor("ciso") and "digid" in m.bouwstenen for m in alles)
     assert 0 < over < voor_ciso
-    expect(pagina.locator("[data-datum]:visible")).to_have_count(over)
+    expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(over)
     expect(pagina.locator("[data-feed-atom]")).to_have_attribute("href", re.compile(r"/feeds/alles\.xml$"))
     pagina.go_back()
     expect(pagina.locator("#keuze-bouwsteen")).to_have_value("")
-    expect(pagina.locator("[data-datum]:visible")).to_have_count(voor_ciso)
+    expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(voor_ciso)
     pagina.reload()
     expect(pagina.locator("#keuze-rol")).to_have_value("ciso")
     pagina.goto(f"{adres}/wijzigingen/?rol=bestaat-niet&sinds=2999-01-01")
-    expect(pagina.locator("[data-datum]:visible")).to_have_count(0)
+    expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(0)
     pagina.locator("[data-alles]").click()
-    expect(pagina.locator("[data-datum]:visible")).to_have_count(len(alles))
+    expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(len(alles))
 
 
 def test_maandoverzicht_van_een_rol_kopieert_als_mail(
@@ -293,9 +294,55 @@ def test_maandoverzicht_van_een_rol_kopieert_als_mail(
     )
     verwacht = [m for m in meldingen(kb) if m.is_voor("ciso") and f"{m.wijziging.datum:%Y-%m}" == "2026-11"]
     assert tekst.startswith("Wijzigingen in de Bouwstenenwijzer (CISO, november 2026)")
-    assert tekst.count("\n- ") == html.count("<li>") == len(verwacht)
-    assert f"{adres}{verwacht[0].blok.adres}" in tekst
-    assert verwacht[0].wijziging.tekst in tekst
+    assert tekst.count("\n- ") == html.count("<li>") == len(bundels(verwacht))
+    for melding in verwacht:
+        assert f"{adres}{melding.blok.adres}" in tekst
+        assert melding.wijziging.tekst in tekst
+
+
+def test_gelijke_wijzigingen_staan_samen_en_gaan_open(pagina: Page, adres: str, kb: Kennisbank) -> None:
+    samen = next(b for b in bundels(meldingen(kb)) if b.is_samen and b.lijst == "bouwstenen")
+    pagina.goto(f"{adres}/wijzigingen/?bouwsteen=digid")
+    bundel = pagina.locator("[data-bundel=bouwstenen]").first
+    expect(bundel.locator("[data-bundelaantal]")).to_have_text("1")
+    expect(pagina.locator("[data-bundel=rollen]:visible")).to_have_count(0)
+    pagina.locator("[data-alles]").click()
+    expect(bundel.locator("[data-bundelaantal]")).to_have_text(str(len(samen.meldingen)))
+    expect(bundel.get_by_role("link").first).to_be_hidden()
+    pagina.goto(f"{adres}/wijzigingen/#w-{samen.meldingen[-1].kort}")
+    expect(pagina.locator(f"#w-{samen.meldingen[-1].kort} a")).to_be_visible()
+
+
+def test_het_maandbericht_van_een_rol_leest_zonder_script(
+    browser: Browser, adres: str, kb: Kennisbank, fouten: list[str]
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    pagina.goto(f"{adres}/rollen/ciso/#maand-2026-11")
+    (bericht,) = [m for m in maandberichten(kb, "ciso") if m.maand == "2026-11"]
+    regels = pagina.locator("#maand-2026-11 li")
+    expect(regels).to_have_count(len(bericht.regels))
+    for nummer, regel in enumerate(bericht.regels):
+        expect(regels.nth(nummer)).to_contain_text(regel.titel)
+        expect(regels.nth(nummer)).to_contain_text(regel.tekst)
+    expect(pagina.locator("[data-als-mail]:visible")).to_have_count(0)
+    context.close()
+
+
+def test_het_maandbericht_gaat_als_mail_mee(context: BrowserContext, pagina: Page, adres: str, kb: Kennisbank) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=adres)
+    pagina.goto(f"{adres}/rollen/ciso/")
+    pagina.get_by_role("button", name="Kopieer november 2026 als mail").click()
+    expect(pagina.locator("[data-deelmelding]")).to_contain_text("Gekopieerd")
+    tekst = pagina.evaluate("navigator.clipboard.readText()")
+    assert tekst.startswith("Wijzigingen in de Bouwstenenwijzer (CISO, november 2026)")
+    (bericht,) = [m for m in maandberichten(kb, "ciso") if m.maand == "2026-11"]
+    assert tekst.count("\n- ") == len(bericht.regels)
+    assert all(f"{adres}{regel.adres}" in tekst for regel in bericht.regels)
+    pagina.goto(f"{adres}{next(r.adres for r in bericht.regels if '?' in r.adres)}")
+    expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(
+        sum(m.is_voor("ciso") for m in meldingen(kb) if f"{m.wijziging.datum:%Y-%m}" == "2026-11")
+    )
 
 
 def test_een_keuze_uit_de_agenda_is_een_momentopname(pagina: Page, adres: str, tmp_path: Path) -> None:
@@ -342,7 +389,7 @@ def test_zonder_javascript_is_alles_te_lezen(browser: Browser, adres: str, kb: K
     context = browser.new_context(java_script_enabled=False)
     pagina = context.new_page()
     pagina.goto(f"{adres}/wijzigingen/")
-    expect(pagina.locator("[data-datum]:visible")).to_have_count(len(meldingen(kb)))
+    expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(len(meldingen(kb)))
     expect(pagina.locator("[data-keuzes]")).to_be_hidden()
     for pad in ("agenda", "beheer"):
         pagina.goto(f"{adres}/{pad}/")

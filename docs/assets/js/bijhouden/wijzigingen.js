@@ -3,7 +3,6 @@
 (function () {
   "use strict";
   const { Delen, Bijhouden } = window;
-  const { el } = Delen;
   const NAMEN = ["rol", "bouwsteen", "soort", "maand", "sinds"];
   const formulier = /** @type {HTMLFormElement} */ (document.querySelector("[data-keuzes]"));
   const regels = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-datum]")]);
@@ -48,6 +47,11 @@
   function toon() {
     const zichtbaar = regels.filter((li) => !(li.hidden = !past(li)));
     for (const maand of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-maand]"))) maand.hidden = !maand.querySelector("[data-datum]:not([hidden])");
+    for (const bundel of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-bundel]"))) {
+      const over = bundel.querySelectorAll("[data-datum]:not([hidden])").length;
+      bundel.hidden = !over;
+      bundel.querySelector("[data-bundelaantal]")?.replaceChildren(String(over));
+    }
     const aantal = document.querySelector("[data-aantal]");
     if (aantal) aantal.textContent = `${zichtbaar.length} van ${regels.length} wijzigingen${inWoorden() ? `: ${inWoorden()}` : ""}.`;
     const [pad, naam] = kanaal();
@@ -70,25 +74,26 @@
     }
   }
 
-  /** The address of a link as others can open it. @param {HTMLAnchorElement} a */
-  const adresVan = (a) => Delen.siteAdres() + Delen.padVan(a.href);
+  /** What a visible change, or a bundle of them, says in a mail. @param {HTMLElement} li @returns {Mailregel} */
+  function mailregel(li) {
+    const bundel = /** @type {HTMLElement | null} */ (li.closest("[data-bundel]"));
+    const tekst = (bundel || li).querySelector("[data-tekst]")?.textContent || "";
+    const dag = (bundel || li).querySelector("time")?.textContent || "";
+    const links = /** @type {HTMLAnchorElement[]} */ ([...(bundel || li).querySelectorAll("a")]).filter((a) => !a.closest("[hidden]"));
+    return { dag, tekst, links };
+  }
 
   async function alsMail() {
-    await Delen.laadDelen("kopieer");
+    await Bijhouden.laad("mail");
     const zichtbaar = toon();
+    const gehad = new Set();
+    const eigen = zichtbaar.filter((li) => {
+      const bundel = li.closest("[data-bundel]") || li;
+      return !gehad.has(bundel) && gehad.add(bundel);
+    });
     const kop = `Wijzigingen in de Bouwstenenwijzer${inWoorden() ? ` (${inWoorden()})` : ""}`;
-    const rijk = el("div", {}, el("p", {}, el("strong", {}, kop)));
-    const lijst = el("ul");
-    const tekst = [kop, ""];
-    for (const li of zichtbaar) {
-      const a = /** @type {HTMLAnchorElement} */ (li.querySelector("a"));
-      const dag = li.querySelector("time")?.textContent || "";
-      const zin = li.querySelector("[data-tekst]")?.textContent || "";
-      lijst.append(el("li", {}, `${dag} – `, el("a", { href: adresVan(a) }, a.textContent || ""), `: ${zin}`));
-      tekst.push(`- ${dag} – ${a.textContent}: ${zin}`, `  ${adresVan(a)}`);
-    }
-    rijk.append(lijst);
-    await Delen.kopieerEnMeld(rijk, tekst.join("\n"), zichtbaar.length === 1 ? "1 wijziging, om in een mail te plakken" : `${zichtbaar.length} wijzigingen, om in een mail te plakken`);
+    const aantal = zichtbaar.length === 1 ? "1 wijziging" : `${zichtbaar.length} wijzigingen`;
+    await Bijhouden.kopieerMail(kop, eigen.map(mailregel), `${aantal}, om in een mail te plakken`);
   }
 
   formulier.hidden = false;
