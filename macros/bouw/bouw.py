@@ -48,6 +48,7 @@ def _bouw(wortel: Path, doel: Path, meld: Melder) -> int:
     ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
     meld("1/5 Inhoud nakijken")
     uitkomst = _nagekeken(wortel)
+    doel.parent.mkdir(parents=True, exist_ok=True)
     ernaast = Path(tempfile.mkdtemp(prefix=f"{NAAM_ERNAAST}{os.getpid()}-", dir=doel.parent))
     try:
         nieuw = ernaast / "site"

@@ -112,8 +112,8 @@ def test_een_probleem_met_de_schijf_geeft_een_duidelijke_melding(
 
 @pytest.mark.bouw
 def test_twee_keer_bouwen_geeft_dezelfde_bytes(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
-    bouw(project, tmp_path / "site", stil)
-    eerste, tweede = afdruk(gebouwde_site), afdruk(tmp_path / "site")
+    bouw(project, tmp_path / "nog" / "niet" / "site", stil)
+    eerste, tweede = afdruk(gebouwde_site), afdruk(tmp_path / "nog/niet/site")
     assert eerste.keys() == tweede.keys()
     assert [naam for naam in eerste if eerste[naam] != tweede[naam]] == []
 
