@@ -154,6 +154,13 @@ def _wijzigingen(keuze: argparse.Namespace) -> int:
     return GOED
 
 
+def _verschil(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.verschil import verschil
+
+    print(verschil(keuze.wortel, keuze.basis, keuze.formaat, keuze.zoek))
+    return GOED
+
+
 def _stop(melding: str) -> int:
     print(melding, file=sys.stderr)
     return KON_NIET
@@ -221,6 +228,13 @@ def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[argparse.ArgumentP
     lijst.add_argument("--rol", default="", help="alleen wat deze rol moet weten")
     lijst.add_argument("--bouwsteen", default="", help="alleen deze bouwsteen en zijn stappen")
     lijst.set_defaults(doe=_wijzigingen)
+    verschil = opdrachten.add_parser("verschil", help="vat samen wat jouw werk verandert voor de lezer")
+    verschil.add_argument("basis", help="versie om mee te vergelijken, zoals origin/main")
+    verschil.add_argument("--formaat", choices=("tekst", "markdown"), default="tekst")
+    verschil.add_argument(
+        "--zoek", action="store_true", help="vergelijk ook wat de zoekvragen vinden (bouwt twee keer)"
+    )
+    verschil.set_defaults(doe=_verschil)
 
 
 if __name__ == "__main__":

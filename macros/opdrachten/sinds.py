@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import subprocess
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from datetime import date
@@ -22,13 +19,12 @@ from macros.model.soorten import SOORTEN
 from macros.model.stap import Stap
 from macros.model.vroeger import OUDER
 from macros.model.vroeger import vroeger as eerste_verwijzing
+from macros.opdrachten.uit_git import GeenVergelijking, haal_op
 from macros.opdrachten.voorstel import voorstel
 
 REGEL = "wijziging-vermeld"
 
-
-class GeenVergelijking(Exception):
-    """There is nothing to compare with; the message says why."""
+__all__ = ["GeenVergelijking", "controleer_sinds"]
 
 
 def controleer_sinds(wortel: Path, ref: str, vandaag: date) -> list[Probleem]:
@@ -43,7 +39,7 @@ def controleer_sinds(wortel: Path, ref: str, vandaag: date) -> list[Probleem]:
         GeenVergelijking: when git does not know `ref`, or this is no repository.
     """
     with tempfile.TemporaryDirectory() as map_:
-        _haal_op(wortel, ref, Path(map_))
+        haal_op(wortel, ref, Path(map_), "data")
         vroeger = laad(Path(map_))
     nu = laad(wortel)
     gevonden = [
@@ -52,18 +48,6 @@ def controleer_sinds(wortel: Path, ref: str, vandaag: date) -> list[Probleem]:
         *_vastlegging(vroeger, nu, vandaag),
     ]
     return sorted(gevonden, key=lambda p: p.plek)
-
-
-def _haal_op(wortel: Path, ref: str, doel: Path) -> None:
-    """Unpack data/ as it was at `ref`."""
-    if ref.startswith("-"):
-        raise GeenVergelijking(f'"{ref}" is geen versie. Geef een commit, een tak of een tag, zoals origin/main.')
-    opdracht = ["git", "archive", "--format=tar", ref, "--", "data"]
-    klaar = subprocess.run(opdracht, cwd=wortel, capture_output=True, check=False)
-    if klaar.returncode:
-        raise GeenVergelijking(f'Vergelijken met "{ref}" lukt niet. Bestaat die versie in git? Probeer origin/main.')
-    with tarfile.open(fileobj=io.BytesIO(klaar.stdout)) as pak:
-        pak.extractall(doel, filter="data")
 
 
 def _zonder_vermelding(vroeger: Lading, nu: Lading, vandaag: date) -> Iterator[Probleem]:

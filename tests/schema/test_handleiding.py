@@ -63,6 +63,7 @@ def test_elke_melding_die_de_code_geeft_is_uitgelegd() -> None:
 @pytest.mark.parametrize("naam", opdrachten())
 def test_elke_opdracht_staat_erin(naam: str) -> None:
     assert f"| `kennisbank {naam}` |" in tekst("opdrachten.md")
+    assert f"\n.venv/bin/kennisbank {naam} " in (PROJECT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("pad", PAGINAS, ids=lambda pad: pad.name)

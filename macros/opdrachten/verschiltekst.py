@@ -1,0 +1,78 @@
+"""The differences as text for the terminal, or as Markdown for a summary beside a proposal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from macros.diagnostics.tekens import toonbaar
+from macros.opdrachten.verschildelen import Deel, Regel
+
+MEESTE = 40
+LANGSTE = 300
+MERKTEKENS = re.compile(r"([\\`*_{}\[\]()<>#|~!&@:])")
+"""What Markdown, or the page that shows it, could take for something else than a character."""
+
+
+def als_tekst(basis: str, gevonden: Sequence[Deel], let_op: str) -> str:
+    """Return the differences for somebody who reads the terminal."""
+    regels = [f"Vergeleken met {toonbaar(basis)}.", *filter(None, [let_op])]
+    for deel in gevonden:
+        regels.append(f"{deel.kop}: {_aantal(deel)}")
+        for regel in deel.regels[:MEESTE]:
+            regels.append(f"  {_cel(regel.waar)}")
+            regels.extend(f"    {naam}: {_cel(tekst)}" for naam, tekst in _kanten(regel))
+        regels.extend(f"  {noot}" for noot in _noten(deel))
+    return "\n".join(regels)
+
+
+def als_markdown(basis: str, gevonden: Sequence[Deel], let_op: str) -> str:
+    """Return the differences as Markdown in which no word of the content can be more than a word."""
+    regels = ["## Wat verandert er voor de lezer?", "", f"Vergeleken met {_veilig(basis)}. {let_op}".strip(), ""]
+    regels += ["| onderdeel | verschillen |", "|---|---|"]
+    regels += [f"| {deel.kop} | {_aantal(deel)} |" for deel in gevonden]
+    for deel in (d for d in gevonden if d.regels or d.noot):
+        regels += ["", f"### {deel.kop}", "", *_tabel(deel), *(f"\n{noot}" for noot in _noten(deel))]
+    return "\n".join(regels)
+
+
+FORMATEN: dict[str, Callable[[str, Sequence[Deel], str], str]] = {"tekst": als_tekst, "markdown": als_markdown}
+
+
+def _aantal(deel: Deel) -> str:
+    if not deel.regels:
+        return "niet vergeleken" if deel.noot.startswith("Niet vergeleken") else "geen"
+    return str(len(deel.regels))
+
+
+def _kanten(regel: Regel) -> Iterator[tuple[str, str]]:
+    if regel.oud:
+        yield "oud", regel.oud
+    if regel.nieuw:
+        yield "nieuw", regel.nieuw
+
+
+def _tabel(deel: Deel) -> Iterator[str]:
+    regels = deel.regels[:MEESTE]
+    if any(regel.oud or regel.nieuw for regel in regels):
+        yield from ("| waar | oud | nieuw |", "|---|---|---|")
+        yield from (f"| {_veilig(r.waar)} | {_veilig(r.oud) or '–'} | {_veilig(r.nieuw) or '–'} |" for r in regels)
+    else:
+        yield from (f"- {_veilig(regel.waar)}" for regel in regels)
+
+
+def _noten(deel: Deel) -> Iterator[str]:
+    if len(deel.regels) > MEESTE:
+        yield f"En nog {len(deel.regels) - MEESTE}."
+    if deel.noot:
+        yield deel.noot
+
+
+def _cel(tekst: str) -> str:
+    """Return a text on one line, cut when it is long."""
+    een_regel = toonbaar(" / ".join(regel.strip() for regel in tekst.split("\n")))
+    return een_regel if len(een_regel) <= LANGSTE else f"{een_regel[:LANGSTE].rstrip()} …"
+
+
+def _veilig(tekst: str) -> str:
+    return MERKTEKENS.sub(r"\\\1", _cel(tekst))
