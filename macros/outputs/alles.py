@@ -14,6 +14,7 @@ from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
 from macros.outputs.geschiedenis import schrijf_geschiedenis
+from macros.outputs.gesprekken import schrijf_gesprekken
 from macros.outputs.nieuws import schrijf_nieuws
 from macros.outputs.pakketten import schrijf_pakketten
 from macros.outputs.zoeken import schrijf_zoeken
@@ -28,6 +29,7 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_geschiedenis,
     schrijf_nieuws,
     schrijf_blokregister,
+    schrijf_gesprekken,
     schrijf_pakketten,
     schrijf_zoeken,
 )

@@ -98,5 +98,7 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "programma": programma,
     "s": lambda kb: overzichtspagina(kb, "s"),
     "zoeken": lambda kb: overzichtspagina(kb, "zoeken"),
+    "scherm": lambda kb: overzichtspagina(kb, "scherm"),
+    "bellen": lambda kb: overzichtspagina(kb, "bellen"),
     "mapje": lambda kb: overzichtspagina(kb, "mapje"),
 }

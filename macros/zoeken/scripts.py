@@ -1,4 +1,4 @@
-"""Put the scripts of the search together: one file for the header, one for the results page.
+"""Put the scripts of the search together: one file for the header, one for the results page, one for calls.
 
 The sources stay small files that read well; a visitor fetches one, without the lines of comment.
 """
@@ -13,6 +13,7 @@ TONEN = (*MOTOR, "tonen", "sneltoets")
 BUNDELS = {
     "suggesties": (*TONEN, "suggesties"),
     "pagina": (*TONEN, "fragment", "facetten", "filters", "resultaat", "antwoord", "niets", "pagina"),
+    "bellen": (*MOTOR, "tonen", "fragment", "resultaat"),
 }
 
 

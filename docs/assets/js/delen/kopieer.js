@@ -47,13 +47,13 @@
   /** What one shares of a block. @param {HTMLElement} blok @returns {Gedeeld} */
   function beschrijf(blok) {
     const titel = Delen.titelVan(blok);
-    const code = blok.dataset.code || (blok.querySelector(".resultaat__kop .code") || {}).textContent || "";
-    const link = blok.matches("[data-zoekresultaat]") ? blok.querySelector("a") : null;
-    const hash = !link && blok.dataset.hash ? `~${blok.dataset.hash}` : "";
+    const code = blok.dataset.code || blok.querySelector(".resultaat__kop .code, .belrij__kop .code")?.textContent || "";
+    const link = blok.matches("[data-zoekresultaat], [data-deelbaar]") ? blok.querySelector("a") : null;
     const pad = link ? padVan(link.href) : padVan(location.href.split("#")[0].split("?")[0]) + (blok.id ? `#${blok.id}` : "");
+    const hash = blok.dataset.hash || (pad.includes("#") && Delen.register?.zoek(pad)?.hash);
     const pagina = document.querySelector("h1");
     const bij = link || !blok.id || !pagina ? "" : Delen.titelVan(/** @type {Element} */ (pagina.parentElement));
-    return { pad, adres: `${siteAdres()}${pad}${hash}`, titel, code, bij, citaat: citaatVan(blok) };
+    return { pad, adres: `${siteAdres()}${pad}${hash ? `~${hash}` : ""}`, titel, code, bij, citaat: citaatVan(blok) };
   }
 
   const vandaag = () => new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });

@@ -52,6 +52,7 @@
     if (plaats < 0) mapje.items.push({ pad: g.pad, titel: g.titel, code: g.code, noot: "" });
     else mapje.items.splice(plaats, 1);
     zet(mapje);
+    if (plaats < 0) Delen.deelde?.(g, "in mapje");
     if (!Delen.opslag.bewaart()) return;
     const aantal = mapje.items.length;
     const stand = aantal ? el("a", { href: adres() }, `Open het mapje (${aantal})`) : "Het mapje is leeg.";

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const Delen = (window.Delen = window.Delen || {});
-  const BLOK = "[data-blok], [data-zoekresultaat], .pagina__kop";
+  const BLOK = "[data-blok], [data-zoekresultaat], [data-deelbaar], .pagina__kop";
   const VELD = "input, textarea, select, [contenteditable]";
   /** @type {Record<string, string>} */
   const ICONEN = { "data-kopieer-link": "schakel", "data-in-mapje": "mapje" };
@@ -62,7 +62,7 @@
 
   /** What a block is called. @param {Element} blok */
   function titelVan(blok) {
-    const kop = blok.querySelector("h1, h2, h3, h4, dt, cite");
+    const kop = blok.querySelector(blok.matches("[data-deelbaar]") ? "a" : "h1, h2, h3, h4, dt, cite");
     const kloon = /** @type {Element | undefined} */ (kop && kop.cloneNode(true));
     if (!kloon) return document.title;
     for (const weg of kloon.querySelectorAll(".code, .voluit, .onzichtbaar")) weg.remove();

@@ -1,0 +1,115 @@
+// @ts-check
+/** The call sheet: how it goes, what was agreed, which knelpunten, when the next call is. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const { el } = Delen;
+  const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
+  const veld = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(`bel-${id}`));
+  const vakken = /** @type {HTMLInputElement[]} */ (Array.from(document.querySelectorAll("[name='knelpunt']")));
+  const klok = /** @type {HTMLElement} */ (document.querySelector("[data-klok]"));
+
+  /** @param {string} dag */
+  const voluit = (dag) => (/^\d{4}-\d\d-\d\d$/.test(dag) ? Delen.dagVoluit(dag) : "");
+
+  /** One agreement on a line. @param {Afspraak} a */
+  Delen.afspraakTekst = function (a) {
+    const rest = [a.wie && `wie: ${a.wie}`, voluit(a.voor) && `uiterlijk ${voluit(a.voor)}`].filter(Boolean).join("; ");
+    return rest ? `${a.wat} (${rest})` : a.wat;
+  };
+
+  /** @param {Afspraak} a */
+  function afspraakRij(a) {
+    const vak = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox" }));
+    vak.checked = a.klaar;
+    vak.addEventListener("change", () => {
+      a.klaar = vak.checked;
+      Delen.bel.bewaar(true);
+    });
+    const weg = el("button", { type: "button", class: "deelknop", "aria-label": `Haal weg: ${a.wat}` }, "Haal weg");
+    weg.addEventListener("click", () => {
+      const g = Delen.bel.gemeente();
+      g.afspraken = g.afspraken.filter((/** @type {Afspraak} */ x) => x !== a);
+      Delen.bel.bewaar();
+      veld("wat").focus();
+    });
+    return el("li", {}, el("label", { class: "facet__keuze" }, vak, el("span", {}, Delen.afspraakTekst(a), el("span", { class: "onzichtbaar" }, " (klaar?)"))), weg);
+  }
+
+  /** What is worth knowing of the call before this one. @param {Gemeente} g */
+  function vorige(g) {
+    const eerder = g.gesprekken.filter((x) => x.einde).at(-1);
+    plek("vorige").hidden = !eerder;
+    if (!eerder) return;
+    const anders = eerder.gedeeld.filter((d) => d.hash && Delen.register.zoek(d.pad) && Delen.register.zoek(d.pad).hash !== d.hash);
+    const inhoud = [el("p", {}, `Jullie spraken elkaar op ${Delen.dagVoluit(eerder.begin.slice(0, 10))}.`)];
+    if (eerder.notities) inhoud.push(el("p", { class: "mapje__noot" }, eerder.notities));
+    if (anders.length) inhoud.push(el("p", {}, "Sindsdien gewijzigd: ", ...anders.flatMap((d, n) => [n ? ", " : "", el("a", { href: Delen.register.href(d.pad, d.hash), target: "_blank", rel: "noopener" }, d.titel)])));
+    plek("vorige-inhoud").replaceChildren(...inhoud);
+  }
+
+  /** @param {Gesprek | null} gesprek */
+  function toonLog(gesprek) {
+    const leeg = (/** @type {string} */ tekst) => [el("li", { class: "bellog__leeg" }, tekst)];
+    const gedeeld = gesprek ? gesprek.gedeeld : [];
+    const rijen = gedeeld.map((d) => el("li", {}, el("a", { href: Delen.register.href(d.pad), target: "_blank", rel: "noopener" }, d.titel), d.code ? ` (${d.code})` : "", ` – ${d.hoe}`));
+    plek("log").replaceChildren(...(rijen.length ? rijen : leeg("Nog niets.")));
+    const gemist = gesprek ? gesprek.nietGevonden : [];
+    plek("gemist").replaceChildren(...(gemist.length ? gemist.map((t) => el("li", {}, t)) : leeg("Nog niets.")));
+  }
+
+  /** Show what changed; fields that one types in are left alone. */
+  Delen.toonBlad = function () {
+    const g = Delen.bel.gemeente();
+    if (!g) return;
+    plek("afspraken").replaceChildren(...g.afspraken.map(afspraakRij));
+    plek("aantal").textContent = g.knelpunten.length ? `(${g.knelpunten.length})` : "";
+    Delen.tipPlaybooks(g.knelpunten);
+    toonLog(Delen.bel.gesprek() || g.gesprekken.at(-1) || null);
+  };
+
+  /** Fill the fields for another gemeente. */
+  Delen.beginBlad = function () {
+    const g = Delen.bel.gemeente();
+    const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
+    veld("status").value = g.status;
+    veld("notities").value = gesprek?.notities || "";
+    veld("volgende").value = gesprek?.volgende || "";
+    for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
+    plek("verslag").hidden = true;
+    vorige(g);
+    Delen.kiesPlaybook("rondgang");
+    tik();
+  };
+
+  /** How long the call has lasted. */
+  function tik() {
+    const gesprek = Delen.bel.gesprek();
+    if (!gesprek) return;
+    const seconden = Math.max(0, Math.floor((Date.now() - Date.parse(gesprek.begin)) / 1000));
+    klok.textContent = `${Math.floor(seconden / 60)}:${String(seconden % 60).padStart(2, "0")}`;
+  }
+
+  /** @param {(g: Gemeente, gesprek: Gesprek | undefined) => void} doe @param {boolean} stil */
+  function wijzig(doe, stil) {
+    const g = Delen.bel.gemeente();
+    if (!g) return;
+    doe(g, Delen.bel.gesprek() || g.gesprekken.at(-1));
+    Delen.bel.bewaar(stil);
+  }
+
+  veld("status").addEventListener("change", () => wijzig((g) => (g.status = veld("status").value), true));
+  veld("notities").addEventListener("input", () => wijzig((_, x) => x && (x.notities = veld("notities").value), true));
+  veld("volgende").addEventListener("change", () => wijzig((_, x) => x && (x.volgende = veld("volgende").value), true));
+  for (const vak of vakken) vak.addEventListener("change", () => wijzig((g) => (g.knelpunten = vakken.filter((v) => v.checked).map((v) => v.value)), false));
+  plek("afspraak").addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    const nieuw = { wat: veld("wat").value.trim(), wie: veld("wie").value.trim(), voor: veld("voor").value, klaar: false, gemaakt: Delen.bel.gesprek()?.begin || "" };
+    if (!nieuw.wat) return;
+    wijzig((g) => g.afspraken.push(nieuw), false);
+    for (const naam of ["wat", "wie", "voor"]) veld(naam).value = "";
+    Delen.meld(`Vastgelegd: ${Delen.afspraakTekst(nieuw)}.`);
+    veld("wat").focus();
+  });
+  setInterval(tik, 1000);
+})();

@@ -1,0 +1,108 @@
+// @ts-check
+/** The page /bellen/: the parts of a call put together, and what the buttons do. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
+  const kop = plek("kop").textContent || "";
+  const dialoog = /** @type {HTMLDialogElement} */ (plek("dialoog"));
+  const dagTijd = (/** @type {string} */ t) => (t ? new Date(t).toLocaleString("nl-NL", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }) : "");
+  const dag = (/** @type {string} */ t) => (t ? new Date(t).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" }) : "");
+  /** @type {string | undefined} */
+  let getoond;
+
+  /** @param {Gemeente} g */
+  function rij(g) {
+    const knop = Delen.el("button", { type: "button", class: "knop rustig", "data-bel": g.naam }, g.naam);
+    const open = g.afspraken.filter((a) => !a.klaar).length;
+    const laatste = g.gesprekken.at(-1);
+    const cellen = [g.status, String(open), dag(laatste?.begin || ""), dagTijd(laatste?.volgende || "")];
+    return Delen.el("tr", {}, Delen.el("th", { scope: "row" }, knop), ...cellen.map((c) => Delen.el("td", {}, c || "–")));
+  }
+
+  /** Show the list, or the call that is going on. */
+  function toon() {
+    const g = Delen.bel.gemeente();
+    const alle = Delen.bel.alle();
+    plek("begin").hidden = Boolean(g);
+    plek("opslag").hidden = Delen.opslag.bewaart();
+    /** @type {HTMLElement} */ (plek("opslag").lastElementChild).textContent = Delen.VOL;
+    plek("gesprek").hidden = !g;
+    plek("inleiding").hidden = Boolean(g);
+    plek("kop").textContent = g ? g.naam : kop;
+    plek("eerder").hidden = alle.length === 0;
+    plek("lijst").replaceChildren(...alle.map(rij));
+    document.querySelector("#bel-gemeenten")?.replaceChildren(...alle.map((/** @type {Gemeente} */ x) => Delen.el("option", { value: x.naam })));
+    if (g) Delen.toonBlad();
+    if (getoond !== (g ? g.naam : "")) {
+      getoond = g ? g.naam : "";
+      if (g) Delen.beginBlad();
+    }
+  }
+
+  /** @param {string} naam */
+  function begin(naam) {
+    Delen.bel.begin(naam);
+    Delen.meld(`Gesprek met ${naam.trim()}. Alles wat je noteert, blijft in deze browser.`);
+    document.getElementById("zoekvraag")?.focus();
+  }
+
+  /** @param {HTMLInputElement} veld */
+  async function openBestand(veld) {
+    const bestand = veld.files && veld.files[0];
+    if (!bestand) return;
+    const telling = Delen.bel.uitBestand(await bestand.text().catch(() => ""));
+    veld.value = "";
+    Delen.meld(telling ? `Bestand gelezen: ${telling.nieuw} ${telling.nieuw === 1 ? "gemeente" : "gemeenten"} erbij, ${telling.bijgewerkt} bijgewerkt.` : "Dit is geen bestand van Belmodus, of het is beschadigd. Er is niets veranderd.");
+  }
+
+  /** @type {Record<string, () => unknown>} */
+  const DOEN = {
+    bewaar: () => Delen.bewaarBestand(`bellen-${Delen.isoDag()}.json`, Delen.bel.alsBestand(), "application/json"),
+    wis: () => dialoog.showModal(),
+    "wis-niet": () => dialoog.close(),
+    "wis-echt": () => {
+      dialoog.close();
+      Delen.bel.wis();
+      Delen.scherm.leeg();
+      plek("verslag").hidden = true;
+      Delen.meld("Alles is gewist: gemeenten, gesprekken, afspraken en je mapje.");
+      document.getElementById("bel-gemeente")?.focus();
+    },
+    sluit: () => {
+      Delen.bel.sluit();
+      document.getElementById("bel-gemeente")?.focus();
+    },
+    verslag: () => Delen.maakVerslag(),
+    mail: () => Delen.kopieerMail(),
+    agenda: () => Delen.bewaarAgenda(),
+    gemist: () => Delen.kopieerGemist(),
+    "gemist-nu": () => Delen.noteerGemist(),
+    scherm: () => Delen.scherm.open() || Delen.meld("Je browser hield het tweede venster tegen. Sta pop-ups voor deze site toe."),
+    "scherm-leeg": () => Delen.scherm.leeg(),
+  };
+
+  async function start() {
+    await Delen.laadDelen("register");
+    await Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
+    await Delen.laadDelen("mapjetekst", "belstaat", "ics", "belscherm", "belrij", "belblad", "belzoek", "belplaybook", "belverslag");
+    Delen.deelde = (/** @type {any} */ d, hoe = "link gekopieerd") => Delen.bel.deel(d, hoe);
+    Delen.bel.bijWijziging(toon);
+    plek("nieuw").addEventListener("submit", (g) => {
+      g.preventDefault();
+      begin(/** @type {HTMLInputElement} */ (document.getElementById("bel-gemeente")).value);
+    });
+    plek("open").addEventListener("change", (g) => openBestand(/** @type {HTMLInputElement} */ (g.target)));
+    document.addEventListener("click", (g) => {
+      const knop = g.target instanceof Element ? g.target.closest("[data-doe], [data-bel]") : null;
+      if (!(knop instanceof HTMLElement)) return;
+      if (knop instanceof HTMLAnchorElement) g.preventDefault();
+      if (knop.dataset.bel) begin(knop.dataset.bel);
+      else DOEN[knop.dataset.doe || ""]?.();
+    });
+    toon();
+    document.documentElement.dataset.belKlaar = "";
+  }
+
+  start().catch(() => Delen.meld("Belmodus kan nu niet laden. Ververs de pagina."));
+})();

@@ -1,0 +1,142 @@
+// @ts-check
+/** What the coach notes during calls: per gemeente, in this browser only, and in files one saves and opens. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const SLEUTEL = "bw-bellen";
+  const SOORT = "bouwstenenwijzer-bellen";
+  const STANDEN = ["nog niet begonnen", "bezig", "loopt goed", "loopt vast", "klaar"];
+  const tekst = (/** @type {unknown} */ t, lengte = 2000) => (typeof t === "string" ? t.slice(0, lengte) : "");
+  const rij = (/** @type {unknown} */ t) => (Array.isArray(t) ? t.slice(0, 500) : []);
+  const id = (/** @type {string} */ naam) => naam.trim().toLowerCase().replace(/\s+/g, " ");
+
+  /** @param {any} g @returns {Gesprek} */
+  const gezondGesprek = (g) => ({
+    begin: tekst(g && g.begin, 40),
+    einde: tekst(g && g.einde, 40),
+    notities: tekst(g && g.notities, 20000),
+    volgende: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(tekst(g && g.volgende)) ? g.volgende : "",
+    gedeeld: rij(g && g.gedeeld).map((d) => ({ pad: tekst(d && d.pad), titel: tekst(d && d.titel), code: tekst(d && d.code, 20), hash: tekst(d && d.hash, 5), hoe: tekst(d && d.hoe, 20) })).filter((d) => d.pad),
+    nietGevonden: rij(g && g.nietGevonden).map((n) => tekst(n, 200)).filter(Boolean),
+  });
+
+  /** @param {any} g @returns {Gemeente} */
+  const gezondeGemeente = (g) => ({
+    naam: tekst(g && g.naam, 80),
+    status: STANDEN.includes(g && g.status) ? g.status : STANDEN[0],
+    knelpunten: rij(g && g.knelpunten).map((k) => tekst(k, 80)).filter(Boolean),
+    afspraken: rij(g && g.afspraken).map((a) => ({ wat: tekst(a && a.wat, 500), wie: tekst(a && a.wie, 120), voor: tekst(a && a.voor, 10), klaar: Boolean(a && a.klaar), gemaakt: tekst(a && a.gemaakt, 40) })).filter((a) => a.wat),
+    gesprekken: rij(g && g.gesprekken).map(gezondGesprek),
+    gewijzigd: tekst(g && g.gewijzigd, 40),
+  });
+
+  /** What storage or a file holds may be anything. @param {any} ruw @returns {Belstaat} */
+  function gezond(ruw) {
+    /** @type {Record<string, Gemeente>} */
+    const gemeenten = {};
+    const bron = ruw && typeof ruw.gemeenten === "object" && ruw.gemeenten ? Object.values(ruw.gemeenten) : [];
+    for (const g of bron.map(gezondeGemeente)) if (g.naam.trim()) gemeenten[id(g.naam)] = g;
+    const nu = tekst(ruw && ruw.nu);
+    return { nu: Object.hasOwn(gemeenten, nu) ? nu : "", gemeenten };
+  }
+
+  let staat = gezond(Delen.opslag.lees(SLEUTEL));
+  /** @type {Set<() => void>} */
+  const luisteraars = new Set();
+  const stempel = () => new Date().toISOString();
+
+  /** Keep, and let the page show it. @param {boolean} [stil] the page shows it already */
+  function bewaar(stil = false) {
+    const g = gemeente();
+    if (g) g.gewijzigd = stempel();
+    Delen.opslag.schrijf(SLEUTEL, staat);
+    if (!stil) for (const luister of luisteraars) luister();
+  }
+
+  /** The gemeente of the call, when there is one. @returns {Gemeente | null} */
+  const gemeente = () => staat.gemeenten[staat.nu] || null;
+
+  /** The call that is going on. @returns {Gesprek | null} */
+  function gesprek() {
+    const laatste = gemeente()?.gesprekken.at(-1);
+    return laatste && !laatste.einde ? laatste : null;
+  }
+
+  /** Start or go on with the call with a gemeente. @param {string} naam */
+  function begin(naam) {
+    const sleutel = id(naam);
+    if (!sleutel) return;
+    staat.gemeenten[sleutel] ||= gezondeGemeente({ naam: naam.trim() });
+    staat.nu = sleutel;
+    if (!gesprek()) gemeente()?.gesprekken.push(gezondGesprek({ begin: stempel() }));
+    bewaar();
+  }
+
+  /** End the call. */
+  function rondAf() {
+    const g = gesprek();
+    if (g) g.einde = stempel();
+    bewaar();
+  }
+
+  /** Go back to the list of gemeenten. */
+  function sluit() {
+    staat.nu = "";
+    bewaar();
+  }
+
+  /** Note that a passage was opened or shared. @param {{pad: string, titel: string, code: string}} d @param {string} hoe */
+  function deel(d, hoe) {
+    const g = gesprek();
+    if (!g) return;
+    const er = g.gedeeld.find((x) => x.pad === d.pad);
+    const hash = Delen.register.zoek(d.pad)?.hash || "";
+    if (er && (er.hoe !== "geopend" || hoe === "geopend")) return;
+    if (er) er.hoe = hoe;
+    else g.gedeeld.push({ pad: d.pad, titel: d.titel, code: d.code, hash, hoe });
+    bewaar();
+  }
+
+  /** @param {string} vraag @returns {boolean} whether it was new */
+  function nietGevonden(vraag) {
+    const g = gesprek();
+    const schoon = vraag.trim();
+    if (!g || !schoon || g.nietGevonden.includes(schoon)) return false;
+    g.nietGevonden.push(schoon);
+    bewaar();
+    return true;
+  }
+
+  /** Everything as the text of a file. */
+  const alsBestand = () => JSON.stringify({ soort: SOORT, versie: 1, ...staat, nu: "" }, null, 1);
+
+  /** Add what a file holds; of a gemeente on both sides the newest stays. @param {string} inhoud @returns {{nieuw: number, bijgewerkt: number} | null} nothing when it is no such file */
+  function uitBestand(inhoud) {
+    let ruw;
+    try {
+      ruw = JSON.parse(inhoud);
+    } catch {
+      return null;
+    }
+    if (!ruw || ruw.soort !== SOORT) return null;
+    const telling = { nieuw: 0, bijgewerkt: 0 };
+    for (const [sleutel, g] of Object.entries(gezond(ruw).gemeenten)) {
+      const eigen = staat.gemeenten[sleutel];
+      if (!eigen) telling.nieuw += 1;
+      else if (g.gewijzigd > eigen.gewijzigd) telling.bijgewerkt += 1;
+      if (!eigen || g.gewijzigd > eigen.gewijzigd) staat.gemeenten[sleutel] = g;
+    }
+    bewaar();
+    return telling;
+  }
+
+  /** Forget all calls and the mapje, here and in storage. */
+  function wis() {
+    staat = gezond(null);
+    Delen.opslag.wis((/** @type {string} */ s) => s === SLEUTEL || s === "bw-mapje");
+    Delen.toonMapje();
+    for (const luister of luisteraars) luister();
+  }
+
+  Delen.bel = { gemeente, gesprek, begin, rondAf, sluit, deel, nietGevonden, bewaar, alsBestand, uitBestand, wis, STANDEN, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
+})();

@@ -1,0 +1,89 @@
+// @ts-check
+/** The report of a call: a mail with deep links, an appointment for the next call, and what was not found. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const { el } = Delen;
+  const MINUTEN = 30;
+  const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
+  const laatste = () => Delen.bel.gesprek() || Delen.bel.gemeente()?.gesprekken.at(-1) || null;
+  const moment = (/** @type {string} */ t) => new Date(t).toLocaleString("nl-NL", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
+
+  /** The parts of the mail, each a heading with lines; a line may have a link. @param {Gemeente} g @param {Gesprek} gesprek @returns {{kop: string, regels: {tekst: string, staart: string, adres: string}[]}[]} */
+  function delen(g, gesprek) {
+    const regel = (/** @type {string} */ tekst, adres = "", staart = "") => ({ tekst, staart, adres });
+    const gedeeld = gesprek.gedeeld.filter((d) => d.hoe !== "geopend").map((d) => {
+      const blok = Delen.blokVan(d);
+      return regel(blok.titel, Delen.register.deeladres(d.pad, blok.hash), Delen.staart(blok));
+    });
+    const knelpunten = g.knelpunten.map((k) => window.bwBellen.knelpunten[k]).filter(Boolean).map((k) => regel(k.naam, Delen.siteAdres() + k.pad));
+    const uit = [
+      { kop: "Dit hebben we afgesproken", regels: g.afspraken.filter((a) => !a.klaar).map((a) => regel(Delen.afspraakTekst(a))) },
+      { kop: "Dit hebben we bekeken", regels: gedeeld },
+      { kop: "Hier liep het vast", regels: knelpunten },
+      { kop: "Volgend gesprek", regels: gesprek.volgende ? [regel(moment(gesprek.volgende))] : [] },
+    ];
+    return uit.filter((d) => d.regels.length);
+  }
+
+  /** @returns {{onderwerp: string, rijk: HTMLElement, tekst: string} | null} */
+  function mail() {
+    const g = Delen.bel.gemeente();
+    const gesprek = laatste();
+    if (!g || !gesprek) return null;
+    const onderwerp = `Ons gesprek van ${Delen.dagVoluit(Delen.isoDag(new Date(gesprek.begin)))} (${g.naam})`;
+    const rijk = el("div", {}, el("p", {}, el("strong", {}, onderwerp)));
+    const plat = [onderwerp];
+    for (const deel of delen(g, gesprek)) {
+      const li = (/** @type {any} */ r) => el("li", {}, r.adres ? el("a", { href: r.adres }, r.tekst) : r.tekst, r.staart);
+      rijk.append(el("p", {}, deel.kop), el("ul", {}, ...deel.regels.map(li)));
+      plat.push("", deel.kop, ...deel.regels.flatMap((r) => [`- ${r.tekst}${r.staart}`, ...(r.adres ? [`  ${r.adres}`] : [])]));
+    }
+    return { onderwerp, rijk, tekst: plat.join("\n") };
+  }
+
+  /** @returns {boolean} whether there was a next call to make a file for */
+  Delen.bewaarAgenda = function () {
+    const g = Delen.bel.gemeente();
+    const gesprek = laatste();
+    if (!g || !gesprek || !gesprek.volgende) {
+      Delen.meld("Vul eerst in wanneer het volgende gesprek is.");
+      return false;
+    }
+    const afspraken = g.afspraken.filter((/** @type {Afspraak} */ a) => !a.klaar).map((/** @type {Afspraak} */ a) => `- ${Delen.afspraakTekst(a)}`);
+    const inhoud = Delen.ics({ begin: new Date(gesprek.volgende), minuten: MINUTEN, titel: `Gesprek met ${g.naam}`, tekst: afspraken.length ? `Afgesproken:\n${afspraken.join("\n")}` : "", uid: Delen.uid() });
+    Delen.bewaarBestand(`gesprek-${gesprek.volgende.slice(0, 10)}.ics`, inhoud, "text/calendar");
+    return true;
+  };
+
+  Delen.kopieerMail = async function () {
+    const m = mail();
+    if (m) await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");
+  };
+
+  Delen.kopieerGemist = async function () {
+    const gemist = laatste()?.nietGevonden || [];
+    if (!gemist.length) return Delen.meld("Alles is gevonden: de lijst is leeg.");
+    const kop = "Niet gevonden in de Bouwstenenwijzer";
+    return Delen.kopieerEnMeld(el("div", {}, el("p", {}, kop), el("ul", {}, ...gemist.map((/** @type {string} */ t) => el("li", {}, t)))), [kop, ...gemist.map((/** @type {string} */ t) => `- ${t}`)].join("\n"), "de lijst van wat niet gevonden is");
+  };
+
+  /** One action: the mail on the clipboard, the appointment as a file, what is missing on the page; the call is over. */
+  Delen.maakVerslag = async function () {
+    const m = mail();
+    const gesprek = laatste();
+    if (!m || !gesprek) return;
+    const agenda = gesprek.volgende && Delen.bewaarAgenda();
+    const gemist = gesprek.nietGevonden.length;
+    Delen.bel.rondAf();
+    plek("verslag").hidden = false;
+    plek("mail").textContent = m.tekst;
+    plek("verslag-stand").textContent = [
+      "Hieronder staat de mail; hij is ook gekopieerd.",
+      agenda ? "Het agendabestand voor het volgende gesprek is bewaard." : "Er is nog geen volgend gesprek, dus ook geen agendabestand.",
+      gemist ? `Niet gevonden: ${gesprek.nietGevonden.join("; ")}.` : "Alles wat je zocht, is gevonden.",
+    ].join(" ");
+    await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");
+    plek("verslag").focus();
+  };
+})();

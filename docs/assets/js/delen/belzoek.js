@@ -1,0 +1,85 @@
+// @ts-check
+/** Search beside the call sheet: results as you type, each to show or share at once. */
+(function () {
+  "use strict";
+  const Delen = (window.Delen = window.Delen || {});
+  const Vinden = window.Vinden;
+  const AANTAL = 5;
+  const RUST = 120;
+  const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
+  const veld = /** @type {HTMLInputElement} */ (document.getElementById("zoekvraag"));
+  const lijst = plek("resultaten");
+  let beurt = 0;
+  let timer = 0;
+
+  /** @param {HTMLElement} li @returns {HTMLElement} */
+  function aangevuld(li) {
+    const link = /** @type {HTMLAnchorElement} */ (li.querySelector("a"));
+    const pad = Delen.padVan(link.href);
+    const titel = (link.textContent || "").trim();
+    Object.assign(link, { target: "_blank", rel: "noopener" });
+    li.append(Delen.belknoppen(pad, titel), ...(Delen.register.zoek(pad) ? [Delen.belLezen(pad, titel)] : []));
+    return li;
+  }
+
+  async function zoek() {
+    const eigen = (beurt += 1);
+    const vraag = veld.value.trim();
+    lijst.removeAttribute("data-klaar");
+    if (!vraag) return toon(vraag, []);
+    try {
+      const ix = await Vinden.index();
+      Vinden.zoeker = Vinden.zoeker || Vinden.maakZoeker(ix);
+      const uitslag = await Vinden.zoeker.zoek(vraag);
+      const rijen = await Promise.all(uitslag.rangen.slice(0, AANTAL).map((/** @type {any} */ r) => Vinden.toonResultaat(ix, uitslag, r)));
+      if (eigen === beurt) toon(vraag, rijen.map(aangevuld));
+    } catch {
+      if (eigen === beurt) plek("stand").textContent = "Zoeken lukt nu niet. Probeer het nog eens.";
+    }
+    return undefined;
+  }
+
+  /** @param {string} vraag @param {HTMLElement[]} rijen */
+  function toon(vraag, rijen) {
+    lijst.replaceChildren(...rijen);
+    plek("stand").textContent = vraag ? (rijen.length ? `${rijen.length} beste ${rijen.length === 1 ? "resultaat" : "resultaten"}.` : "Niets gevonden.") : "";
+    plek("niets").hidden = !vraag;
+    lijst.setAttribute("data-klaar", vraag);
+    Delen.toonMapje();
+  }
+
+  /** Move between results with the arrows; up from the first goes back to the field. @param {number} stap */
+  function loop(stap) {
+    const links = /** @type {HTMLElement[]} */ (Array.from(lijst.querySelectorAll(".resultaat__kop a")));
+    const hier = links.findIndex((l) => l.closest("li")?.contains(document.activeElement));
+    const naar = hier + stap;
+    if (naar < 0) veld.focus();
+    else links[Math.min(naar, links.length - 1)]?.focus();
+  }
+
+  Delen.noteerGemist = function () {
+    const vraag = veld.value.trim();
+    Delen.meld(Delen.bel.nietGevonden(vraag) ? `Genoteerd als niet gevonden: “${vraag}”.` : "Dat stond al op de lijst.");
+    veld.focus();
+    veld.select();
+  };
+
+  veld.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(zoek, RUST);
+  });
+  plek("zoek").addEventListener("submit", async (g) => {
+    g.preventDefault();
+    clearTimeout(timer);
+    await zoek();
+    loop(1);
+  });
+  document.addEventListener("keydown", (g) => {
+    const stap = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 })[g.key];
+    const binnen = lijst.contains(document.activeElement);
+    if (g.key === "Escape" && binnen) veld.focus();
+    else if (stap && !g.altKey && (binnen || (document.activeElement === veld && stap > 0))) loop(stap);
+    else return;
+    g.preventDefault();
+  });
+})();

@@ -1,0 +1,294 @@
+"""A call from beginning to end: by keyboard alone, with a second window, a report, a file and a way to wipe it all."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import icalendar
+import pytest
+import vobject
+from lxml import html
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from macros.model.kennisbank import Kennisbank
+from macros.model.stap import Stap
+
+pytestmark = pytest.mark.browser
+Klembord = Callable[[], dict[str, str]]
+
+
+def klaar(pagina: Page) -> None:
+    """Wait until the page of calls works."""
+    pagina.locator("html[data-bel-klaar]").wait_for(state="attached")
+
+
+def zoek(pagina: Page, vraag: str) -> None:
+    """Type a question and wait for its results."""
+    pagina.fill("#zoekvraag", vraag)
+    pagina.locator(f"[data-bel-resultaten][data-klaar='{vraag}']").wait_for(state="attached")
+
+
+@pytest.fixture
+def bellen(deler: Page, adres: str) -> Page:
+    """A call with a gemeente that does not exist."""
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    deler.fill("#bel-gemeente", "Voorbeeldstad")
+    deler.keyboard.press("Enter")
+    expect(deler.locator("h1")).to_have_text("Voorbeeldstad")
+    return deler
+
+
+def test_een_heel_gesprek_met_alleen_het_toetsenbord(
+    deler: Page, context: BrowserContext, klembord: Klembord, adres: str, stap: Stap
+) -> None:
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    toets = deler.keyboard
+    deler.locator("#bel-gemeente").focus()
+    toets.type("Voorbeeldstad")
+    toets.press("Enter")
+    expect(deler.locator("#zoekvraag")).to_be_focused()
+    toets.type(stap.code)
+    deler.locator(f"[data-bel-resultaten][data-klaar='{stap.code}']").wait_for(state="attached")
+    toets.press("ArrowDown")
+    with context.expect_page() as nieuw:
+        toets.press("t")
+    expect(nieuw.value.locator("h1")).to_contain_text(stap.titel)
+    toets.press("c")
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("Gekopieerd")
+    assert f"#{stap.anker}~" in klembord()["text/plain"]
+    toets.press("m")
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("In je mapje gezet")
+    toets.press("Escape")
+    expect(deler.locator("#zoekvraag")).to_be_focused()
+    ga_naar(deler, "bel-wat")
+    toets.type("Stuur de lijst")
+    toets.press("Enter")
+    expect(deler.locator("[data-bel-afspraken] li")).to_contain_text("Stuur de lijst")
+    ga_naar(deler, "Maak het verslag")
+    toets.press("Enter")
+    expect(deler.locator("[data-bel-mail]")).to_contain_text(stap.titel)
+    expect(deler.locator("[data-bel-verslag]")).to_be_focused()
+
+
+def ga_naar(pagina: Page, wat: str) -> None:
+    """Press Tab or Shift+Tab until the control with this id or text has the focus."""
+    for toets, keer in (("Shift+Tab", 25), ("Tab", 60)):
+        for _ in range(keer):
+            hier = pagina.evaluate("[document.activeElement.id, document.activeElement.textContent.trim()]")
+            if wat in hier:
+                return
+            pagina.keyboard.press(toets)
+    raise AssertionError(f"{wat} is met Tab niet te bereiken")
+
+
+def test_het_tweede_scherm_toont_alleen_wat_erheen_gaat(
+    bellen: Page, context: BrowserContext, kb: Kennisbank, stap: Stap
+) -> None:
+    zoek(bellen, stap.code)
+    with context.expect_page() as nieuw:
+        bellen.locator("[data-bel-resultaten] [data-toon]").first.click()
+    scherm = nieuw.value
+    expect(scherm.locator("h1")).to_have_text(stap.titel)
+    expect(scherm.locator("[data-scherm]")).to_contain_text(" ".join(stap.wat.split())[:40])
+    expect(scherm.locator(".scherm__adres")).to_contain_text(f"s/{stap.code.lower()}/")
+    assert scherm.locator("a:visible, button:visible, input:visible").count() == 0
+    letter = scherm.locator(".passage__tekst p").first.evaluate("e => parseFloat(getComputedStyle(e).fontSize)")
+    assert letter >= 22
+    ander = kb.stappen_per_bouwsteen["bag"][0]
+    zoek(bellen, ander.code)
+    bellen.locator("[data-bel-resultaten] [data-toon]").first.click()
+    expect(scherm.locator("h1")).to_have_text(ander.titel)
+    scherm.reload()
+    expect(scherm.locator("h1")).to_have_text(ander.titel)
+    assert len(context.pages) == 2
+    bellen.get_by_role("button", name="Maak het leeg").click()
+    expect(scherm.locator("[data-scherm]")).to_be_empty()
+
+
+def test_het_tweede_scherm_luistert_alleen_naar_zijn_coach(bellen: Page, context: BrowserContext, adres: str) -> None:
+    with context.expect_page() as nieuw:
+        bellen.get_by_role("link", name="Open het tweede scherm").click()
+    scherm = nieuw.value
+    scherm.locator("[data-scherm][data-klaar]").wait_for()
+    scherm.evaluate("window.postMessage({soort: 'toon', blok: {titel: 'Nep'}, inhoud: [], adres: ''}, '*')")
+    scherm.wait_for_timeout(200)
+    assert "Nep" not in scherm.locator("[data-scherm]").inner_text()
+
+
+def test_het_verslag(bellen: Page, klembord: Klembord, adres: str, stap: Stap, tmp_path: Path) -> None:
+    zoek(bellen, stap.code)
+    bellen.locator("[data-bel-resultaten] [data-kopieer-link]").first.click()
+    expect(bellen.locator("[data-bel-log]")).to_contain_text("link gekopieerd")
+    zoek(bellen, "qqqq zzzz")
+    bellen.get_by_role("button", name="Noteer als niet gevonden").click()
+    bellen.fill("#bel-wat", "Vraag de query; bij de leverancier, vandaag\\nog")
+    bellen.fill("#bel-wie", "Zoë")
+    bellen.fill("#bel-voor", "2026-12-01")
+    bellen.locator("#bel-voor").press("Enter")
+    bellen.fill("#bel-notities", "Niet voor de mail")
+    bellen.locator("summary", has_text="Knelpunten").click()
+    bellen.get_by_role("checkbox", name="Te weinig mensen of tijd").check()
+    bellen.fill("#bel-volgende", "2026-12-08T10:00")
+    with bellen.expect_download() as download:
+        bellen.get_by_role("button", name="Maak het verslag").click()
+    expect(bellen.locator("[data-bel-verslag-stand]")).to_contain_text("Niet gevonden: qqqq zzzz")
+    tekst = klembord()["text/plain"]
+    links = html.fromstring(klembord()["text/html"]).xpath("//a/@href")
+    assert links[0].startswith(f"{adres}{stap.adres}~") and f"{adres}/knelpunten/capaciteit/" in links
+    assert all(link in tekst for link in links)
+    assert "Voorbeeldstad" in tekst and "wie: Zoë; uiterlijk 1 december 2026" in tekst
+    assert "Niet voor de mail" not in tekst and "qqqq" not in tekst and "dinsdag 8 december 2026" in tekst
+    pad = tmp_path / "gesprek.ics"
+    download.value.save_as(pad)
+    lees_agenda(pad, bellen)
+    bellen.get_by_role("button", name="Kopieer wat niet gevonden is").click()
+    expect(bellen.locator("[data-deelmelding]")).to_contain_text("niet gevonden")
+    assert klembord()["text/plain"].splitlines()[1:] == ["- qqqq zzzz"]
+
+
+def lees_agenda(pad: Path, pagina: Page) -> None:
+    """Check the calendar file with two parsers that know nothing of each other."""
+    ruw = pad.read_bytes()
+    assert b"\r\n" in ruw and all(len(regel) <= 75 for regel in ruw.split(b"\r\n"))
+    begin = datetime.fromisoformat(pagina.evaluate("new Date('2026-12-08T10:00').toISOString()"))
+    (gebeurtenis,) = icalendar.Calendar.from_ical(ruw).walk("VEVENT")
+    assert gebeurtenis.start == begin and (gebeurtenis.end - gebeurtenis.start).total_seconds() == 1800
+    assert str(gebeurtenis["SUMMARY"]) == "Gesprek met Voorbeeldstad"
+    assert "Vraag de query; bij de leverancier, vandaag\\nog (wie: Zoë" in str(gebeurtenis["DESCRIPTION"])
+    ander = vobject.readOne(ruw.decode()).vevent
+    assert ander.dtstart.value == begin
+    assert ander.description.value == str(gebeurtenis["DESCRIPTION"])
+    assert re.fullmatch(r"[0-9a-f]{32}@bouwstenenwijzer", ander.uid.value)
+
+
+def test_alles_staat_er_nog_na_herladen_en_bij_het_volgende_gesprek(bellen: Page, stap: Stap) -> None:
+    bellen.fill("#bel-notities", "Belt liever 's ochtends")
+    bellen.fill("#bel-wat", "Plan maken")
+    bellen.locator("#bel-wat").press("Enter")
+    bellen.select_option("#bel-status", "loopt vast")
+    zoek(bellen, stap.code)
+    bellen.locator("[data-bel-resultaten] [data-in-mapje]").first.click()
+    expect(bellen.locator("[data-bel-log]")).to_contain_text("in mapje")
+    bellen.reload()
+    klaar(bellen)
+    expect(bellen.locator("#bel-notities")).to_have_value("Belt liever 's ochtends")
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    bellen.get_by_role("button", name="Terug naar de lijst").click()
+    rij = bellen.locator("[data-bel-lijst] tr")
+    expect(rij).to_contain_text("loopt vast")
+    bellen.evaluate(
+        """() => {
+          const staat = JSON.parse(localStorage["bw-bellen"]);
+          staat.gemeenten.voorbeeldstad.gesprekken[0].gedeeld[0].hash = "zzzzz";
+          localStorage["bw-bellen"] = JSON.stringify(staat);
+        }"""
+    )
+    bellen.reload()
+    klaar(bellen)
+    rij.get_by_role("button").click()
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Belt liever 's ochtends")
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Sindsdien gewijzigd")
+    expect(bellen.locator("[data-bel-afspraken]")).to_contain_text("Plan maken")
+    expect(bellen.locator("#bel-notities")).to_have_value("")
+
+
+def test_een_bestand_gaat_mee_naar_een_andere_computer(
+    bellen: Page, browser: Browser, adres: str, tmp_path: Path
+) -> None:
+    bellen.fill("#bel-wat", "Plan maken")
+    bellen.locator("#bel-wat").press("Enter")
+    bellen.get_by_role("button", name="Terug naar de lijst").click()
+    with bellen.expect_download() as download:
+        bellen.get_by_role("button", name="Bewaar als bestand").click()
+    pad = tmp_path / "bellen.json"
+    download.value.save_as(pad)
+    assert json.loads(pad.read_text())["gemeenten"]["voorbeeldstad"]["naam"] == "Voorbeeldstad"
+    ander = browser.new_context(locale="nl-NL").new_page()
+    ander.goto(f"{adres}/bellen/")
+    klaar(ander)
+    ander.set_input_files("[data-bel-open]", pad)
+    expect(ander.locator("[data-deelmelding]")).to_contain_text("1 gemeente erbij")
+    ander.get_by_role("button", name="Voorbeeldstad").click()
+    expect(ander.locator("[data-bel-afspraken]")).to_contain_text("Plan maken")
+    stuk = tmp_path / "stuk.json"
+    stuk.write_text('{"soort": "iets anders"}')
+    ander.get_by_role("button", name="Terug naar de lijst").click()
+    ander.set_input_files("[data-bel-open]", stuk)
+    expect(ander.locator("[data-deelmelding]")).to_contain_text("geen bestand van Belmodus")
+    ander.context.close()
+
+
+def test_wis_alles_wist_echt_alles(bellen: Page, context: BrowserContext, stap: Stap) -> None:
+    zoek(bellen, stap.code)
+    bellen.locator("[data-bel-resultaten] [data-in-mapje]").first.click()
+    with context.expect_page() as nieuw:
+        bellen.locator("[data-bel-resultaten] [data-toon]").first.click()
+    expect(nieuw.value.locator("h1")).to_have_text(stap.titel)
+    bellen.get_by_role("button", name="Terug naar de lijst").click()
+    bellen.get_by_role("button", name="Wis alles").click()
+    bellen.get_by_role("button", name="Toch niet").click()
+    assert bellen.evaluate("Object.keys(localStorage).sort()") == ["bw-bellen", "bw-mapje"]
+    bellen.get_by_role("button", name="Wis alles").first.click()
+    bellen.locator("dialog").get_by_role("button", name="Wis alles").click()
+    assert bellen.evaluate("Object.keys(localStorage)") == []
+    expect(nieuw.value.locator("[data-scherm]")).to_be_empty()
+    expect(bellen.locator(".mapjelink")).to_have_count(0)
+    bellen.reload()
+    klaar(bellen)
+    assert "Voorbeeldstad" not in bellen.content()
+    assert bellen.evaluate("Object.keys(localStorage)") == []
+
+
+def test_het_playbook_hoort_bij_het_knelpunt(bellen: Page, kb: Kennisbank) -> None:
+    playbook = kb.playbooks_per_knelpunt["capaciteit"][0]
+    eerste = next(iter(playbook.delen.values()))
+    bellen.locator("summary", has_text="Knelpunten").click()
+    bellen.get_by_role("checkbox", name="Te weinig mensen of tijd").check()
+    bellen.locator("[data-bel-tips]").get_by_role("button", name=playbook.naam).click()
+    deel = bellen.locator("[data-bel-delen] > li").first
+    expect(deel.locator("summary").first).to_contain_text(eerste.vraag)
+    expect(deel).to_contain_text(eerste.luister_naar)
+    assert deel.locator("[data-deelbaar]").count() == len(eerste.deel_dit)
+    deel.get_by_role("button", name="Neem over als afspraak").click()
+    expect(bellen.locator("#bel-wat")).to_have_value(eerste.spreek_af)
+
+
+def test_het_werkt_van_schijf_met_het_tweede_scherm(browser: Browser, gebouwde_site: Path, stap: Stap) -> None:
+    context = browser.new_context(locale="nl-NL")
+    pagina = context.new_page()
+    pagina.goto((gebouwde_site / "bellen/index.html").as_uri())
+    klaar(pagina)
+    pagina.fill("#bel-gemeente", "Voorbeeldstad")
+    pagina.keyboard.press("Enter")
+    zoek(pagina, stap.code)
+    with context.expect_page() as nieuw:
+        pagina.locator("[data-bel-resultaten] [data-toon]").first.click()
+    expect(nieuw.value.locator("h1")).to_have_text(stap.titel)
+    context.close()
+
+
+def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page, adres: str) -> None:
+    deler.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };")
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    deler.fill("#bel-gemeente", "Voorbeeldstad")
+    deler.keyboard.press("Enter")
+    expect(deler.locator("h1")).to_have_text("Voorbeeldstad")
+    deler.fill("#bel-wat", "Plan maken")
+    deler.locator("#bel-wat").press("Enter")
+    expect(deler.locator("[data-bel-afspraken]")).to_contain_text("Plan maken")
+    expect(deler.locator("[data-bel-opslag]")).to_contain_text("Je browser bewaart hier niets")
+
+
+@pytest.mark.parametrize("rommel", ["[]", "7", '{"gemeenten":{"x":null,"y":{"naam":3}},"nu":"__proto__"}', "{"])
+def test_rommel_in_de_opslag_breekt_niets(deler: Page, adres: str, rommel: str) -> None:
+    deler.add_init_script(f"localStorage['bw-bellen'] = {json.dumps(rommel)}")
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    expect(deler.locator("[data-bel-begin]")).to_be_visible()
