@@ -29,6 +29,7 @@
     /** @type {HTMLElement} */ (plek("opslag").lastElementChild).textContent = Delen.VOL;
     plek("gesprek").hidden = !g;
     plek("inleiding").hidden = Boolean(g);
+    document.documentElement.classList.toggle("is-gesprek", Boolean(g));
     plek("kop").textContent = g ? g.naam : kop;
     plek("eerder").hidden = alle.length === 0;
     plek("lijst").replaceChildren(...alle.map(rij));
@@ -59,6 +60,7 @@
   /** @type {Record<string, () => unknown>} */
   const DOEN = {
     bewaar: () => Delen.bewaarBestand(`bellen-${Delen.isoDag()}.json`, Delen.bel.alsBestand(), "application/json"),
+    open: () => plek("open").click(),
     wis: () => dialoog.showModal(),
     "wis-niet": () => dialoog.close(),
     "wis-echt": () => {
@@ -79,6 +81,8 @@
     gemist: () => Delen.kopieerGemist(),
     "gemist-nu": () => Delen.noteerGemist(),
     scherm: () => Delen.scherm.open() || Delen.meld("Je browser hield het tweede venster tegen. Sta pop-ups voor deze site toe."),
+    "scherm-op": () => Delen.scherm.schuif(-1),
+    "scherm-neer": () => Delen.scherm.schuif(1),
     "scherm-leeg": () => Delen.scherm.leeg(),
   };
 
@@ -99,6 +103,11 @@
       if (knop instanceof HTMLAnchorElement) g.preventDefault();
       if (knop.dataset.bel) begin(knop.dataset.bel);
       else DOEN[knop.dataset.doe || ""]?.();
+    });
+    document.addEventListener("keydown", (g) => {
+      if (g.key !== "Enter" || !(g.ctrlKey || g.metaKey) || !Delen.bel.gemeente() || dialoog.open) return;
+      g.preventDefault();
+      Delen.maakVerslag();
     });
     toon();
     document.documentElement.dataset.belKlaar = "";

@@ -14,24 +14,29 @@
     return Delen.meld(er ? `Op het tweede scherm: “${blok.titel}”.` : "Je browser hield het tweede venster tegen. Sta pop-ups voor deze site toe.");
   }
 
-  /** The buttons for a passage. @param {string} pad @param {string} titel */
+  /** The buttons for a passage; the first unfolds it at the end of its row. @param {string} pad @param {string} titel */
   function knoppen(pad, titel) {
     const maak = (/** @type {string} */ kenmerk, /** @type {string} */ beeld, /** @type {string} */ woord) => el("button", { type: "button", class: "deelknop", [kenmerk]: "", "aria-label": `${woord}: ${titel}` }, icoon(beeld), el("span", {}, woord));
     const toon = maak("data-toon", "systeem", "Toon");
     toon.addEventListener("click", () => toonOpScherm(pad));
-    return el("span", { class: "deelknoppen belknoppen" }, toon, maak("data-kopieer-link", "schakel", "Kopieer link"), maak("data-in-mapje", "mapje", "In mapje"));
+    return el("span", { class: "deelknoppen belknoppen" }, ...lezen(pad, titel), toon, maak("data-kopieer-link", "schakel", "Kopieer link"), maak("data-in-mapje", "mapje", "In mapje"));
   }
 
-  /** The passage itself, to unfold. @param {string} pad @param {string} titel */
+  /** The button that unfolds the passage, when it is known. @param {string} pad @param {string} titel @returns {HTMLElement[]} */
   function lezen(pad, titel) {
-    const deel = el("details", { class: "mapje__passage" }, el("summary", {}, "Lees", el("span", { class: "onzichtbaar" }, `: ${titel}`)));
-    deel.addEventListener("toggle", async () => {
-      const blok = Delen.register.zoek(pad);
-      if (!deel.open || deel.children.length > 1 || !blok) return;
-      deel.append(Delen.toonInhoud(await Delen.register.inhoud(pad)));
-      Delen.bel.deel(blok, "geopend");
+    if (!Delen.register.zoek(pad)) return [];
+    const knop = el("button", { type: "button", class: "deelknop", "aria-expanded": "false", "aria-label": `Lees: ${titel}` }, icoon("lijst"), el("span", {}, "Lees"));
+    /** @type {HTMLElement | null} */
+    let tekst = null;
+    knop.addEventListener("click", async () => {
+      const open = knop.getAttribute("aria-expanded") === "false";
+      knop.setAttribute("aria-expanded", String(open));
+      if (open) Delen.bel.deel(Delen.register.zoek(pad), "geopend");
+      tekst ||= Delen.toonInhoud(await Delen.register.inhoud(pad));
+      if (tekst && !tekst.isConnected) knop.closest("li")?.append(tekst);
+      if (tekst) tekst.hidden = knop.getAttribute("aria-expanded") === "false";
     });
-    return deel;
+    return [knop];
   }
 
   /** A link that opens beside this page. @param {string} pad @param {string} titel */
@@ -43,8 +48,15 @@
     if (!blok) return null;
     const kop = el("p", { class: "belrij__kop" }, naar(pad, blok.titel));
     if (blok.code) kop.append(" ", el("span", { class: "code" }, blok.code));
-    return el("li", { class: "belrij", "data-deelbaar": "" }, kop, knoppen(pad, blok.titel), lezen(pad, blok.titel));
+    return el("li", { class: "belrij", "data-deelbaar": "" }, kop, knoppen(pad, blok.titel));
   };
+
+  /** A title that is opened beside this page is noted too. */
+  document.addEventListener("click", (g) => {
+    const link = g.target instanceof Element ? g.target.closest("[data-bel-gesprek] :is([data-deelbaar], [data-zoekresultaat]) a[target]") : null;
+    const blok = link instanceof HTMLAnchorElement && Delen.register.zoek(Delen.padVan(link.href));
+    if (blok) Delen.bel.deel(blok, "geopend");
+  });
 
   document.addEventListener("keydown", (g) => {
     const rij = document.activeElement?.closest("[data-deelbaar], [data-bel-resultaten] [data-zoekresultaat]");
@@ -53,5 +65,5 @@
     g.preventDefault();
     toonOpScherm(Delen.padVan(link.href));
   });
-  Object.assign(Delen, { belknoppen: knoppen, belLezen: lezen });
+  Delen.belknoppen = knoppen;
 })();

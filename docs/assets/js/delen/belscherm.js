@@ -35,8 +35,11 @@
     stuur();
   }
 
+  /** Move what is shown there, most of a screen at a time. @param {number} richting -1 is up */
+  const schuif = (richting) => venster && venster.postMessage({ soort: "schuif", richting }, doel);
+
   addEventListener("message", (g) => {
     if (g.source === venster && (schijf || g.origin === location.origin) && g.data === "scherm-klaar") stuur();
   });
-  Delen.scherm = { open, toon, leeg };
+  Delen.scherm = { open, toon, leeg, schuif };
 })();

@@ -5,6 +5,8 @@
   const Delen = (window.Delen = window.Delen || {});
   const { el } = Delen;
   const MINUTEN = 30;
+  /** Mail programs cut off a longer address; then the text is on the clipboard only. */
+  const LANGSTE = 1900;
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
   const laatste = () => Delen.bel.gesprek() || Delen.bel.gemeente()?.gesprekken.at(-1) || null;
   const moment = (/** @type {string} */ t) => new Date(t).toLocaleString("nl-NL", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
@@ -78,6 +80,8 @@
     Delen.bel.rondAf();
     plek("verslag").hidden = false;
     plek("mail").textContent = m.tekst;
+    const mailto = `mailto:?subject=${encodeURIComponent(m.onderwerp)}&body=${encodeURIComponent(m.tekst)}`;
+    plek("mailto").setAttribute("href", mailto.length > LANGSTE ? mailto.replace(/&body=.*$/, "") : mailto);
     plek("verslag-stand").textContent = [
       "Hieronder staat de mail; hij is ook gekopieerd.",
       agenda ? "Het agendabestand voor het volgende gesprek is bewaard." : "Er is nog geen volgend gesprek, dus ook geen agendabestand.",

@@ -18,7 +18,7 @@
     const pad = Delen.padVan(link.href);
     const titel = (link.textContent || "").trim();
     Object.assign(link, { target: "_blank", rel: "noopener" });
-    li.append(Delen.belknoppen(pad, titel), ...(Delen.register.zoek(pad) ? [Delen.belLezen(pad, titel)] : []));
+    li.append(Delen.belknoppen(pad, titel));
     return li;
   }
 

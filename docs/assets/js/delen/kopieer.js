@@ -37,7 +37,7 @@
 
   /** One line of what a block says. @param {Element} blok */
   function citaatVan(blok) {
-    const bron = blok.querySelector(".resultaat__fragment, .samenvatting, .bewering p, .bewering li, dd p, p:not(.pagina__soort), dd");
+    const bron = blok.querySelector(".resultaat__fragment, .samenvatting, .bewering p, .bewering li, dd p, p:not(.pagina__soort, .resultaat__merk, .belrij__kop), dd");
     const kloon = /** @type {Element | null} */ (bron && bron.cloneNode(true));
     if (!kloon) return "";
     for (const weg of kloon.querySelectorAll(".onderbouwing, .noot, [data-niet-zoeken]")) weg.remove();
@@ -115,6 +115,7 @@
   /** @param {HTMLElement} blok */
   Delen.kopieer = async function (blok) {
     const g = beschrijf(blok);
+    if (Delen.register?.zoek(g.pad)) g.citaat = Delen.eersteRegel(await Delen.register.inhoud(g.pad).catch(() => [])) || g.citaat;
     Delen.deelde?.(g);
     await kopieerEnMeld(alsRijk(g), alsTekst(g), `link naar “${g.titel}”`);
   };

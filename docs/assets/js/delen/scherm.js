@@ -13,12 +13,13 @@
   /** @param {any} bericht */
   function toon(bericht) {
     if (!bericht || bericht.soort === "leeg") return vlak.replaceChildren();
+    if (bericht.soort === "schuif") return scrollBy(0, Math.sign(bericht.richting) * innerHeight * 0.7);
     if (bericht.soort !== "toon") return undefined;
     const { blok, inhoud, adres } = bericht;
     const kop = Delen.el("h1", {}, String(blok.titel));
     const merk = Delen.el("p", { class: "scherm__bij" }, String(blok.bij || ""));
     if (blok.code) merk.prepend(Delen.el("span", { class: "code" }, String(blok.code)), " ");
-    vlak.replaceChildren(merk, kop, Delen.toonInhoud(inhoud.map(zonderLink)), Delen.el("p", { class: "scherm__adres" }, String(adres)));
+    vlak.replaceChildren(...(merk.textContent ? [merk] : []), kop, Delen.toonInhoud(inhoud.map(zonderLink)), Delen.el("p", { class: "scherm__adres" }, String(adres)));
     document.title = String(blok.titel);
     window.scrollTo(0, 0);
     return undefined;
