@@ -1,4 +1,4 @@
-"""The search: its index, and how well it finds, on the page "Zo goed vindt deze site"."""
+"""The search: its index, and how well it finds: on the page "Zo goed vindt deze site" and for the editors."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from macros.zoeken.toets import DIEPTE, Antwoord
 from macros.zoeken.zo_goed import Klasse, ZoGoed, zo_goed
 
 PAGINA = Path("zo-goed/index.html")
+BEHEER = Path("beheer/index.html")
 PLEK = re.compile(r'<div data-zo-goed="(\w+)">.*?</div>', re.DOTALL)
 WORTELLINK = re.compile(r' href="/')
 
@@ -21,13 +22,14 @@ WORTELLINK = re.compile(r' href="/')
 def schrijf_zoeken(kb: Kennisbank, site: Path) -> None:
     """Write the index of the finished pages in `site`, and fill in how well it answers the golden set.
 
-    The questions stand in tests/zoekvragen under the working directory; without them the page stays as it is.
+    The questions stand in tests/zoekvragen under the working directory; without them the pages stay as they are.
     """
     index = schrijf_index(kb, site)
-    pagina = site / PAGINA
-    if pagina.is_file() and VRAGEN.is_dir():
-        vol = vul(pagina.read_text(encoding="utf-8"), zo_goed(index, Path()), titels(index))
-        pagina.write_text(vol, encoding="utf-8")
+    paginas = [pad for pad in (site / PAGINA, site / BEHEER) if pad.is_file()]
+    if paginas and VRAGEN.is_dir():
+        uit, namen = zo_goed(index, Path()), titels(index)
+        for pagina in paginas:
+            pagina.write_text(vul(pagina.read_text(encoding="utf-8"), uit, namen), encoding="utf-8")
 
 
 def titels(index: Index) -> dict[str, str]:
@@ -45,10 +47,16 @@ def vul(html: str, uit: ZoGoed, namen: dict[str, str]) -> str:
 
     def deel(plek: re.Match[str]) -> str:
         sjabloon = f"zo-goed/{plek[1]}.html"
-        inhoud = render(sjabloon, uit=uit, titels=namen, vragen=_moeilijkste_eerst, bovenaan=_bovenaan)
+        inhoud = render(sjabloon, uit=uit, titels=namen, vragen=_moeilijkste_eerst, bovenaan=_bovenaan, gemist=gemist)
         return WORTELLINK.sub(' href="../', str(inhoud))
 
     return PLEK.sub(deel, html)
+
+
+def gemist(uit: ZoGoed) -> list[Antwoord]:
+    """Return the questions one may look at whose answer is not among the first three, the worst first."""
+    laag = [a for klasse in uit.klassen for a in klasse.vragen if not 1 <= a.plaats <= 3]
+    return sorted(laag, key=lambda a: -(a.plaats or DIEPTE + 1))
 
 
 def _moeilijkste_eerst(klasse: Klasse) -> list[Antwoord]:

@@ -11,13 +11,13 @@ from macros.views.wijzigingen import kanaalgroepen
 
 
 def toon(kb: Kennisbank) -> Pagina:
-    """Return the page with dates: deadlines by year first, then the days on which texts are checked again."""
+    """Return the page with dates: deadlines first, newest year on top, then the days on which texts are checked again."""
     punten = agendapunten(kb)
     termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN]
     return overzichtspagina(
         kb,
         "agenda",
-        jaren=[(jaar, list(groep)) for jaar, groep in groupby(termijnen, key=_jaar)],
+        jaren=[(jaar, list(groep)) for jaar, groep in groupby(termijnen, key=_jaar)][::-1],
         controles=[(dag, list(groep)) for dag, groep in groupby(_controles(punten), key=lambda p: p.datum)],
         kanaalgroepen=kanaalgroepen(kb),
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.outputs.zoeken import PAGINA, vul
+from macros.outputs.zoeken import BEHEER, PAGINA, vul
 from macros.zoeken.toets import AFSTEL, Antwoord, Score, Toetsvraag, lees_vragen
 from macros.zoeken.zo_goed import Klasse, ZoGoed
 
@@ -31,6 +31,31 @@ def test_vul_zet_score_en_vragen_op_hun_plek() -> None:
 def test_vul_laat_geen_onbekend_adres_door() -> None:
     with pytest.raises(Exception, match="brp"):
         vul('<div data-zo-goed="vragen"></div>', UIT, {})
+
+
+def test_vul_noemt_wat_gemist_is_en_wat_niets_vond() -> None:
+    laag = Antwoord(Toetsvraag("exact", "op vier", ("/bouwstenen/brp/",), AFSTEL), 4, ("/x/",))
+    goed = Antwoord(Toetsvraag("exact", "op drie", ("/bouwstenen/brp/",), AFSTEL), 3, ("/x/",))
+    klasse = Klasse("exact", "De naam", HALF, NIETS, NIETS, (goed, laag, *KLASSE.vragen))
+    geheim = Score(40, 1, 1, 1, 0.025)
+    (p, lijst) = html.fragments_fromstring(
+        vul('<div data-zo-goed="gemist"></div>', ZoGoed(HALF, geheim, NIETS, (klasse,)), {"/bouwstenen/brp/": "BRP"})
+    )
+    assert "Bij 2 van de 2 vragen" in p.text_content()
+    assert "Bij 2,5% van de 40 controlevragen" in p.text_content()
+    regels = [li.text_content() for li in lijst.xpath(".//li")]
+    assert regels == ["wie & wat: niets gevonden; goed is BRP", "op vier: plaats 4; goed is BRP"]
+
+
+@pytest.mark.bouw
+def test_beheer_toont_dezelfde_gemiste_vragen(gebouwde_site: Path) -> None:
+    def plaatsen(pad: Path) -> set[tuple[str, str]]:
+        boom = html.fromstring((gebouwde_site / pad).read_bytes())
+        return {(li.get("data-plaats"), li.xpath("string(a[1])")) for li in boom.xpath("//li[@data-plaats]")}
+
+    laag = {paar for paar in plaatsen(PAGINA) if not 1 <= int(paar[0]) <= 3}
+    assert plaatsen(BEHEER) == laag
+    assert "Bij " in html.fromstring((gebouwde_site / BEHEER).read_bytes()).xpath("string(//*[@id='zoekvragen'])")
 
 
 @pytest.mark.bouw
