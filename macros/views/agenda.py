@@ -11,7 +11,7 @@ from macros.views.wijzigingen import kanaalgroepen
 
 
 def toon(kb: Kennisbank) -> Pagina:
-    """Return the page with dates: deadlines first, newest year on top, then the days on which texts are checked again."""
+    """Return the page with dates: deadlines, newest year first, then the days to check a text again."""
     punten = agendapunten(kb)
     termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN]
     return overzichtspagina(

@@ -1,4 +1,4 @@
-"""The weekly workflow: its steps exist and are pinned, and its last step really keeps one issue, with a gh of our own."""
+"""The weekly workflow: its actions are pinned, and its last step really keeps one issue, with a gh of our own."""
 
 from __future__ import annotations
 
