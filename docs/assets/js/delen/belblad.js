@@ -79,6 +79,7 @@
     plek("verslag").hidden = true;
     vorige(g);
     Delen.kiesPlaybook("rondgang");
+    Delen.kiesPlaybook(new URLSearchParams(location.search).get("playbook") || "");
     tik();
   };
 

@@ -79,6 +79,7 @@
     mail: () => Delen.kopieerMail(),
     agenda: () => Delen.bewaarAgenda(),
     gemist: () => Delen.kopieerGemist(),
+    playbook: () => Delen.mapjeVanPlaybook(),
     "gemist-nu": () => Delen.noteerGemist(),
     scherm: () => Delen.scherm.open() || Delen.meld("Je browser hield het tweede venster tegen. Sta pop-ups voor deze site toe."),
     "scherm-op": () => Delen.scherm.schuif(-1),
@@ -89,7 +90,7 @@
   async function start() {
     await Delen.laadDelen("register");
     await Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
-    await Delen.laadDelen("mapjetekst", "belstaat", "ics", "belscherm", "belrij", "belblad", "belzoek", "belplaybook", "belverslag");
+    await Delen.laadDelen("mapjetekst", "belstaat", "ics", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
     Delen.deelde = (/** @type {any} */ d, hoe = "link gekopieerd") => Delen.bel.deel(d, hoe);
     Delen.bel.bijWijziging(toon);
     plek("nieuw").addEventListener("submit", (g) => {

@@ -57,4 +57,10 @@
     toon();
   };
   keuze.addEventListener("change", toon);
+
+  Delen.mapjeVanPlaybook = async function () {
+    if (!keuze.value) return;
+    const aantal = await Delen.playbookInMapje(keuze.value);
+    if (Delen.opslag.bewaart()) Delen.meld(aantal ? `${aantal} passages in je mapje gezet, met vraag en afspraak als notitie. ` : "Alles stond al in je mapje. ", el("a", { href: Delen.mapjeAdres(), target: "_blank", rel: "noopener" }, "Open je mapje"));
+  };
 })();
