@@ -22,8 +22,12 @@ class AlleenMacros(ImmutableSandboxedEnvironment):
 
 
 def on_config(config: Any) -> Any:
-    """Put the closed environment in the place of the plugin's open one."""
+    """Put the closed environment in the place of the plugin's open one.
+
+    The plugin also runs the title of a page as a template, and ours come from the data: it finds none there.
+    """
     plugin = config.plugins["macros"]
+    plugin.has_j2 = lambda titel: False  # noqa: ARG005
     plugin._env = AlleenMacros(undefined=StrictUndefined)
     plugin._env.globals = {naam: plugin.macros[naam] for naam in (*ITEMS, "overzicht")}
     return config
