@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -9,9 +10,13 @@ from urllib.parse import unquote, urlsplit
 from lxml import html
 
 from macros.bouw.fout import Bouwfout
+from macros.views.weergave import ITEMS
 
 MEESTE_MELDINGEN = 20
 VERBODEN_TAGS = frozenset(("base", "iframe", "frame", "object", "embed", "style"))
+PROTOCOLLEN = frozenset(("", "https", "http", "mailto", "tel"))
+OPDRACHT = re.compile(rf"\{{\{{-?\s*({'|'.join((*ITEMS, 'overzicht'))})\s*\(")
+"""A command of our own that nobody ran; any other text between braces is just text."""
 LADEND = (("script", "src"), ("img", "src"), ("link", "href"), ("source", "src"), ("form", "action"))
 
 
@@ -45,8 +50,9 @@ def _vormfouten(boom: html.HtmlElement) -> Iterator[str]:
             yield f'het id "{id}" staat er twee keer'
         if id:
             gezien.add(id)
-        if element.text and "{{" in element.text and element.tag not in ("code", "pre"):
-            yield f"er staat een opdracht die niet is uitgevoerd: {element.text.strip()[:60]}"
+        for tekst in (element.text if element.tag not in ("code", "pre") else None, element.tail):
+            if tekst and OPDRACHT.search(tekst):
+                yield f"er staat een opdracht die niet is uitgevoerd: {tekst.strip()[:60]}"
 
 
 def _verboden(element: html.HtmlElement) -> Iterator[str]:
@@ -75,6 +81,8 @@ def _eigen_verwijzing(element: html.HtmlElement) -> bool:
 def _dode_links(site: Path, pad: Path, boom: html.HtmlElement, ankers: dict[Path, set[str | None]]) -> Iterator[str]:
     for element, attribuut, adres, _ in boom.iterlinks():
         doel = urlsplit(adres)
+        if doel.scheme.lower() not in PROTOCOLLEN:
+            yield f'het adres "{adres[:60]}" mag niet op een pagina'
         if doel.scheme or doel.netloc or (element.tag == "form"):
             continue
         bestand = _bestand(site, pad, doel.path)

@@ -21,7 +21,11 @@ def site(tmp_path: Path, lijf: str, naam: str = "index.html") -> Path:
 
 def test_een_goede_site_mag_door(tmp_path: Path) -> None:
     site(tmp_path, '<h1 id="kop">a</h1><a href="b/">b</a><a href="b/#plek">b</a><a href="https://vng.nl/">v</a>')
-    site(tmp_path, '<p id="plek">x</p><a href="../#kop">terug</a><code>{{ bouwsteen("brp") }}</code>', "b/index.html")
+    site(
+        tmp_path,
+        '<p id="plek">x</p><a href="../#kop">terug</a><code>{{ bouwsteen("brp") }}</code> {{ 7 * 7 }}',
+        "b/index.html",
+    )
     assert keur(tmp_path) == 2
 
 
@@ -32,7 +36,11 @@ def test_een_goede_site_mag_door(tmp_path: Path) -> None:
         ('<a href="#weg">x</a>', "wijst naar een plek die er niet is"),
         ('<a href="../../etc/passwd">x</a>', "wijst naar een pagina die er niet is"),
         ('<p id="a"></p><p id="a"></p>', 'het id "a" staat er twee keer'),
-        ("<p>{{ onbekend }}</p>", "niet is uitgevoerd"),
+        ('<p>{{ bouwsteen("brp") }}</p>', "niet is uitgevoerd"),
+        ('<p><b>x</b> {{- overzicht("home") }}</p>', "niet is uitgevoerd"),
+        ('<a href="javascript:x()">x</a>', "mag niet op een pagina"),
+        ('<a href="JaVaScript:x()">x</a>', "mag niet op een pagina"),
+        ('<a href="data:text/html,x">x</a>', "mag niet op een pagina"),
         ("<script>alert(1)</script>", "script in de pagina zelf"),
         ('<p onclick="x()">x</p>', 'het attribuut "onclick"'),
         ('<p style="color:red">x</p>', 'het attribuut "style"'),
