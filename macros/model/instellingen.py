@@ -15,21 +15,21 @@ class Instellingen(Item):
         title="Adres van de site",
         description="Volledig adres met https en een schuine streep aan het eind; leeg zolang het niet bekend is.",
         examples=["https://voorbeeld.nl/"],
-        pattern=r"^(https://[^\s/?#]+(/[^\s?#]*)?/)?$",
+        pattern=r"""^(https://[^\s/?#<>"'{}|\\^`@]+(/[^\s?#<>"'{}|\\^`]*)?/)?$""",
     )
     repository: str = Field(
         default="",
         title="Adres van de code",
         description="Waar de bestanden staan; leeg zolang het niet bekend is.",
         examples=["https://git.voorbeeld.nl/bouwstenenwijzer"],
-        pattern=r"^(https://[^\s?#]+)?$",
+        pattern=r"""^(https://[^\s?#<>"'{}|\\^`@]+)?$""",
     )
     mailadres: str = Field(
         default="",
         title="Mailadres van de redactie",
         description="Waar lezers een verbetering heen sturen; leeg zolang het er niet is.",
         examples=["redactie@voorbeeld.nl"],
-        pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+)?$",
+        pattern=r"^([A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?$",
     )
 
     def volledig(self, adres: str) -> str:

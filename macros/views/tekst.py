@@ -12,7 +12,7 @@ from macros.model.blokken import Blok
 from macros.model.opmaak import is_blokverwijzing, is_gewoon, lezer
 
 TAGS = {"p", "strong", "em", "code", "ul", "ol", "li", "a"}
-ATTRIBUTEN = {"a": {"href", "class"}}
+ATTRIBUTEN: dict[str, set[str]] = {"*": set(), "a": {"href", "class"}}
 PROTOCOLLEN = {"https", "mailto", "tel"}
 
 
