@@ -1,0 +1,53 @@
+"""A site of a small knowledge base: whole through the engine, or its pages alone, fast, without the frame."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+from macros.bouw.afwerken import werk_af
+from macros.bouw.motor import maak_paginas
+from macros.bouw.poort import keur
+from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import SOORTEN
+from macros.outputs.alles import schrijf_alles
+from macros.views import toon_item, toon_overzicht
+from macros.views.overzichten import OVERZICHTEN
+
+
+def bereid_voor(project: Path, wortel: Path) -> None:
+    """Put beside the data of `wortel` what the engine needs, and a page for every overview."""
+    for naam in OVERZICHTEN:
+        map_ = wortel / "docs" / naam
+        pad = map_ / "index.md" if map_.is_dir() else wortel / "docs" / ("index.md" if naam == "home" else f"{naam}.md")
+        pad.write_text(f'{{{{ overzicht("{naam}") }}}}\n', encoding="utf-8")
+    for naam in ("overrides", "docs/assets"):
+        shutil.copytree(project / naam, wortel / naam)
+    (wortel / "macros").symlink_to(project / "macros")
+    for naam in re.findall(r"href=\"\{\{ '([a-z/]+)/' \| url", (project / "overrides/partials/voet.html").read_text()):
+        pad = wortel / "docs" / f"{naam}.md"
+        if not pad.exists() and not (wortel / "docs" / naam).exists():
+            pad.parent.mkdir(exist_ok=True)
+            pad.write_text(f"# {naam}\n", encoding="utf-8")
+    shutil.copy(project / "mkdocs.yml", wortel)
+
+
+def bouw_heel(wortel: Path, kb: Kennisbank, site: Path) -> None:
+    """Build the site as the real one is built; only the check of the content is left out, which counts bouwstenen."""
+    maak_paginas(wortel, site, strikt=False)
+    schrijf_alles(kb, site)
+    werk_af(site)
+    keur(site)
+
+
+def paginas(kb: Kennisbank) -> dict[str, str]:
+    """Return the HTML of every page that a view makes, by address, without the frame."""
+    uit = {
+        f"/{soort.lijst}/{id}/": toon_item(kb, soort.enkelvoud, id)
+        for soort in SOORTEN
+        if soort.eigen_pagina
+        for id in kb.lijst(soort.lijst)
+    }
+    uit |= {f"/{naam}/": toon_overzicht(kb, naam) for naam in OVERZICHTEN}
+    return {adres: f"<main>{weergave.html}</main>" for adres, weergave in uit.items()}
