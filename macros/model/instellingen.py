@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from macros.model.basis import Item
+from macros.model.basis import Item, Model
+from macros.model.velden import Naam
+
+
+class Eigenaar(Model):
+    """The account of a beheerder on the platform where people work together."""
+
+    beheerder: Naam = Field(
+        title="Beheerder", description="Zoals hij in houdbaarheid staat.", examples=["redactie Bouwstenenwijzer"]
+    )
+    account: str = Field(
+        title="Account",
+        description="Een persoon of een team, met @ ervoor.",
+        examples=["@gemeente/redactie"],
+        pattern=r"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",
+    )
 
 
 class Instellingen(Item):
@@ -30,6 +45,12 @@ class Instellingen(Item):
         description="Waar lezers een verbetering heen sturen; leeg zolang het er niet is.",
         examples=["redactie@voorbeeld.nl"],
         pattern=r"^([A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+)?$",
+    )
+
+    eigenaren: tuple[Eigenaar, ...] = Field(
+        default=(),
+        title="Eigenaren",
+        description="Welk account bij welke beheerder hoort; leeg zolang dat niet bekend is.",
     )
 
     def volledig(self, adres: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from macros.load import laad
 from macros.schema import schemabestanden
+from macros.schema.eigenaren import BESTAND, eigenaren
 from macros.schema.handleiding import handleiding
 from macros.validate import alle_regels
 
@@ -33,10 +34,11 @@ def schema(wortel: Path, proef: bool = False, uitleg: bool = False) -> str:
 
 
 def verouderd(wortel: Path) -> dict[str, str]:
-    """Return the schema files that should read otherwise, with the text they should have."""
-    return {
-        naam: tekst for naam, tekst in schemabestanden(laad(wortel).kennisbank).items() if _nu(wortel / naam) != tekst
-    }
+    """Return the schema files, and CODEOWNERS, that should read otherwise, with the text they should have."""
+    kb = laad(wortel).kennisbank
+    samen = (wortel / BESTAND).parent.is_dir()
+    bestanden = {**schemabestanden(kb), **({BESTAND: eigenaren(kb)} if samen else {})}
+    return {naam: tekst for naam, tekst in bestanden.items() if _nu(wortel / naam) != tekst}
 
 
 def verouderde_uitleg(wortel: Path) -> dict[str, str]:
