@@ -31,4 +31,6 @@ def _dias(kb: Kennisbank, sessie: Sessie) -> Iterator[Kaart]:
 def _blokdia(kb: Kennisbank, moment: Blokmoment, aantal: int) -> Kaart:
     boven = f"Blok {moment.nummer} van {aantal} · {moment.blok.minuten} minuten"
     opdracht = delen_van(moment.blok.instructie, kb.blokken, per_regel=True)
-    return Kaart(moment.blok.titel, boven, (*opdracht, Alinea(met_kopje("Klaar als: ", regel(moment.blok.doel)))))
+    return Kaart(
+        moment.blok.titel, boven, (*opdracht, Alinea(met_kopje("Klaar als: ", regel(moment.blok.doel)), accent=True))
+    )

@@ -20,7 +20,6 @@ def draaiboek(kb: Kennisbank, sessie: Sessie) -> Document:
         *_vooraf(kb, sessie),
         Kop(1, "Agenda in één oogopslag"),
         _overzicht(sessie),
-        NieuwBlad(),
         Kop(1, "Blok voor blok"),
         *(deel for moment in momenten(sessie) for deel in _blok(kb, moment)),
         *_oefeningen(kb, sessie),

@@ -49,4 +49,4 @@ def stappentabel(kb: Kennisbank, sessie: Sessie) -> Tabel:
         )
         for stap in stappen_van(kb, sessie)
     )
-    return Tabel("De stappen van deze sessie", ("Code", "Stap", "Klaar als", "Verantwoordelijk"), rijen, (3, 6, 7, 4))
+    return Tabel("De stappen van deze sessie", ("Code", "Stap", "Klaar als", "Verantwoordelijk"), rijen, (3, 6, 7, 5))
