@@ -57,9 +57,9 @@ class Uitbreider:
             gevonden = [Variant(v.termen, v.gewicht * VARIANT["samengevoegd"], v.reden, v.via) for v in gevonden]
         if len(deel.woorden) > 1:
             gevonden.extend(self._los(deel))
-        sterk = any(v.gewicht >= GEWICHT["sterk"] for v in gevonden)
+        zeker = [v for v in gevonden if len(v.termen) == 1]
         gevonden.extend(self._synoniemen(deel))
-        if not sterk and len(deel.woorden) == 1:
+        if len(deel.woorden) == 1 and not any(v.gewicht >= GEWICHT["sterk"] for v in zeker):
             gevonden.extend(self._vergissing(deel.woorden[0], not gevonden))
         return _beste(gevonden)
 
@@ -77,6 +77,8 @@ class Uitbreider:
             gevonden.extend(self._begin(woord))
         delen = index.delen.get(woord) or self._splitser.splits(woord)
         gevonden.extend(self._gesplitst(delen, VARIANT["gesplitst"]))
+        if eigen not in index.termnummer:
+            gevonden.extend(v for deel in delen for v in self._gesplitst((deel,), VARIANT["los_deel"]))
         return gevonden
 
     def _samenstellingen(self, eigen: str, andere: frozenset[str]) -> list[Variant]:

@@ -114,3 +114,13 @@ def test_zelfde_invoer_zelfde_uitvoer() -> None:
     een, ander = (Zoeker(bouw_index(kleine_documenten(), frozenset())) for _ in range(2))
     for vraag in ("brp", "gegevens van inwoners", "certificaat"):
         assert [r.score for r in een.zoek(vraag).rangen] == [r.score for r in ander.zoek(vraag).rangen]
+
+
+def test_onbekende_samenstelling_vindt_ook_wie_maar_een_deel_heeft(klein: Zoeker) -> None:
+    assert {"/bouwstenen/bag/", "/bouwstenen/certificaat/"} <= set(adressen(klein, "adrescertificaat"))
+
+
+def test_toevallige_splitsing_verbergt_de_typefout_niet() -> None:
+    woorden = [document("/a/", "Eherkening", "tekst"), document("/b/", "Eherk", "x"), document("/c/", "Kenning", "y")]
+    zoeker = Zoeker(bouw_index([*woorden, document("/d/", "Eherken", "z")], frozenset({"eherk", "enning"})))
+    assert adressen(zoeker, "eherkenning")[:1] == ["/a/"]

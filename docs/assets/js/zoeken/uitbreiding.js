@@ -81,7 +81,9 @@
       for (const t of index.familie.get(wortel(eigen)) || []) uit.push({ termen: [t], gewicht: gewicht.familie, reden: "familie", via: "" });
       uit.push(...samenstellingen(eigen, andere));
       if (laatste && woord.length >= KORTSTE_BEGIN) uit.push(...metBegin(woord));
-      uit.push(...gesplitst(index.delen.get(woord) || index.splits(woord), gewicht.gesplitst));
+      const delen = index.delen.get(woord) || index.splits(woord);
+      uit.push(...gesplitst(delen, gewicht.gesplitst));
+      if (nummer === undefined) for (const deel of delen) uit.push(...gesplitst([deel], gewicht.los_deel));
       return uit;
     }
 
@@ -147,7 +149,7 @@
         if (los.length > 1 || !deel.samen) uit.push(...gesplitst(los, gewicht.los));
         if (los.length > 1 && !deel.samen) for (const w of los) uit.push(...gesplitst([w], gewicht.los_deel));
       }
-      const sterk = uit.some((v) => v.gewicht >= maten.sterk);
+      const sterk = uit.some((v) => v.termen.length === 1 && v.gewicht >= maten.sterk);
       uit.push(...vanSynoniemen(deel));
       if (!sterk && deel.woorden.length === 1) uit.push(...vergissing(deel.woorden[0], !uit.length));
       return beste(uit, maximum.varianten);
