@@ -24,8 +24,8 @@ Etiketten = Mapping[str, Mapping[str, str]]
 
 MAP = "assets/zoeken"
 ELDERS = ("begrip", "code")
-POSTEN_PER_STUK = 4_000
-TEKST_PER_STUK = 3_000
+POSTEN_PER_STUK = 2_500
+TEKST_PER_STUK = 2_000
 
 
 def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site: Path) -> None:

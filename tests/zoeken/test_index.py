@@ -122,7 +122,7 @@ def test_eerste_resultaat_weegt_weinig(echte_zoeker: Zoeker, echte_bestanden: Pa
     gewichten = gewicht_per_vraag(
         echte_zoeker, echte_bestanden, [v.vraag for v in lees_vragen(project / "tests/zoekvragen")]
     )
-    assert median(gewichten) <= 110_000
+    assert median(gewichten) <= 100_000
     assert sorted(gewichten)[int(len(gewichten) * 0.9)] <= 120_000
 
 
