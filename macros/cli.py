@@ -15,6 +15,7 @@ from pathlib import Path
 from macros.controle import controleer_alles
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
 from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachtlezer import Lezer
 
 GOED, PROBLEMEN, KON_NIET = 0, 1, 2
 
@@ -166,12 +167,12 @@ def _stop(melding: str) -> int:
     return KON_NIET
 
 
-def _lezer() -> argparse.ArgumentParser:
-    lezer = argparse.ArgumentParser(prog="kennisbank", description="Werk aan de Bouwstenenwijzer.")
+def _lezer() -> Lezer:
+    lezer = Lezer(prog="kennisbank", description="Werk aan de Bouwstenenwijzer.")
     lezer.add_argument("--wortel", type=Path, default=Path.cwd(), help="map van de kennisbank (standaard: hier)")
     opdrachten = lezer.add_subparsers(required=True, metavar="opdracht")
     controleer = opdrachten.add_parser("controleer", help="kijk alles na en meld elk probleem")
-    controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst")
+    controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst", help="hoe je de meldingen wilt")
     controleer.add_argument(
         "--sinds", metavar="versie", help="meld ook wat sinds deze versie (git) veranderde zonder vermelding"
     )
@@ -188,7 +189,7 @@ def _lezer() -> argparse.ArgumentParser:
     zoek.add_argument("--site", type=Path, help="map van de gebouwde site (standaard: site)")
     zoek.set_defaults(doe=_zoek)
     houdbaar = opdrachten.add_parser("houdbaarheid", help="laat zien wat de redactie moet nakijken")
-    houdbaar.add_argument("--formaat", choices=("tekst", "markdown", "json"), default="tekst")
+    houdbaar.add_argument("--formaat", choices=("tekst", "markdown", "json"), default="tekst", help="hoe je het wilt")
     houdbaar.add_argument("--links", type=Path, help="rapport van de linkcontrole (lychee, JSON)")
     houdbaar.add_argument("--adressen", action="store_true", help="geef alleen alle webadressen, voor de linkcontrole")
     houdbaar.set_defaults(doe=_houdbaarheid)
@@ -207,7 +208,7 @@ def _lezer() -> argparse.ArgumentParser:
     return lezer
 
 
-def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[Lezer]) -> None:
     """Add the commands that help to write."""
     nieuw = opdrachten.add_parser("nieuw", help="maak een item: gegevens met uitleg, een pagina en de volgende code")
     nieuw.add_argument("soort", help="bouwsteen, stap, rol, knelpunt …")
@@ -230,7 +231,7 @@ def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[argparse.ArgumentP
     lijst.set_defaults(doe=_wijzigingen)
     verschil = opdrachten.add_parser("verschil", help="vat samen wat jouw werk verandert voor de lezer")
     verschil.add_argument("basis", help="versie om mee te vergelijken, zoals origin/main")
-    verschil.add_argument("--formaat", choices=("tekst", "markdown"), default="tekst")
+    verschil.add_argument("--formaat", choices=("tekst", "markdown"), default="tekst", help="hoe je het wilt")
     verschil.add_argument(
         "--zoek", action="store_true", help="vergelijk ook wat de zoekvragen vinden (bouwt twee keer)"
     )

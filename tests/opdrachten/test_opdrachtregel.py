@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from macros.cli import main
+from macros.opdrachtlezer import melding as melding_van
 from tests.voorbeelden.tabel import GOED
 
 
@@ -44,3 +46,34 @@ def test_wat_niet_kan_is_code_2(wortel: Path, capsys: pytest.CaptureFixture[str]
     assert fout.out == ""
     assert "Traceback" not in fout.err
     assert fout.err.strip()
+
+
+@pytest.mark.parametrize(
+    ("getypt", "melding"),
+    [
+        ([], "Hier ontbreekt nog: opdracht."),
+        (["nieuw", "rol"], "Hier ontbreekt nog: id."),
+        (["controler"], '"controler" is geen opdracht. Bedoelde je "controleer"? Kies uit: controleer, bouw, '),
+        (["controleer", "--formaat", "xml"], '"xml" kan niet bij --formaat. Kies uit: github, json, tekst.'),
+        (["controleer", "--onzin"], "Dit hoort niet bij deze opdracht: --onzin."),
+        (["nieuw", "rol", "x", "--pro"], "Dit hoort niet bij deze opdracht: --pro."),
+        (["start", "--poort", "acht"], 'Bij --poort hoort een heel getal; "acht" niet.'),
+        (["start", "--poort"], "Achter --poort hoort een waarde."),
+        (["schema", "--proef=ja"], "Achter --proef hoort geen waarde."),
+        (["controleer", "--\u202e"], "Dit hoort niet bij deze opdracht: --<U+202E>."),
+    ],
+)
+def test_wat_niet_te_begrijpen_is_krijgt_antwoord_in_het_nederlands(
+    capsys: pytest.CaptureFixture[str], getypt: list[str], melding: str
+) -> None:
+    with pytest.raises(SystemExit) as einde:
+        main(getypt)
+    fout = capsys.readouterr()
+    assert einde.value.code == 2
+    assert fout.out == ""
+    assert fout.err.startswith(melding)
+    assert re.search(r"\nTyp `kennisbank( [a-z]+)? --help` voor uitleg\.\n$", fout.err)
+
+
+def test_wat_de_lezer_nieuw_meldt_blijft_een_hele_zin() -> None:
+    assert melding_van("something new") == "Deze opdracht is niet te begrijpen (something new)."

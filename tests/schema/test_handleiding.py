@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import yaml
 from pathspec import PathSpec
 
 from macros.cli import _lezer
+from macros.define_env import define_env
 from macros.model.soorten import SOORTEN
 from macros.opdrachten.schema import verouderde_uitleg
 from macros.schema.modellen import modellen_in
@@ -64,6 +66,41 @@ def test_elke_melding_die_de_code_geeft_is_uitgelegd() -> None:
 def test_elke_opdracht_staat_erin(naam: str) -> None:
     assert f"| `kennisbank {naam}` |" in tekst("opdrachten.md")
     assert f"\n.venv/bin/kennisbank {naam} " in (PROJECT / "README.md").read_text(encoding="utf-8")
+
+
+class Opvang:
+    """Stands in for the engine: remembers what may be called, and by which name."""
+
+    def __init__(self) -> None:
+        self.conf = {"docs_dir": str(PROJECT / "docs")}
+        self.macros: dict[str, Callable[[str], str]] = {}
+
+    def macro(self, functie: Callable[[str], str], naam: str) -> None:
+        self.macros[naam] = functie
+
+
+@pytest.fixture(scope="module")
+def macros() -> dict[str, Callable[[str], str]]:
+    """Everything that a page may call."""
+    opvang = Opvang()
+    define_env(opvang)
+    return opvang.macros
+
+
+def test_elke_macro_staat_erin_met_een_voorbeeld_dat_werkt(macros: dict[str, Callable[[str], str]]) -> None:
+    voorbeelden = dict(re.findall(r'^\| `\{\{ (\w+)\("([^"]+)"\) \}\}` \| \S', tekst("paginas.md"), re.MULTILINE))
+    assert voorbeelden.keys() == macros.keys()
+    for naam, id in voorbeelden.items():
+        assert "<h1" in macros[naam](id), naam
+
+
+def test_elke_mogelijkheid_is_in_het_nederlands_uitgelegd() -> None:
+    for naam, opdracht in {"": _lezer(), **opdrachten()}.items():
+        for actie in opdracht._actions:
+            if not isinstance(actie, argparse._SubParsersAction):
+                assert actie.help and actie.help[0].islower(), (naam, actie.dest)
+        assert opdracht.format_help().startswith("gebruik: kennisbank")
+        assert not re.search(r"\b(usage|options|positional|show this|arguments)\b", opdracht.format_help())
 
 
 @pytest.mark.parametrize("pad", PAGINAS, ids=lambda pad: pad.name)

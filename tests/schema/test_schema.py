@@ -17,7 +17,7 @@ from ruamel.yaml.error import YAMLError
 
 from macros.load import laad
 from macros.model.kennisbank import Kennisbank
-from macros.model.soorten import SOORTEN, Soort, Vorm
+from macros.model.soorten import SOORTEN, Soort
 from macros.opdrachten.schema import schema, verouderd
 from macros.schema import schemabestanden
 from macros.schema.modellen import modellen_in
@@ -123,7 +123,7 @@ def test_schema_en_controle_zijn_het_eens(geval: Geval, tmp_path: Path) -> None:
     verschillen = []
     for naam in sorted({wijziging["bestand"] for wijziging in geval.wijzigingen}):
         soort, pad = soort_van(naam), wortel / naam
-        if soort is None or not pad.is_file() or pad.is_symlink() or soort.vorm is Vorm.ENKEL:
+        if soort is None or not pad.is_file() or pad.is_symlink():
             continue
         eigen = {probleem.regel for probleem in problemen if probleem.plek.bestand == naam}
         try:
