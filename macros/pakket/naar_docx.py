@@ -65,7 +65,15 @@ class _Schrijver:
         blad = self.docx.sections[0]
         blad.page_width, blad.page_height = Cm(21), Cm(29.7)
         blad.left_margin = blad.right_margin = blad.top_margin = blad.bottom_margin = Cm(2)
-        blad.footer.paragraphs[0].text = voetregel(self.document.kenmerk, self.adres)
+        voet = blad.footer.paragraphs[0]
+        voet.text = voetregel(self.document.kenmerk, self.adres)
+        for woord, veld in ((" · blad ", "PAGE"), (" van ", "NUMPAGES")):
+            voet.add_run(woord)
+            getal = OxmlElement("w:fldSimple")
+            getal.set(qn("w:instr"), veld)
+            voet._p.append(getal)
+        for stuk in voet.runs:
+            stuk.font.size = Pt(8)
 
     def _eigenschappen(self) -> None:
         eigen = self.docx.core_properties

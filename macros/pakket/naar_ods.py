@@ -10,7 +10,13 @@ from odfdo import Element, Link, Paragraph
 
 from macros.pakket.adressen import Adresmaker, voetregel
 from macros.pakket.inpakken import herpak
-from macros.pakket.odfstijl import liggend_op_een_blad_breed, merk_odf, spreek_nederlands, voeg_stijlen_toe
+from macros.pakket.odfstijl import (
+    liggend_op_een_blad_breed,
+    merk_odf,
+    spreek_nederlands,
+    voeg_stijlen_toe,
+    voet_op_elk_blad,
+)
 from macros.pakket.werkblad import Blad, Cel, Kolom, Werkmap
 
 CEL = (
@@ -44,6 +50,7 @@ def naar_ods(werkmap: Werkmap, adres: Adresmaker) -> bytes:
     liggend_op_een_blad_breed(odf)
     voeg_stijlen_toe(odf, STIJLEN)
     merk_odf(odf, werkmap.titel, voetregel(werkmap.kenmerk, adres))
+    voet_op_elk_blad(odf, voetregel(werkmap.kenmerk, adres))
     odf.body.clear()
     keuzes: dict[tuple[str, ...], str] = {}
     tabellen = [_tabel(odf, blad, adres, keuzes) for blad in werkmap.bladen]

@@ -10,7 +10,14 @@ from odfdo import Element, Header, Link, List, ListItem, Paragraph, Span
 
 from macros.pakket.adressen import Adresmaker, voetregel
 from macros.pakket.inpakken import herpak
-from macros.pakket.odfstijl import STIJLEN_TEKST, merk_odf, spreek_nederlands, voeg_stijlen_toe, zonder_nummers
+from macros.pakket.odfstijl import (
+    STIJLEN_TEKST,
+    merk_odf,
+    spreek_nederlands,
+    voeg_stijlen_toe,
+    voet_op_elk_blad,
+    zonder_nummers,
+)
 from macros.pakket.stuk import Alinea, Deel, Document, Kop, Lijst, NieuwBlad, Regel, Stukje, Tabel
 
 
@@ -39,7 +46,7 @@ class _Schrijver:
         for deel in self.document.delen:
             for element in self._deel(deel):
                 lichaam.append(element)
-        lichaam.append(Paragraph(voetregel(self.document.kenmerk, self.adres), style="BwKlein"))
+        voet_op_elk_blad(self.odf, voetregel(self.document.kenmerk, self.adres))
         uit = io.BytesIO()
         self.odf.save(uit)
         return uit.getvalue()

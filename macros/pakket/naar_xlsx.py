@@ -29,7 +29,10 @@ def naar_xlsx(werkmap: Werkmap, adres: Adresmaker) -> bytes:
     boek.remove(boek.worksheets[0])
     keuzes = _Keuzes(boek)
     for blad in werkmap.bladen:
-        _vul(boek.create_sheet(blad.naam), blad, adres, keuzes)
+        vel = boek.create_sheet(blad.naam)
+        _vul(vel, blad, adres, keuzes)
+        vel.oddFooter.left.text = voetregel(werkmap.kenmerk, adres).replace("&", "&&")
+        vel.oddFooter.right.text = "blad &P van &N"
     keuzes.sluit_af()
     boek.properties.title, boek.properties.creator = werkmap.titel, "Bouwstenenwijzer"
     boek.properties.language = "nl-NL"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from xml.sax.saxutils import escape
 
 from odfdo import Document as Odf
 from odfdo import Element
@@ -68,6 +69,17 @@ STIJLEN_TEKST = "".join(
 )
 
 
+VOETSTIJL = (
+    '<style:style style:name="BwVoet" style:family="paragraph" style:parent-style-name="Footer">'
+    '<style:text-properties fo:font-size="8pt" fo:color="#404c57"/></style:style>'
+)
+VOETMAAT = '<style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.3cm"/>'
+VOET = (
+    '<text:p text:style-name="BwVoet">{tekst} · blad <text:page-number text:select-page="current">1'
+    "</text:page-number> van <text:page-count>1</text:page-count></text:p>"
+)
+
+
 def voeg_stijlen_toe(odf: Odf, stijlen: str) -> None:
     """Add styles, written as XML, to the document; a name that is already there stays as it is."""
     bak = odf.content.get_element("//office:automatic-styles")
@@ -105,6 +117,23 @@ def liggend_op_een_blad_breed(odf: Odf) -> None:
         blad.set_attribute("style:print-orientation", "landscape")
         blad.set_attribute("style:scale-to-X", "1")
         blad.set_attribute("style:scale-to-Y", "0")
+
+
+def voet_op_elk_blad(odf: Odf, tekst: str) -> None:
+    """Print a line and the number of the page at the foot of every page."""
+    bak = odf.styles.root.get_element("//office:automatic-styles")
+    assert bak is not None
+    bak.append(Element.from_tag(VOETSTIJL))
+    for maat in odf.styles.root.get_elements("//style:footer-style"):
+        maat.clear()
+        maat.append(Element.from_tag(VOETMAAT))
+    for blad in odf.styles.root.get_elements("//style:master-page"):
+        voet = blad.get_element("style:footer")
+        if voet is None:
+            voet = Element.from_tag("<style:footer/>")
+            blad.append(voet)
+        voet.clear()
+        voet.append(Element.from_tag(VOET.format(tekst=escape(tekst))))
 
 
 def merk_odf(odf: Odf, titel: str, herkomst: str) -> None:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from macros.model.kennisbank import Kennisbank
 from macros.pakket.gegevens import stappen_van
+from tests.pakket.conftest import SITE
 
 Bestanden = dict[str, dict[str, bytes]]
 SOFFICE = shutil.which("soffice")
@@ -58,6 +60,18 @@ def test_het_plan_blijft_heel(kb_met_adres: Kennisbank, map_: Path, soort: str) 
         for stap in stappen_van(kb_met_adres, sessie):
             verwacht += [stap.titel, stap.code, *stap.klaar_als]
         assert not [zin for zin in verwacht if zin not in tekst]
+
+
+@pytest.mark.parametrize("soort", ["docx", "odt"])
+def test_elk_afgedrukt_blad_draagt_adres_en_nummer(map_: Path, tmp_path: Path, soort: str) -> None:
+    een = next(iter(sorted(map_.glob(f"*.{soort}"))))
+    (tmp_path / een.name).write_bytes(een.read_bytes())
+    bladen = PdfReader(zet_om(tmp_path, soort, "pdf")[een.stem]).pages
+    assert len(bladen) > 1
+    for nummer, blad in enumerate(bladen, start=1):
+        tekst = "".join(blad.extract_text().split())
+        assert f"{SITE}i-versnellers/{een.stem}/" in tekst and "versie" in tekst
+        assert f"blad{nummer}van{len(bladen)}" in tekst
 
 
 @pytest.mark.parametrize("soort", ["xlsx", "ods"])

@@ -20,6 +20,7 @@ from macros.bouw.offline import maak_offline
 from macros.model.kennisbank import Kennisbank
 from macros.pakket.gegevens import stappen_van
 from tests.pakket.test_kantoor import ODF
+from tests.pakket.test_libreoffice import SOFFICE, zet_om
 
 pytestmark = pytest.mark.browser
 SESSIE = "terugmelden-inrichten"
@@ -101,6 +102,23 @@ def test_het_plan_in_odt_heeft_de_antwoorden(sessie: Page, adres: str) -> None:
     assert LASTIG.replace("\n", "") in cellen
     assert all(str(link).startswith(f"{adres}/") for link in boom.xpath("//text:a/@xlink:href", namespaces=ODF))
     _niets_over(bestand)
+
+
+@pytest.mark.skipif(not SOFFICE, reason="LibreOffice is er niet")
+def test_het_plan_uit_de_browser_gaat_open_in_libreoffice(
+    sessie: Page, adres: str, kb: Kennisbank, tmp_path: Path
+) -> None:
+    vul_in(sessie)
+    (tmp_path / "woord.docx").write_bytes(maak_plan(sessie, "Maak mijn plan (Word)"))
+    (tmp_path / "open.odt").write_bytes(maak_plan(sessie, "Maak mijn plan (ODT)"))
+    gelezen = zet_om(tmp_path, "[do]*", "txt:Text (encoded):UTF8")
+    assert set(gelezen) == {"woord", "open"}
+    verwacht = ["Voorbeeldstad", "=Gegevensbeheerder", "4 januari 2027", "Team gegevens", "3 december 2026"]
+    verwacht += [*LASTIG.splitlines(), *(veld.vraag for veld in kb.sessies[SESSIE].werkblad.values())]
+    verwacht += [stap.titel for stap in stappen_van(kb, kb.sessies[SESSIE])]
+    for pad in gelezen.values():
+        tekst = pad.read_text(encoding="utf-8-sig")
+        assert not [zin for zin in verwacht if zin not in tekst], pad.stem
 
 
 def _niets_over(bestand: bytes) -> None:

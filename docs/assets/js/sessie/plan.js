@@ -9,7 +9,7 @@
     docx: { deel: ["word/document.xml"], regel: "</w:t><w:br/><w:t xml:space=\"preserve\">", soort: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
     odt: { deel: ["content.xml"], regel: "<text:line-break/>", soort: "application/vnd.oasis.opendocument.text" },
   };
-  const MET_ADRESSEN = ["word/document.xml", "word/_rels/document.xml.rels", "word/footer1.xml", "docProps/core.xml", "content.xml", "meta.xml"];
+  const MET_ADRESSEN = ["word/document.xml", "word/_rels/document.xml.rels", "word/footer1.xml", "docProps/core.xml", "content.xml", "styles.xml", "meta.xml"];
   const VERBODEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
   /** @param {string} src */
