@@ -67,8 +67,10 @@
   function afdruk() {
     addEventListener("beforeprint", () => {
       const dag = new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-      const voet = `${location.href} · afgedrukt op ${dag}`;
-      document.documentElement.style.setProperty("--afdrukvoet", JSON.stringify(voet));
+      const hier = window.Delen?.drukadres?.() || location.href;
+      const voet = `${hier} · afgedrukt op ${dag}`;
+      const kort = hier.length > 70 ? hier.split("#")[0] : hier;
+      document.documentElement.style.setProperty("--afdrukvoet", JSON.stringify(`${kort} · afgedrukt op ${dag}`));
       const plek = document.querySelector("[data-afdruk]");
       if (plek) plek.textContent = voet;
       for (const deel of document.querySelectorAll("main details:not([open])")) {

@@ -20,6 +20,9 @@
 
   function toonAdres() {
     const adres = Delen.adresVanMapje(mapje, metNoten());
+    Delen.drukadres = () => adres;
+    Delen.zetDrukQr?.();
+    plek("druktitel").textContent = mapje.titel;
     invoer("[data-adres]").value = adres;
     const lang = adres.length > LANG ? " Dat is lang: sommige mailprogramma's breken zo'n adres af. Laat notities weg of maak twee mapjes." : "";
     plek("adres-hulp").textContent = `${adres.length} tekens. Alles zit in dit adres; er staat niets op een server.${lang}`;
@@ -79,15 +82,17 @@
       zet("weg", "Haal weg", false, () => haalWeg(n)));
     const noot = /** @type {HTMLTextAreaElement} */ (el("textarea", { id: `noot-${n}`, rows: "2", maxlength: "500" }));
     noot.value = item.noot;
+    const opPapier = el("p", { class: "mapje__noot drukt" }, item.noot);
     noot.addEventListener("input", () => {
       item.noot = noot.value;
+      opPapier.textContent = noot.value;
       bewaar();
     });
     const tekst = el("details", { class: "mapje__passage" }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
     Delen.register.inhoud(item.pad).then((/** @type {Knoop[]} */ k) => tekst.append(Delen.toonInhoud(k))).catch(() => tekst.remove());
     const li = el("li", { class: "mapje__item" }, kop, knoppen, ...(blok.bij ? [el("p", { class: "mapje__bij" }, blok.bij)] : []));
     if (weg) li.append(el("p", { class: "melding" }, icoon("knelpunt"), el("span", {}, "Deze passage staat niet meer op de site.")));
-    li.append(tekst, el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot));
+    li.append(tekst, el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot), opPapier);
     li.addEventListener("keydown", (/** @type {KeyboardEvent} */ g) => {
       const stap = /** @type {Record<string, number>} */ ({ ArrowUp: -1, ArrowDown: 1 })[g.key];
       if (!stap || !g.altKey) return;

@@ -30,6 +30,9 @@
     toon(ontvangen ? "ontvangen" : "eigen");
     if (ontvangen) await Delen.ontvang(plek("ontvangen"), tekst, zetKop);
     else await Delen.toonEigen(plek("eigen"));
+    if (ontvangen) delete Delen.drukadres;
+    await Delen.laadDelen("kopieer", "druk");
+    await Delen.zetDrukQr();
     document.documentElement.dataset.mapjeKlaar = tekst || "eigen";
   }
 

@@ -82,6 +82,7 @@
       if (!plek.querySelector("button")) {
         for (const soort of Object.keys(NAMEN)) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
       }
+      if (blok.matches(".stap")) plek.append(el("button", { type: "button", class: "deelknop", "data-druk": "", "aria-label": `Druk af: ${titelVan(blok)}` }, "Druk af"));
       for (const [soort, naam] of Object.entries(NAMEN)) {
         const knop = plek.querySelector(`[${soort}]`);
         knop?.setAttribute("aria-label", `${naam}: ${titelVan(blok)}`);
@@ -92,9 +93,9 @@
     }
   }
 
-  const DELEN = { kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"] };
+  const DELEN = { kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"], druk: ["kopieer", "qr", "druk"] };
 
-  /** Do the work of a button or a key. @param {"kopieer" | "mapje"} wat @param {HTMLElement} blok */
+  /** Do the work of a button or a key. @param {"kopieer" | "mapje" | "druk"} wat @param {HTMLElement} blok */
   async function doe(wat, blok) {
     try {
       await Delen.laadDelen(...DELEN[wat]);
@@ -109,12 +110,22 @@
     if (g.target instanceof Element && blokBij(g.target)) Delen.laadDelen("kopieer").catch(() => undefined);
   }
 
+  /** A QR code for on paper takes a moment: begin when somebody reaches for the keys or the menu of the browser. */
+  const bereidDruk = () => Delen.laadDelen(...DELEN.druk).then(() => Delen.zetDrukQr()).catch(() => undefined);
+  document.documentElement.addEventListener("mouseleave", bereidDruk, { once: true });
+  document.addEventListener("keydown", (g) => {
+    if (["Control", "Meta"].includes(g.key)) bereidDruk();
+    if (g.key.toLowerCase() !== "p" || !(g.ctrlKey || g.metaKey) || Delen.zetDrukQr) return;
+    g.preventDefault();
+    bereidDruk().then(() => window.print());
+  });
+
   document.addEventListener("focusin", bereidVoor);
   document.addEventListener("pointerover", bereidVoor, { passive: true });
   document.addEventListener("click", (g) => {
-    const knop = g.target instanceof Element ? g.target.closest("[data-kopieer-link], [data-in-mapje]") : null;
+    const knop = g.target instanceof Element ? g.target.closest("[data-kopieer-link], [data-in-mapje], [data-druk]") : null;
     const blok = blokBij(knop);
-    if (knop && blok) doe(knop.matches("[data-in-mapje]") ? "mapje" : "kopieer", blok);
+    if (knop && blok) doe(knop.matches("[data-druk]") ? "druk" : knop.matches("[data-in-mapje]") ? "mapje" : "kopieer", blok);
   });
   document.addEventListener("keydown", (g) => {
     const wat = TOETSEN[g.key.toLowerCase()];
