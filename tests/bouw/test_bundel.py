@@ -26,7 +26,7 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("wortel", "map_"), [("./", ""), ("../../", "bouwstenen/brp"), ("/", "")])
+@pytest.mark.parametrize(("wortel", "map_"), [("", ""), ("./", ""), ("../../", "bouwstenen/brp"), ("/", "")])
 def test_wat_samen_staat_wordt_een_bestand(site: Path, wortel: str, map_: str) -> None:
     html = Bundelaar(site).pagina(KOP.format(w=wortel, lijf=""), map_)
     (stijl,) = (site / "assets/css").glob("bundel-*.css")
@@ -37,7 +37,16 @@ def test_wat_samen_staat_wordt_een_bestand(site: Path, wortel: str, map_: str) -
     assert html.count("<script") == 2 and f'src="{wortel}assets/js/{script.name}" defer' in html
 
 
-def test_in_het_lijf_van_de_pagina_verandert_niets(site: Path) -> None:
+def test_scripts_in_het_lijf_gaan_ook_samen(site: Path) -> None:
+    lijf = (
+        '<p>x</p><script src="../assets/js/deel/y.js" defer></script>\n<script src="../assets/js/x.js" defer></script>'
+    )
+    html = Bundelaar(site).pagina(KOP.format(w="../", lijf=lijf), "brp")
+    assert html.count("<script") == 3
+    assert {pad.read_text(encoding="utf-8") for pad in (site / "assets/js").glob("bundel-*.js")} == {"x;\ny;", "y;\nx;"}
+
+
+def test_stijlen_in_het_lijf_blijven_zoals_ze_zijn(site: Path) -> None:
     lijf = '<link rel="stylesheet" href="assets/css/a.css"><link rel="stylesheet" href="assets/css/b.css">'
     assert Bundelaar(site).pagina(KOP.format(w="./", lijf=lijf), "").endswith(f"<body>{lijf}</body></html>")
 
