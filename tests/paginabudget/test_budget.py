@@ -1,0 +1,87 @@
+"""No page grows unnoticed: what the HTML of each weighs, and what a first and a later visit cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.paginabudget.gewicht import KIB, Bezoeker, gewicht
+from tests.soorten import SOORTEN, documenten
+
+HTML = 15 * KIB
+EERSTE_BEZOEK, MEESTE_VERZOEKEN = 80 * KIB, 8
+LATER, LATER_SESSIE = 20 * KIB, 24 * KIB
+RUIMER = {
+    "bouwstenen/mijnoverheid/index.html": 18 * KIB,
+    "programma/index.html": 23 * KIB,
+    "begrippen/index.html": 39 * KIB,
+    "bronnen/index.html": 40 * KIB,
+}
+"""Pages that may weigh more, because every block on them has an address that was published, so they cannot be split.
+
+MijnOverheid holds three parts with steps of their own; the story of the programme is one long read with its sources;
+the terms and the sources are registers of everything, in which one looks up one line.
+"""
+MEER_VERZOEKEN = {
+    "/rollen/wethouder/": (9, EERSTE_BEZOEK),
+    "/zoeken/": (9, 120 * KIB),
+    "/zoeken/?q=terugmelden": (32, 170 * KIB),
+    "/mapje/": (20, 120 * KIB),
+    "/bellen/": (28, 155 * KIB),
+    "/scherm/": (12, 120 * KIB),
+}
+"""Tools load what they work with on arrival, search its index and the mapje every passage: (requests, bytes)."""
+WANDELING = (
+    "/", "/bouwstenen/", "/bouwstenen/brp/", "/bouwstenen/digid/", "/rollen/wethouder/", "/knelpunten/capaciteit/",
+    "/resultaatafspraken/inloggen-met-digid/", "/instrumenten/i-spiegel/", "/i-versnellers/veilig-inloggen/",
+)  # fmt: skip
+
+
+def test_de_html_van_elke_pagina(gebouwde_site: Path) -> None:
+    te_zwaar, gezien = [], set()
+    for naam, _ in documenten(gebouwde_site):
+        mag = RUIMER.get(naam, HTML)
+        gezien.add(naam)
+        if gewicht(gebouwde_site / naam) > mag:
+            te_zwaar.append(f"{naam} weegt {gewicht(gebouwde_site / naam)}, mag {mag}")
+    assert not te_zwaar, "\n".join(te_zwaar)
+    assert len(gezien) > 200 and gezien >= RUIMER.keys()
+
+
+def test_de_ruimte_is_niet_ruimer_dan_nodig(gebouwde_site: Path) -> None:
+    """A page that lost weight gives its room back, so that it cannot grow again unseen."""
+    for naam, mag in RUIMER.items():
+        assert gewicht(gebouwde_site / naam) > mag - 2 * KIB, f"{naam} mag kleiner worden dan {mag}"
+
+
+@pytest.fixture(scope="module")
+def bezoeker(browser: Browser, adres: str, gebouwde_site: Path) -> Iterator[Bezoeker]:
+    """One reader on a phone."""
+    nieuw = Bezoeker(browser, adres, gebouwde_site)
+    yield nieuw
+    nieuw.sluit()
+
+
+@pytest.mark.browser
+def test_een_eerste_bezoek(bezoeker: Bezoeker) -> None:
+    te_zwaar = []
+    for pad in SOORTEN:
+        verzoeken, gewicht = MEER_VERZOEKEN.get(pad, (MEESTE_VERZOEKEN, EERSTE_BEZOEK))
+        bezoek = bezoeker.bezoek(pad)
+        if bezoek.bytes > gewicht or len(bezoek.bestanden) > verzoeken:
+            te_zwaar.append(f"{pad}: {len(bezoek.bestanden)} verzoeken, {bezoek.bytes} bytes: {bezoek.in_woorden()}")
+    assert not te_zwaar, "\n".join(te_zwaar)
+
+
+@pytest.mark.browser
+def test_een_volgende_pagina(bezoeker: Bezoeker) -> None:
+    """Of one reader who walks through the site: everything shared came with the first page."""
+    bekend: set[str] = set()
+    for pad in WANDELING:
+        bezoek = bezoeker.bezoek(pad, bekend)
+        mag = LATER_SESSIE if pad.startswith("/i-versnellers/") else LATER
+        assert pad == WANDELING[0] or bezoek.bytes <= mag, f"{pad}: {bezoek.bytes} bytes: {bezoek.in_woorden()}"
+        bekend |= {naam for naam, _ in bezoek.bestanden}
