@@ -52,7 +52,7 @@ def delen(oud: Stand, nieuw: Stand) -> tuple[Deel, ...]:
     """Return the differences of every kind, also the kinds without any."""
     return (
         Deel("Pagina's", tuple(_kort(naast_elkaar(dict(_paginas(oud)), dict(_paginas(nieuw)))))),
-        Deel("Plichten", tuple(naast_elkaar(dict(_plichten(oud.kb)), dict(_plichten(nieuw.kb))))),
+        Deel("Plichten", tuple(_kort(naast_elkaar(dict(_plichten(oud.kb)), dict(_plichten(nieuw.kb)))))),
         Deel("Datums", tuple(naast_elkaar(dict(_datums(oud.kb)), dict(_datums(nieuw.kb))))),
         Deel("Adressen", tuple(_adresverschil(oud, nieuw))),
         Deel("Gegevens achter de pagina's", tuple(_overig(oud.kb, nieuw.kb))),
@@ -69,7 +69,7 @@ def naast_elkaar(oud: Mapping[str, Tekst], nieuw: Mapping[str, Tekst]) -> Iterat
 
 
 def _kort(regels: Iterator[Regel]) -> Iterator[Regel]:
-    """Leave out the lines of a passage that stayed the same."""
+    """Leave out the lines that stayed the same."""
     for regel in regels:
         was, wordt = regel.oud.split("\n"), regel.nieuw.split("\n")
         weg, erbij = [r for r in was if r not in wordt], [r for r in wordt if r not in was]
@@ -100,12 +100,12 @@ def _plichten(kb: Kennisbank) -> Iterator[tuple[str, Tekst]]:
         yield vroeger(kb, f"bouwsteen:{item.id}"), (f"{item.roepnaam}: moet ik?", _als_tekst(item.moet_ik))
         for id, plicht in item.verplichtingen.items():
             waar = f"{item.roepnaam}: {plicht.titel}"
-            wie = f"Voor: {', '.join(plicht.wie)}." if plicht.wie else ""
-            tekst = "\n".join(filter(None, (plicht.titel, f"{plicht.tekst.strip()} ({plicht.zekerheid})", wie)))
-            yield vroeger(kb, f"verplichting:{item.id}/{id}"), (waar, tekst)
+            wie = (f"Voor: {', '.join(plicht.wie)}.",) if plicht.wie else ()
+            regels = (plicht.titel, *platte_regels(plicht.tekst), f"Hoe zeker: {plicht.zekerheid}.", *wie)
+            yield vroeger(kb, f"verplichting:{item.id}/{id}"), (waar, "\n".join(regels))
     for afspraak in kb.resultaatafspraken.values():
-        tekst = f"{afspraak.betekenis.strip()}\nVoor: {', '.join(afspraak.verantwoordelijk)}."
-        yield vroeger(kb, f"afspraak:{afspraak.id}"), (f"Resultaatafspraak: {afspraak.naam}", tekst)
+        regels = (afspraak.naam, *platte_regels(afspraak.betekenis), f"Voor: {', '.join(afspraak.verantwoordelijk)}.")
+        yield vroeger(kb, f"afspraak:{afspraak.id}"), (f"Resultaatafspraak: {afspraak.naam}", "\n".join(regels))
 
 
 def _datums(kb: Kennisbank) -> Iterator[tuple[str, Tekst]]:

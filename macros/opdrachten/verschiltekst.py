@@ -10,6 +10,7 @@ from macros.opdrachten.verschildelen import Deel, Regel
 
 MEESTE = 40
 LANGSTE = 300
+AANLOOP = 40
 MERKTEKENS = re.compile(r"([\\`*_{}\[\]()<>#|~!&@:])")
 """What Markdown, or the page that shows it, could take for something else than a character."""
 
@@ -21,7 +22,8 @@ def als_tekst(basis: str, gevonden: Sequence[Deel], let_op: str) -> str:
         regels.append(f"{deel.kop}: {_aantal(deel)}")
         for regel in deel.regels[:MEESTE]:
             regels.append(f"  {_cel(regel.waar)}")
-            regels.extend(f"    {naam}: {_cel(tekst)}" for naam, tekst in _kanten(regel))
+            kanten = zip(("oud", "nieuw"), _kanten(regel), strict=True)
+            regels.extend(f"    {naam}: {tekst}" for naam, tekst in kanten if tekst)
         regels.extend(f"  {noot}" for noot in _noten(deel))
     return "\n".join(regels)
 
@@ -45,20 +47,24 @@ def _aantal(deel: Deel) -> str:
     return str(len(deel.regels))
 
 
-def _kanten(regel: Regel) -> Iterator[tuple[str, str]]:
-    if regel.oud:
-        yield "oud", regel.oud
-    if regel.nieuw:
-        yield "nieuw", regel.nieuw
+def _kanten(regel: Regel) -> tuple[str, str]:
+    """Return both sides as cells; when they are long, from shortly before the first character that differs."""
+    oud, nieuw = _plat(regel.oud), _plat(regel.nieuw)
+    paren = enumerate(zip(oud, nieuw, strict=False))
+    gelijk = next((plaats for plaats, (was, wordt) in paren if was != wordt), min(len(oud), len(nieuw)))
+    begin = oud.rfind(" ", 0, max(0, gelijk - AANLOOP)) + 1 if max(len(oud), len(nieuw)) > LANGSTE else 0
+    return _cel(oud, begin), _cel(nieuw, begin)
 
 
 def _tabel(deel: Deel) -> Iterator[str]:
     regels = deel.regels[:MEESTE]
     if any(regel.oud or regel.nieuw for regel in regels):
         yield from ("| waar | oud | nieuw |", "|---|---|---|")
-        yield from (f"| {_veilig(r.waar)} | {_veilig(r.oud) or '–'} | {_veilig(r.nieuw) or '–'} |" for r in regels)
+        for regel in regels:
+            oud, nieuw = (_veilig(tekst) or "–" for tekst in _kanten(regel))
+            yield f"| {_veilig(_cel(regel.waar))} | {oud} | {nieuw} |"
     else:
-        yield from (f"- {_veilig(regel.waar)}" for regel in regels)
+        yield from (f"- {_veilig(_cel(regel.waar))}" for regel in regels)
 
 
 def _noten(deel: Deel) -> Iterator[str]:
@@ -68,11 +74,17 @@ def _noten(deel: Deel) -> Iterator[str]:
         yield deel.noot
 
 
-def _cel(tekst: str) -> str:
+def _plat(tekst: str) -> str:
+    """Return a text on one line; a stroke stands for the end of a line."""
+    return toonbaar(" / ".join(regel.strip() for regel in tekst.split("\n") if regel.strip()))
+
+
+def _cel(tekst: str, begin: int = 0) -> str:
     """Return a text on one line, cut when it is long."""
-    een_regel = toonbaar(" / ".join(regel.strip() for regel in tekst.split("\n")))
-    return een_regel if len(een_regel) <= LANGSTE else f"{een_regel[:LANGSTE].rstrip()} …"
+    deel = _plat(tekst)[begin:]
+    kort = deel if len(deel) <= LANGSTE else f"{deel[:LANGSTE].rstrip()} …"
+    return f"… {kort}" if begin and kort else kort
 
 
 def _veilig(tekst: str) -> str:
-    return MERKTEKENS.sub(r"\\\1", _cel(tekst))
+    return MERKTEKENS.sub(r"\\\1", tekst)

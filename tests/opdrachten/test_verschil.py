@@ -77,8 +77,7 @@ def test_van_een_pagina_alleen_de_regel_die_anders_is(eigen: Path, verander: Ver
 def test_een_plicht_staat_ook_bij_de_plichten(eigen: Path, verander: Verander) -> None:
     verander("data/bouwstenen/brp.yaml", "Bij gerede twijfel meld je terug.", "Meld altijd terug.")
     assert gemeld(eigen)["Plichten"][0] == "BRP: Meld fouten terug"
-    assert "Bij gerede twijfel" in gemeld(eigen)["Plichten"][1]
-    assert "nieuw: Meld fouten terug / Meld altijd terug." in gemeld(eigen)["Plichten"][2]
+    assert gemeld(eigen)["Plichten"][1:] == ["oud: Bij gerede twijfel meld je terug.", "nieuw: Meld altijd terug."]
 
 
 def test_een_datum_staat_bij_de_datums(eigen: Path, verander: Verander) -> None:
@@ -159,6 +158,14 @@ def test_niets_uit_de_inhoud_wordt_opmaak() -> None:
     assert "\u202e" not in cel
 
 
+def test_van_een_lange_tekst_staat_er_wat_anders_is() -> None:
+    lang = "woord " * 200
+    uit = als_tekst("main", [Deel("Pagina's", (Regel("/x/", f"{lang}oud.", f"{lang}nieuw."),))], "")
+    assert re.search(r"oud: … (woord )+oud\.\n +nieuw: … (woord )+nieuw\.", uit)
+    alleen = als_tekst("main", [Deel("Pagina's", (Regel("/x/", "", lang),))], "")
+    assert "oud:" not in alleen and "nieuw: woord woord" in alleen
+
+
 def test_lang_wordt_kort_en_veel_wordt_geteld() -> None:
     uit = als_tekst("main", [Deel("Pagina's", tuple(Regel(f"/{n}/", "a" * 999) for n in range(MEESTE + 2)))], "")
     assert "En nog 2." in uit
@@ -195,3 +202,8 @@ def test_zoekresultaten_oud_naast_nieuw(
 def test_zonder_zoekvragen_zegt_wat_te_doen(kb: Kennisbank, tmp_path: Path) -> None:
     with pytest.raises(NietMogelijk, match="--zoek"):
         verschilzoek.zoekverschil(kb, tmp_path, kb, tmp_path)
+
+
+def test_een_oude_versie_die_niet_bouwt_zegt_dat(tmp_path: Path) -> None:
+    with pytest.raises(NietMogelijk, match="laat zich niet bouwen"):
+        verschilzoek._bouw_oud(tmp_path, tmp_path / "site")
