@@ -51,6 +51,7 @@ def _controleer(keuze: argparse.Namespace) -> int:
 def _bouw(keuze: argparse.Namespace) -> int:
     from macros.bouw import Bouwfout, bouw  # the check must start fast: load the builder only here
 
+    gc.disable()  # as for the check; measured, it saves a tenth
     try:
         aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", lambda regel: print(regel, flush=True))
     except Bouwfout as fout:

@@ -22,6 +22,7 @@ LANGSTE_TITEL = 70
 WEG = frozenset(("svg", "button", "header", "nav", "form", "script", "cite"))
 WEG_KLASSEN = frozenset(("noot", "pagina__soort", "stap__knoppen"))
 WIT = re.compile(r"\s+")
+WIT_TEVEEL = re.compile(r"[^\S ]|  ")
 
 
 def titel_van(deel: html.HtmlElement | None) -> str:
@@ -72,9 +73,10 @@ def _kinderen(element: html.HtmlElement, pagina: str, eerste_kop: bool = False) 
 
 def _weg(element: html.HtmlElement) -> bool:
     """Whether an element is no part of what the passage says."""
-    klassen = set(element.get("class", "").split())
-    niet_zoeken = element.get("data-niet-zoeken") is not None
-    return element.tag in WEG or bool(klassen & WEG_KLASSEN) or niet_zoeken or element.get("data-blok") is not None
+    if element.tag in WEG or element.get("data-niet-zoeken") is not None or element.get("data-blok") is not None:
+        return True
+    klassen = element.get("class")
+    return klassen is not None and not WEG_KLASSEN.isdisjoint(klassen.split())
 
 
 def _knoop(element: html.HtmlElement, pagina: str) -> Iterator[Knoop]:
@@ -117,4 +119,4 @@ def _opgeruimd(knopen: Iterator[Knoop]) -> list[Knoop]:
 
 
 def _wit(tekst: str) -> str:
-    return WIT.sub(" ", tekst)
+    return WIT.sub(" ", tekst) if WIT_TEVEEL.search(tekst) else tekst

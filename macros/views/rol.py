@@ -42,14 +42,15 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
 
 
 def _werk(kb: Kennisbank, id: str) -> list[Rolstappen]:
-    stappen = kb.stappen_per_rol.get(id, ())
-    werk = [_bij(b, [s for s in stappen if s.bouwsteen == b.id], id) for b in kb.bouwstenen.values()]
-    return [deel for deel in werk if deel.eigen or deel.mee]
+    stappen: dict[str, list[Stap]] = {}
+    for stap in kb.stappen_per_rol.get(id, ()):
+        stappen.setdefault(stap.bouwsteen, []).append(stap)
+    return [_bij(b, stappen[naam], id) for naam, b in kb.bouwstenen.items() if naam in stappen]
 
 
 def _bij(bouwsteen: Bouwsteen, stappen: list[Stap], id: str) -> Rolstappen:
     eigen = [s for s in stappen if s.verantwoordelijk == id]
-    return Rolstappen(bouwsteen, eigen, [s for s in stappen if s not in eigen])
+    return Rolstappen(bouwsteen, eigen, [s for s in stappen if s.verantwoordelijk != id])
 
 
 def _plichten(kb: Kennisbank, id: str) -> list[tuple[Bouwsteen, str, Verplichting]]:

@@ -35,6 +35,8 @@ def lees_site(site: Path) -> list[Document]:
 
 def lees_pagina(bron: str, adres: str) -> list[Document]:
     """Return the page and the items in it that are documents of their own; nothing without a main part and title."""
+    if 'id="inhoud"' not in bron:  # a page that only sends on: not worth parsing
+        return []
     hoofd = next(iter(html.document_fromstring(bron).xpath('//main[@id="inhoud"]')), None)
     titel = None if hoofd is None or overslaan(hoofd) else next(hoofd.iter("h1"), None)
     if hoofd is None or titel is None:

@@ -11,14 +11,18 @@ from macros.zoeken.taal import LETTERS
 _STUK = re.compile(r"[a-z0-9]+(?:[-./&+_][a-z0-9]+)*")
 _GETAL_MET_PUNT = re.compile(r"[0-9]+(?:\.[0-9]+)+$")
 _SCHEIDING = re.compile(r"[-./&+_]")
+_WEG = re.compile("['\u2019\u2018`\u00ad]")
+_STREEPJE = re.compile("[\u2010-\u2015\u2212]")
 _LETTERS = str.maketrans(dict(LETTERS))
 
 
 def vouw(tekst: str) -> str:
     """Return `tekst` in lower case, without accents and apostrophes, with every kind of dash as a hyphen."""
-    klein = unicodedata.normalize("NFKD", tekst.lower().translate(_LETTERS))
-    zonder = "".join(teken for teken in klein if not unicodedata.category(teken).startswith("M"))
-    return re.sub("[\u2010-\u2015\u2212]", "-", re.sub("['\u2019\u2018`\u00ad]", "", zonder))
+    klein = tekst.lower().translate(_LETTERS)
+    if not klein.isascii():
+        ontleed = unicodedata.normalize("NFKD", klein)
+        klein = "".join(teken for teken in ontleed if teken < "\x80" or unicodedata.category(teken)[0] != "M")
+    return _STREEPJE.sub("-", _WEG.sub("", klein))
 
 
 def stukken(tekst: str) -> list[list[str]]:
@@ -27,7 +31,7 @@ def stukken(tekst: str) -> list[list[str]]:
     A number with points stays whole: "WCAG 2.1" is [["wcag"], ["2.1"]].
     """
     gevonden = _STUK.findall(vouw(tekst))
-    return [[stuk] if _GETAL_MET_PUNT.match(stuk) else _SCHEIDING.split(stuk) for stuk in gevonden]
+    return [[stuk] if stuk.isalnum() or _GETAL_MET_PUNT.match(stuk) else _SCHEIDING.split(stuk) for stuk in gevonden]
 
 
 def met_verbindingen(delen: list[str]) -> list[str]:

@@ -10,23 +10,22 @@ from icalendar import Calendar, Event
 from macros.model.agenda import Agendapunt
 from macros.model.instellingen import Instellingen
 
+EINDE = b"END:VCALENDAR"
 MAKER = "-//Bouwstenenwijzer//Bijhouden//NL"
 
 
-def kalender(titel: str, uitleg: str, punten: Iterable[Agendapunt], plek: Instellingen) -> bytes:
-    """Return the calendar file with these dates."""
+def kalender(titel: str, uitleg: str, gebeurtenissen: Iterable[bytes]) -> bytes:
+    """Return the calendar file with these events."""
     agenda = Calendar()
     agenda.add("prodid", MAKER)
     agenda.add("version", "2.0")
     agenda.add("method", "PUBLISH")
     agenda.add("x-wr-calname", titel)
     agenda.add("x-wr-caldesc", uitleg)
-    for punt in punten:
-        agenda.add_component(gebeurtenis(punt, plek))
-    return bytes(agenda.to_ical())
+    return bytes(agenda.to_ical()).replace(EINDE, b"".join(gebeurtenissen) + EINDE)
 
 
-def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> Event:
+def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> bytes:
     """Return one date as an event of whole days that keeps nobody occupied."""
     begin, eind = punt.tijdvak
     moment = datetime.combine(punt.gewijzigd, time(), UTC)
@@ -43,7 +42,7 @@ def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> Event:
     event.add("transp", "TRANSPARENT")
     if plek.site_adres:
         event.add("url", plek.volledig(punt.adres))
-    return event
+    return bytes(event.to_ical())
 
 
 def _beschrijving(punt: Agendapunt, plek: Instellingen) -> list[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from uuid import UUID
 
-from macros.model.agenda import Agendapunt, Agendasoort, agendapunten
+from macros.model.agenda import Agendasoort, agendapunten
 from macros.model.kanaal import ALLES, kanalen
 from macros.model.kennisbank import Kennisbank
 from macros.outputs.agenda.ics import gebeurtenis, kalender
@@ -17,21 +19,22 @@ UITLEG = "Uit de Bouwstenenwijzer. Een datum die daar verschuift, verschuift hie
 def schrijf_agenda(kb: Kennisbank, site: Path) -> None:
     """Write agenda/<channel>.ics for every channel that holds a date, agenda/termijnen.ics, and the parts."""
     punten = agendapunten(kb)
+    delen = {punt.uuid: gebeurtenis(punt, kb.instelling) for punt in punten}
     for kanaal in kanalen(kb):
         keuze = [p for p in punten if kanaal.hoort_erin(p)]
         titel = "alle datums" if kanaal.pad == ALLES else kanaal.titel
-        _schrijf(kb, site, kanaal.pad, titel, keuze)
-    _schrijf(kb, site, "termijnen", "alle termijnen", [p for p in punten if p.soort is Agendasoort.TERMIJN])
-    schrijf(site / "assets/bijhouden/agenda.js", _delen(kb, punten))
+        _schrijf(site, kanaal.pad, titel, [delen[p.uuid] for p in keuze])
+    termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN]
+    _schrijf(site, "termijnen", "alle termijnen", [delen[p.uuid] for p in termijnen])
+    schrijf(site / "assets/bijhouden/agenda.js", _script(delen))
 
 
-def _schrijf(kb: Kennisbank, site: Path, pad: str, titel: str, punten: list[Agendapunt]) -> None:
-    if punten:
-        inhoud = kalender(f"Bouwstenenwijzer: {titel}", UITLEG, punten, kb.instelling)
-        schrijf(site / f"agenda/{pad}.ics", inhoud)
+def _schrijf(site: Path, pad: str, titel: str, gebeurtenissen: list[bytes]) -> None:
+    if gebeurtenissen:
+        schrijf(site / f"agenda/{pad}.ics", kalender(f"Bouwstenenwijzer: {titel}", UITLEG, gebeurtenissen))
 
 
-def _delen(kb: Kennisbank, punten: list[Agendapunt]) -> bytes:
+def _script(delen: Mapping[UUID, bytes]) -> bytes:
     """Return a classic script with every event as text, so that the browser only has to join them."""
-    delen = {str(p.uuid): gebeurtenis(p, kb.instelling).to_ical().decode() for p in punten}
-    return f"window.BW_AGENDA = {json.dumps(delen, ensure_ascii=False, separators=(',', ':'))};\n".encode()
+    teksten = {str(uuid): gebeurtenis.decode() for uuid, gebeurtenis in delen.items()}
+    return f"window.BW_AGENDA = {json.dumps(teksten, ensure_ascii=False, separators=(',', ':'))};\n".encode()

@@ -18,6 +18,8 @@ from macros.outputs.bestand import schrijf
 
 VERSIE = "1.0"
 LICENTIE = "CC0-1.0"
+ITEM = "hier komt het item"
+"""Stands in an envelope where the JSON of an item goes: an item is written twice and encoded once."""
 
 
 def schrijf_api(kb: Kennisbank, site: Path) -> None:
@@ -43,12 +45,14 @@ class _Api:
         }
         definities: dict[str, Json] = {}
         schema = itemschema(soort.model, list(RELATIES.get(lijst, {})), definities)
-        self.schrijf(f"{lijst}/index.json", self.envelop(lijst, list(items.values())))
+        teksten = {id: _json(item) for id, item in items.items()}
+        self.schrijf_tekst(f"{lijst}/index.json", self._lijst(lijst, list(teksten.values())))
         self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
         if per_item(soort):
             self.schrijf(f"{lijst}/schema-item.json", _schema(lijst, schema, definities))
-            for id, item in items.items():
-                self.schrijf(f"{lijst}/{id}.json", self.envelop(lijst, item, diepte=id.count("/")))
+            for id, tekst in teksten.items():
+                envelop = self.envelop(lijst, ITEM, diepte=id.count("/"))
+                self.schrijf_tekst(f"{lijst}/{id}.json", _json(envelop).replace(_json(ITEM), _dieper(tekst, 1)))
         return _regel(lijst, len(items), per_item(soort))
 
     def afgeleid(self, afgeleid: Afgeleid) -> Json:
@@ -62,7 +66,7 @@ class _Api:
 
     def envelop(self, lijst: str, resultaat: Any, diepte: int = 0) -> Json:
         """Return the envelope around a list, or around one item that stands `diepte` folders deeper."""
-        enkel = isinstance(resultaat, dict)
+        enkel = isinstance(resultaat, dict) or resultaat == ITEM
         return {
             "versie": VERSIE,
             "bijgewerkt": self.bijgewerkt,
@@ -75,7 +79,28 @@ class _Api:
 
     def schrijf(self, pad: str, inhoud: Json) -> None:
         """Write one JSON file."""
-        schrijf(self.map / pad, json.dumps(inhoud, ensure_ascii=False, indent=1).encode() + b"\n")
+        self.schrijf_tekst(pad, _json(inhoud))
+
+    def schrijf_tekst(self, pad: str, tekst: str) -> None:
+        """Write one file of which the JSON is ready."""
+        schrijf(self.map / pad, tekst.encode() + b"\n")
+
+    def _lijst(self, lijst: str, teksten: list[str]) -> str:
+        """Return the envelope around a list of items of which the JSON is ready."""
+        if not teksten:
+            return _json(self.envelop(lijst, []))
+        rijen = ",\n".join(f"  {_dieper(tekst, 2)}" for tekst in teksten)
+        envelop = self.envelop(lijst, [ITEM]) | {"totaal": len(teksten)}
+        return _json(envelop).replace(f"  {_json(ITEM)}", rijen)
+
+
+def _json(inhoud: Any) -> str:
+    return json.dumps(inhoud, ensure_ascii=False, indent=1)
+
+
+def _dieper(tekst: str, diepte: int) -> str:
+    """Return JSON as it stands that much deeper: a text in JSON holds no line ends of its own."""
+    return tekst.replace("\n", "\n" + " " * diepte)
 
 
 def _regel(lijst: str, totaal: int, een_per_bestand: bool) -> Json:
