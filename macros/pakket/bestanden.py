@@ -22,12 +22,17 @@ from macros.pakket.naar_pdf import Vorm, naar_pdf
 from macros.pakket.naar_xlsx import naar_xlsx
 from macros.pakket.plan import plan
 from macros.pakket.stuk import Document
+from macros.pakket.uitnodiging import uitnodiging
 from macros.pakket.werkblad import werkmap
+from macros.views.sessie import sessiegegevens
 
 OP_DE_SITE = "../../../"
+UITNODIGING = "uitnodiging.html"
+"""Only in the ZIP: on the site the page of the session itself makes the invitation."""
 MEEGELEVERD = (
     "assets/css/pakket.css",
     "assets/js/sessie/dias.js",
+    "assets/js/sessie/uitnodiging.js",
     "assets/fonts/atkinson-hyperlegible-next-400-700.woff2",
     "assets/fonts/LICENSE-atkinson-hyperlegible-next.txt",
 )
@@ -67,6 +72,7 @@ def maak_bestanden(kb: Kennisbank, sessie: Sessie, meegeleverd: Mapping[str, byt
     gewoon = {**_pdfs(kb, sessie, adres), **_kantoor(kb, sessie, adres)}
     op_site = _htmls(kb, sessie, Plek(OP_DE_SITE, vanaf(OP_DE_SITE)), adres)
     in_zip = {**gewoon, **_htmls(kb, sessie, Plek("", adres), adres), **meegeleverd}
+    in_zip[UITNODIGING] = _uitnodiging(kb, sessie, adres)
     in_zip["LEESMIJ.txt"] = leesmij(kb, sessie, adres)
     map_ = f"sessiepakket-{sessie.id}"
     zip_ = pak_in({f"{map_}/{naam}": inhoud for naam, inhoud in in_zip.items()})
@@ -75,6 +81,11 @@ def maak_bestanden(kb: Kennisbank, sessie: Sessie, meegeleverd: Mapping[str, byt
 
 def _htmls(kb: Kennisbank, sessie: Sessie, plek: Plek, voetadres: Adresmaker) -> dict[str, bytes]:
     return {f"{p.naam}.html": naar_html(p.maak(kb, sessie), p.vorm, plek, voetadres) for p in LEESBAAR}
+
+
+def _uitnodiging(kb: Kennisbank, sessie: Sessie, adres: Adresmaker) -> bytes:
+    gegevens = sessiegegevens(sessie, adres=adres(sessie.adres))
+    return naar_html(uitnodiging(kb, sessie), "uitnodiging", Plek("", adres), adres, gegevens)
 
 
 def _pdfs(kb: Kennisbank, sessie: Sessie, adres: Adresmaker) -> dict[str, bytes]:

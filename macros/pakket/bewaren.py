@@ -18,7 +18,9 @@ from macros.pakket.bestanden import LEESBAAR
 from macros.pakket.inpakken import pak_in, pak_uit
 from macros.pakket.leesmij import leesmij
 from macros.pakket.plan import plan
+from macros.pakket.uitnodiging import uitnodiging
 from macros.pakket.werkblad import werkmap
+from macros.views.sessie import sessiegegevens
 
 MAKERS = ("typst", "python-docx", "openpyxl", "odfdo", "Jinja2")
 BEWAAR_PER_SESSIE = 4
@@ -33,6 +35,7 @@ def sleutel(kb: Kennisbank, sessie: Sessie, meegeleverd: Mapping[str, bytes]) ->
     for product in LEESBAAR:
         som.update(repr(product.maak(kb, sessie)).encode())
     som.update(repr((plan(kb, sessie), werkmap(kb, sessie), kb.instelling.site_adres)).encode())
+    som.update(repr((uitnodiging(kb, sessie), sessiegegevens(sessie))).encode())
     som.update(leesmij(kb, sessie, adres))
     for naam in sorted(meegeleverd):
         som.update(naam.encode() + hashlib.sha256(meegeleverd[naam]).digest())

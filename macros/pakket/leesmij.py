@@ -17,6 +17,8 @@ De sessie duurt {duur}, voor {van} tot {tot} deelnemers.
 
 WAT ZIT ERIN?
 
+  uitnodiging.html
+      Tekst voor je mail. Vul de dag in en je krijgt een agenda-afspraak en je planning.
   draaiboek.pdf, draaiboek.html
       Voor jou als begeleider: voorbereiding, agenda, blokken, notities en nazorg.
   dias.html, dias.pdf
@@ -35,7 +37,6 @@ WAT ZIT ERIN?
 WAT STAAT OP DE SITE?
 
   Op de pagina van deze sessie loopt een klok mee en vul je het werkblad in het scherm in.
-  Daar maak je ook de agenda-uitnodiging met de datums voor de voorbereiding.
 {plek}
 
 VERSIE

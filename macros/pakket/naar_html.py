@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Literal
+
+from markupsafe import Markup
 
 from macros.pakket.adressen import Adresmaker, voetregel
-from macros.pakket.naar_pdf import Vorm
+from macros.pakket.naar_pdf import Vorm as Drukvorm
 from macros.pakket.stuk import Deel, Document
 from macros.views.render import render
+
+GEEN_GEGEVENS = Markup()
+Vorm = Drukvorm | Literal["uitnodiging"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,9 @@ class Plek:
     adres: Adresmaker
 
 
-def naar_html(document: Document, vorm: Vorm, plek: Plek, voetadres: Adresmaker) -> bytes:
+def naar_html(
+    document: Document, vorm: Vorm, plek: Plek, voetadres: Adresmaker, gegevens: Markup = GEEN_GEGEVENS
+) -> bytes:
     """Return the page of a document.
 
     Args:
@@ -28,6 +35,7 @@ def naar_html(document: Document, vorm: Vorm, plek: Plek, voetadres: Adresmaker)
         vorm: the form: a document to read, cards, or slides.
         plek: where the page will stand.
         voetadres: how the address of the session is written at the foot.
+        gegevens: the session as JSON, for a form on the page.
     """
     html = render(
         "pakket/document.html",
@@ -37,6 +45,7 @@ def naar_html(document: Document, vorm: Vorm, plek: Plek, voetadres: Adresmaker)
         adres=plek.adres,
         voet=voetregel(document.kenmerk, voetadres),
         terug=plek.adres(document.kenmerk.adres),
+        gegevens=gegevens,
     )
     return html.encode()
 

@@ -43,7 +43,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         knelpunten=kies(kb.knelpunten, s.verlaagt),
         voorbereiding=[(p, kb.rollen.get(p.wie or "")) for p in _vroegst_eerst(s)],
         stappen=kies(kb.stappen, list(dict.fromkeys(i for blok in s.agenda.values() for i in blok.stappen))),
-        gegevens=_gegevens(s),
+        gegevens=sessiegegevens(s),
         buren=buren(kb.sessies, id),
     )
 
@@ -60,8 +60,13 @@ def _vroegst_eerst(s: Sessie) -> list[Voorbereiding]:
     return sorted(s.voorbereiding.values(), key=lambda p: -p.dagen_vooraf)
 
 
-def _gegevens(s: Sessie) -> Markup:
-    """Return what the scripts on the page need, as JSON that cannot end the element it stands in."""
+def sessiegegevens(s: Sessie, **meer: str) -> Markup:
+    """Return what the scripts on a page need, as JSON that cannot end the element it stands in.
+
+    Args:
+        s: the session.
+        meer: what this page adds, such as the address of the session when the page is opened from disk.
+    """
     gegevens = {
         "id": s.id,
         "naam": s.naam,
@@ -71,6 +76,7 @@ def _gegevens(s: Sessie) -> Markup:
         "blokken": [{"id": id, "titel": b.titel, "doel": b.doel, "minuten": b.minuten} for id, b in s.agenda.items()],
         "voorbereiding": [{"id": id, "tekst": p.tekst, "dagen": p.dagen_vooraf} for id, p in s.voorbereiding.items()],
         "nazorg": [{"id": id, "tekst": platte_tekst(n.tekst), "weken": n.weken} for id, n in s.nazorg.items()],
+        **meer,
     }
     tekst = json.dumps(gegevens, ensure_ascii=False, separators=(",", ":"))
     for gevaarlijk in "<>&":

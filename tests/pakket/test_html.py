@@ -6,11 +6,13 @@ import io
 import zipfile
 from pathlib import Path
 
+import icalendar
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from macros.model.kennisbank import Kennisbank
 from macros.pakket.bestanden import LEESBAAR, zipnaam
+from tests.pakket.conftest import SITE
 
 pytestmark = pytest.mark.browser
 AXE = "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
@@ -38,7 +40,7 @@ def open_bestand(context: BrowserContext, pad: Path) -> tuple[Page, list[str], l
     return pagina, verzoeken, fouten
 
 
-@pytest.mark.parametrize("naam", [p.naam for p in LEESBAAR])
+@pytest.mark.parametrize("naam", [*(p.naam for p in LEESBAAR), "uitnodiging"])
 def test_opent_van_schijf_en_is_toegankelijk(
     context: BrowserContext, uitgepakt: Path, project: Path, naam: str
 ) -> None:
@@ -52,6 +54,25 @@ def test_opent_van_schijf_en_is_toegankelijk(
         uitslag = pagina.evaluate(AXE)
         assert [(v["id"], [n["target"] for n in v["nodes"]]) for v in uitslag["violations"]] == []
         assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
+
+
+def test_de_uitnodiging_uit_de_zip_maakt_agendabestanden(
+    context: BrowserContext, uitgepakt: Path, kb: Kennisbank
+) -> None:
+    sessie = kb.sessies["veilig-inloggen"]
+    pagina, _, fouten = open_bestand(context, uitgepakt / "sessiepakket-veilig-inloggen" / "uitnodiging.html")
+    tekst = pagina.locator("main").inner_text()
+    assert all(zin in tekst for zin in (sessie.samenvatting, *sessie.resultaat, *sessie.meenemen))
+    pagina.get_by_label("Dag van de sessie").fill("2027-03-25")
+    pagina.get_by_label("Begintijd").fill("13:30")
+    with pagina.expect_download() as wacht:
+        pagina.get_by_role("button", name="Mijn planning").click()
+    kalender = icalendar.Calendar.from_ical(Path(wacht.value.path()).read_bytes())
+    punten = kalender.walk("VEVENT")
+    assert len(punten) == 1 + len(sessie.voorbereiding) + len(sessie.nazorg)
+    assert {str(p["URL"]) for p in punten} == {SITE + sessie.adres.lstrip("/")}
+    assert "file:" not in kalender.to_ical().decode()
+    assert fouten == []
 
 
 def test_elke_dia_past_in_het_venster(context: BrowserContext, uitgepakt: Path, kb: Kennisbank) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from macros.model.instellingen import Instellingen
 from macros.model.kennisbank import Kennisbank
-from macros.pakket.bestanden import LEESBAAR, MEEGELEVERD, maak_bestanden, zipnaam
+from macros.pakket.bestanden import LEESBAAR, MEEGELEVERD, UITNODIGING, maak_bestanden, zipnaam
 from macros.pakket.bewaren import sleutel, uit_voorraad
 
 KANTOOR = ("werkblad.xlsx", "werkblad.ods", "plan-van-aanpak.docx", "plan-van-aanpak.odt")
@@ -38,9 +38,9 @@ def test_het_pakket_is_compleet(pakketten: dict[str, dict[str, bytes]], kb: Kenn
         with zipfile.ZipFile(io.BytesIO(pakketten[id][zipnaam(sessie)])) as zip_:
             assert zip_.testzip() is None
             namen = {naam.removeprefix(f"sessiepakket-{id}/") for naam in zip_.namelist()}
-            assert namen == {*leesbaar, *KANTOOR, *MEEGELEVERD, "LEESMIJ.txt"}
+            assert namen == {*leesbaar, *KANTOOR, *MEEGELEVERD, UITNODIGING, "LEESMIJ.txt"}
             leesmij = zip_.read(f"sessiepakket-{id}/LEESMIJ.txt").decode("utf-8-sig")
-        assert all(naam in leesmij for naam in (*leesbaar, *KANTOOR))
+        assert all(naam in leesmij for naam in (*leesbaar, *KANTOOR, UITNODIGING))
         assert sum(map(len, pakketten[id].values())) < 1_000_000
 
 

@@ -64,22 +64,12 @@
     return mimetype ? { mimetype: [mimetype, { level: 0 }], ...rest } : rest;
   }
 
-  /** @param {BlobPart} inhoud @param {string} soort @param {string} naam */
-  function download(inhoud, soort, naam) {
-    const adres = URL.createObjectURL(new Blob([inhoud], { type: soort }));
-    const link = Object.assign(document.createElement("a"), { href: adres, download: naam, hidden: true });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(adres), 60_000);
-  }
-
   /** @param {"docx" | "odt"} vorm */
   async function maak(vorm) {
     if (!window.fflate) await laad(`${wortel}assets/js/derden/fflate.js`);
     if (!window.bwPlansjabloon) await laad(`${pagina}pakket/plan-sjabloon.js`);
     const antwoorden = waarden();
-    download(/** @type {BlobPart} */ (vul(vorm, antwoorden)), SOORTEN[vorm].soort, `plan-van-aanpak.${vorm}`);
+    Sessie.download(/** @type {BlobPart} */ (vul(vorm, antwoorden)), SOORTEN[vorm].soort, `plan-van-aanpak.${vorm}`);
     const leeg = Sessie.werkbladvelden.filter((/** @type {{naam: string}} */ v) => v.naam.startsWith("veld/") && !antwoorden[v.naam]).length;
     Sessie.werkbladMeld(leeg ? `Je plan is gedownload. ${leeg} ${leeg === 1 ? "vraag is" : "vragen zijn"} nog leeg; die vul je later in.` : "Je plan is gedownload.");
   }
@@ -88,5 +78,5 @@
     const vorm = knop.getAttribute("data-plan") === "odt" ? "odt" : "docx";
     knop.addEventListener("click", () => maak(vorm).catch(() => Sessie.werkbladMeld("Het plan kon niet worden gemaakt. Je antwoorden staan er nog. Gebruik het lege plan uit het Sessiepakket.")));
   }
-  Object.assign(Sessie, { download, vulPlan: vul });
+  Object.assign(Sessie, { vulPlan: vul });
 })();

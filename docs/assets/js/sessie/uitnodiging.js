@@ -3,11 +3,22 @@
 (function () {
   "use strict";
   const Sessie = (window.Sessie = window.Sessie || {});
+
+  /** Give a file to who asked for it. @param {BlobPart} inhoud @param {string} soort @param {string} naam */
+  Sessie.download = function (inhoud, soort, naam) {
+    const adres = URL.createObjectURL(new Blob([inhoud], { type: soort }));
+    const link = Object.assign(document.createElement("a"), { href: adres, download: naam, hidden: true });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+  };
+
   const vlak = /** @type {HTMLElement | null} */ (document.querySelector("[data-uitnodiging]"));
   const bron = document.querySelector("[data-sessiegegevens]");
   if (!vlak || !bron) return;
   const sessie = JSON.parse(bron.textContent || "{}");
-  const pagina = location.href.split(/[?#]/)[0];
+  const pagina = typeof sessie.adres === "string" ? sessie.adres : location.href.split(/[?#]/)[0];
   const melding = /** @type {HTMLElement} */ (vlak.querySelector("[data-uitnodiging-melding]"));
   const EUROPA = ["BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam", "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "DTSTART:19700329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT", "BEGIN:STANDARD", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE"];
 
@@ -42,7 +53,7 @@
   function gebeurtenis(id, titel, uitleg, wanneer) {
     const nu = new Date().toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
     const dag = veld("dag").value;
-    return ["BEGIN:VEVENT", `UID:${sessie.id}-${dag}-${id}@bouwstenenwijzer`, `DTSTAMP:${nu}`, ...wanneer, `SUMMARY:${tekst(titel)}`, `DESCRIPTION:${tekst(uitleg)}`, `URL:${pagina}`, "END:VEVENT"];
+    return ["BEGIN:VEVENT", `UID:${sessie.id}-${dag}-${id}@bouwstenenwijzer`, `DTSTAMP:${nu}`, ...wanneer, `SUMMARY:${tekst(titel)}`, `DESCRIPTION:${tekst(uitleg.trim())}`, ...(pagina ? [`URL:${pagina}`] : []), "END:VEVENT"];
   }
 
   /** A whole day that keeps nobody occupied. @param {Date} dag */
