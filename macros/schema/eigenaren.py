@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from macros.diagnostics.tekens import toonbaar
 from macros.model.basis import Item
 from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
@@ -53,7 +54,7 @@ def _per_map(bestanden: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, fro
 
 def _regel(plek: str, namen: list[str], bekend: Mapping[str, str]) -> str:
     accounts = [bekend[naam] for naam in namen if naam in bekend]
-    zonder = [naam for naam in namen if naam not in bekend]
+    zonder = [toonbaar(naam) for naam in namen if naam not in bekend]  # on one line, or it could be a rule
     if not accounts:
         return f"# /{plek}  {', '.join(zonder)} (nog geen account bekend)"
     uitleg = f"  # ook: {', '.join(zonder)} (nog geen account bekend)" if zonder else ""

@@ -103,3 +103,12 @@ def test_een_bestand_van_een_ander_staat_apart(eigen: Path) -> None:
     for plek in ("bouwstenen", "stappen"):
         assert f"# /data/{plek}/brp.yaml  team burgerzaken (nog geen account bekend)" in regels
         assert not any(regel.startswith(f"# /data/{plek}/ ") for regel in regels)
+
+
+def test_een_naam_wordt_nooit_een_regel(eigen: Path) -> None:
+    pad = eigen / "data/bouwstenen/brp.yaml"
+    tekst = pad.read_text(encoding="utf-8")
+    pad.write_text(re.sub(r"beheerder: .*", 'beheerder: "x\\\\n* @ander"', tekst), encoding="utf-8")
+    regels = regels_van(eigen)
+    assert any("x * @ander" in regel for regel in regels)
+    assert all(regel.startswith("# /data/") for regel in regels)
