@@ -114,6 +114,7 @@
 
   /** @param {HTMLElement} blok */
   Delen.kopieer = async function (blok) {
+    if (await Delen.citeer?.(blok)) return;
     const g = beschrijf(blok);
     if (Delen.register?.zoek(g.pad)) g.citaat = Delen.eersteRegel(await Delen.register.inhoud(g.pad).catch(() => [])) || g.citaat;
     Delen.deelde?.(g);

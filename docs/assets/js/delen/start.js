@@ -147,6 +147,21 @@
     if (location.hash.includes("!")) Delen.laadDelen("fragment", "citaat").then(() => Delen.toonCitaat()).catch(() => undefined);
   }
 
+  let keuzeTimer = 0;
+
+  /** Something is chosen on the page: offer a link to it. */
+  function gekozen() {
+    const keuze = getSelection();
+    const klaar = Boolean(Delen.toonCiteerknop);
+    if (!klaar && (!keuze || keuze.isCollapsed || document.activeElement?.matches(VELD))) return;
+    Delen.laadDelen("kopieer", "fragment", "citaat").then(() => Delen.toonCiteerknop()).catch(() => undefined);
+  }
+
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(keuzeTimer);
+    keuzeTimer = window.setTimeout(gekozen, 250);
+  });
+
   Object.assign(Delen, { wortel, laad, el, icoon, meld, blokBij, titelVan, knoppen });
   document.body.append(melding);
   knoppen();
