@@ -7,8 +7,10 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+from macros.opdrachten.nietmogelijk import NietMogelijk
 
-class GeenVergelijking(Exception):
+
+class GeenVergelijking(NietMogelijk):
     """There is nothing to compare with; the message says why."""
 
 
