@@ -50,12 +50,16 @@ def _bouw(keuze: argparse.Namespace) -> int:
 
     gc.disable()  # as for the check; measured, it saves a tenth
     try:
-        aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", lambda regel: print(regel, flush=True))
+        aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", _druk, keuze.comprimeer)
     except Bouwfout as fout:
         print(fout, file=sys.stderr)
         return PROBLEMEN
     print(f"Klaar: {aantal} pagina's in {keuze.doel or keuze.wortel / 'site'}")
     return GOED
+
+
+def _druk(regel: str) -> None:
+    print(regel, flush=True)
 
 
 def _offline(keuze: argparse.Namespace) -> int:
@@ -177,6 +181,7 @@ def _lezer() -> Lezer:
     controleer.set_defaults(doe=_controleer)
     bouwen = opdrachten.add_parser("bouw", help="maak de hele site; de oude blijft staan tot de nieuwe klopt")
     bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")
+    bouwen.add_argument("--comprimeer", action="store_true", help="zet kleine bestanden (.gz, .br) naast de gewone")
     bouwen.set_defaults(doe=_bouw)
     offline = opdrachten.add_parser("offline", help="maak een map en een ZIP die zonder webserver openen")
     offline.set_defaults(doe=_offline)

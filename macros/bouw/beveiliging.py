@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from macros.bouw import bewaartijd
+
 BELEID = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -52,10 +54,11 @@ def zet_in_pagina(html: str) -> str:
 def schrijf_koppen(site: Path) -> None:
     """Write `_headers` (Netlify-style hosts) and `.htaccess` (Apache) into the site."""
     netlify = "".join(f"  {naam}: {waarde}\n" for naam, waarde in koppen().items())
-    (site / "_headers").write_text(f"/*\n{netlify}", encoding="utf-8")
+    (site / "_headers").write_text(f"/*\n{netlify}{bewaartijd.netlify()}", encoding="utf-8")
     apache = "".join(f'  Header always set {naam} "{waarde}"\n' for naam, waarde in koppen().items())
     (site / ".htaccess").write_text(
-        f"ErrorDocument 404 /404.html\n<IfModule mod_headers.c>\n{apache}</IfModule>\n", encoding="utf-8"
+        f"ErrorDocument 404 /404.html\n<IfModule mod_headers.c>\n{apache}{bewaartijd.apache()}</IfModule>\n",
+        encoding="utf-8",
     )
 
 
@@ -64,6 +67,9 @@ def nginx() -> str:
     regels = "".join(f'    add_header {naam} "{waarde}" always;\n' for naam, waarde in koppen().items())
     return (
         "# Made by macros/bouw/beveiliging.py; a test keeps it the same. Set root and server_name.\n"
+        "# Belongs in /etc/nginx/conf.d. `kennisbank bouw --comprimeer` writes the files that gzip_static serves.\n"
+        "# With the package libnginx-mod-http-brotli-static, `brotli_static on;` serves the smaller .br files too.\n"
+        f"{bewaartijd.nginx()}"
         "server {\n"
         "    listen 80;\n"
         "    server_name _;\n"
@@ -71,6 +77,7 @@ def nginx() -> str:
         "    index index.html;\n"
         "    error_page 404 /404.html;\n"
         "    gzip_static on;\n"
+        "    add_header Cache-Control $bewaartijd;\n"
         f"{regels}"
         "    location / {\n"
         "        try_files $uri $uri/ =404;\n"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.bouw.afwerken import werk_af
+from macros.bouw.comprimeer import comprimeer
 from macros.bouw.fout import Bouwfout
 from macros.bouw.motor import maak_paginas
 from macros.bouw.poort import keur
@@ -23,13 +24,14 @@ NAAM_ERNAAST = ".site-in-aanbouw-"
 __all__ = ["Bouwfout", "bouw"]
 
 
-def bouw(wortel: Path, doel: Path, meld: Melder) -> int:
+def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False) -> int:
     """Build the whole site into `doel`.
 
     Args:
         wortel: folder of the knowledge base.
         doel: folder of the finished site; replaced at once, at the end.
         meld: told one line per phase.
+        met_kleine: whether compressed files go beside the others.
 
     Returns:
         The number of pages.
@@ -38,12 +40,12 @@ def bouw(wortel: Path, doel: Path, meld: Melder) -> int:
         Bouwfout: when anything is wrong; `doel` is then untouched.
     """
     try:
-        return _bouw(wortel, doel.absolute(), meld)
+        return _bouw(wortel, doel.absolute(), meld, met_kleine)
     except OSError as fout:
         raise Bouwfout(_schijfmelding(fout)) from fout
 
 
-def _bouw(wortel: Path, doel: Path, meld: Melder) -> int:
+def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool) -> int:
     herstel(doel)
     ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
     meld("1/5 Inhoud nakijken")
@@ -60,6 +62,9 @@ def _bouw(wortel: Path, doel: Path, meld: Melder) -> int:
         werk_af(nieuw)
         meld("5/5 Resultaat nakijken")
         aantal = keur(nieuw)
+        if met_kleine:
+            meld("Kleine bestanden ernaast zetten")
+            comprimeer(nieuw)
         wissel(nieuw, doel)
         return aantal
     finally:

@@ -8,6 +8,7 @@ import pytest
 
 from macros.bouw.bundel import Bundelaar
 
+SAMEN = "x;\ny;"
 KOP = (
     "<html><head>\n"
     '<script src="{w}assets/js/thema.js"></script>\n'
@@ -19,7 +20,8 @@ KOP = (
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    for naam, inhoud in {"css/a.css": "a{}", "css/b.css": "b{}", "js/x.js": "x;", "js/deel/y.js": "y;"}.items():
+    stijlen, scripts = {"css/a.css": "a{}", "css/b.css": "b{}"}, {"js/x.js": "x;", "js/deel/y.js": "y;"}
+    for naam, inhoud in {**stijlen, **scripts, "js/thema.js": "t;"}.items():
         pad = tmp_path / "assets" / naam
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text(inhoud, encoding="utf-8")
@@ -30,11 +32,12 @@ def site(tmp_path: Path) -> Path:
 def test_wat_samen_staat_wordt_een_bestand(site: Path, wortel: str, map_: str) -> None:
     html = Bundelaar(site).pagina(KOP.format(w=wortel, lijf=""), map_)
     (stijl,) = (site / "assets/css").glob("bundel-*.css")
-    (script,) = (site / "assets/js").glob("bundel-*.js")
+    scripts = {pad.read_text(encoding="utf-8"): pad.name for pad in (site / "assets/js").glob("bundel-*.js")}
     assert stijl.read_text(encoding="utf-8") == "a{}\nb{}"
-    assert script.read_text(encoding="utf-8") == "x;\ny;"
+    assert set(scripts) == {SAMEN, "t;"}
     assert html.count("<link") == 1 and f'href="{wortel}assets/css/{stijl.name}"' in html
-    assert html.count("<script") == 2 and f'src="{wortel}assets/js/{script.name}" defer' in html
+    assert html.count("<script") == 2 and f'src="{wortel}assets/js/{scripts[SAMEN]}" defer' in html
+    assert f'src="{wortel}assets/js/{scripts["t;"]}"></script>' in html
 
 
 def test_scripts_in_het_lijf_gaan_ook_samen(site: Path) -> None:
@@ -43,7 +46,11 @@ def test_scripts_in_het_lijf_gaan_ook_samen(site: Path) -> None:
     )
     html = Bundelaar(site).pagina(KOP.format(w="../", lijf=lijf), "brp")
     assert html.count("<script") == 3
-    assert {pad.read_text(encoding="utf-8") for pad in (site / "assets/js").glob("bundel-*.js")} == {"x;\ny;", "y;\nx;"}
+    assert {pad.read_text(encoding="utf-8") for pad in (site / "assets/js").glob("bundel-*.js")} == {
+        SAMEN,
+        "y;\nx;",
+        "t;",
+    }
 
 
 def test_stijlen_in_het_lijf_blijven_zoals_ze_zijn(site: Path) -> None:

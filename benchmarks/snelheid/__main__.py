@@ -1,0 +1,90 @@
+"""Compare builds: `python -m benchmarks.snelheid [--maten 30 250] [--keren 2] [--schrijf BESTAND]`.
+
+Makes content of each size, lets every builder make a site of it, one after the other, and repeats that. The result is
+a table in Markdown; `--schrijf` puts it in a file of the docs, between its two marks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import statistics
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from benchmarks.snelheid.bouwers import Bouwer, anderen, eigen, hugo_pad
+from benchmarks.snelheid.maak import PROJECT, maak
+from benchmarks.snelheid.meten import Kosten
+from benchmarks.snelheid.naar_markdown import schrijf_markdown
+from benchmarks.snelheid.tabel import Uitslag, als_tabel
+
+HUGO = PROJECT / ".cache/benchmarks/hugo"
+MERKEN = re.compile(r"(<!-- meting -->\n).*?(<!-- einde meting -->)", re.DOTALL)
+RUSTIG_VANAF = 1000
+
+
+def main() -> None:
+    """Run the comparison and print the table."""
+    keuze = _lezer().parse_args()
+    uitslagen = []
+    for maat in keuze.maten:
+        with tempfile.TemporaryDirectory(dir=keuze.map) as map_:
+            uitslagen.extend(vergelijk(maat, keuze.keren if maat < RUSTIG_VANAF else 1, Path(map_)))
+    tabel = als_tabel(uitslagen, date.today(), os.cpu_count() or 1)
+    print(tabel)
+    if keuze.schrijf:
+        tekst = keuze.schrijf.read_text(encoding="utf-8")
+        keuze.schrijf.write_text(MERKEN.sub(lambda m: f"{m[1]}{tabel}\n{m[2]}", tekst), encoding="utf-8")
+
+
+def vergelijk(maat: int, keren: int, map_: Path) -> list[Uitslag]:
+    """Let everybody build a site of `maat` bouwstenen, `keren` times in turn."""
+    maak(maat, map_ / "eigen")
+    bouwers = eigen(map_ / "eigen")
+    bouwers[0].bouw(maat >= RUSTIG_VANAF)
+    paginas = schrijf_markdown(map_ / "eigen/site", map_ / "paginas")
+    bouwers += anderen(map_ / "paginas", map_, hugo_pad(HUGO))
+    metingen: dict[str, list[Kosten]] = {}
+    omvang: dict[str, int] = {}
+    for _ in range(keren):
+        for bouwer in bouwers:
+            metingen.setdefault(bouwer.naam, []).append(_gemeten(bouwer, maat))
+            omvang[bouwer.naam] = bouwer.omvang()
+    shutil.rmtree(map_ / "eigen", ignore_errors=True)
+    return [_uitslag(maat, paginas, naam, kosten, omvang[naam]) for naam, kosten in metingen.items()]
+
+
+def _gemeten(bouwer: Bouwer, maat: int) -> Kosten:
+    kosten = bouwer.bouw(maat >= RUSTIG_VANAF)
+    print(f"{maat:5} {kosten.cpu:7.1f} s {kosten.geheugen:6.0f} MB  {bouwer.naam}", flush=True)
+    return kosten
+
+
+def _uitslag(maat: int, paginas: int, naam: str, kosten: list[Kosten], omvang: int) -> Uitslag:
+    return Uitslag(
+        maat,
+        paginas,
+        naam,
+        cpu=statistics.median(k.cpu for k in kosten),
+        geheugen=max(k.geheugen for k in kosten),
+        omvang=omvang,
+        keren=len(kosten),
+    )
+
+
+def _lezer() -> argparse.ArgumentParser:
+    lezer = argparse.ArgumentParser(description="Vergelijk het bouwen van de site met andere bouwers.")
+    lezer.add_argument("--maten", type=int, nargs="+", default=[30, 250], help="aantallen bouwstenen")
+    lezer.add_argument("--keren", type=int, default=2, help="hoe vaak elk bouwt (vanaf 1000 altijd een keer)")
+    lezer.add_argument("--schrijf", type=Path, help="pagina waarin de tabel komt")
+    lezer.add_argument(
+        "--map", type=Path, help="waar de proefsites komen (standaard: de map voor tijdelijke bestanden)"
+    )
+    return lezer
+
+
+if __name__ == "__main__":
+    main()

