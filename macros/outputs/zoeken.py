@@ -15,7 +15,7 @@ from macros.zoeken.zo_goed import Klasse, ZoGoed, zo_goed
 
 PAGINA = Path("zo-goed/index.html")
 BEHEER = Path("beheer/index.html")
-PLEK = re.compile(r'<div data-zo-goed="(\w+)">.*?</div>', re.DOTALL)
+PLEK = re.compile(r'<div data-zo-goed="(\w+)"(?: data-niet-zoeken)?>.*?</div>', re.DOTALL)
 WORTELLINK = re.compile(r' href="/')
 
 

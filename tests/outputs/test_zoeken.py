@@ -18,7 +18,9 @@ UIT = ZoGoed(HALF, NIETS, NIETS, (KLASSE,))
 
 
 def test_vul_zet_score_en_vragen_op_hun_plek() -> None:
-    plek = '<p>a</p><div data-zo-goed="score"><p>later</p></div><div data-zo-goed="vragen"></div><p>b</p>'
+    plek = (
+        '<p>a</p><div data-zo-goed="score" data-niet-zoeken><p>later</p></div><div data-zo-goed="vragen"></div><p>b</p>'
+    )
     boom = html.fragments_fromstring(vul(plek, UIT, {"/bouwstenen/brp/": "BRP"}))
     tabel, details = boom[1], boom[2]
     assert [td.text for td in tabel.xpath(".//tr[@data-klasse='exact']/td")] == ["50% · 50%", "–", "–"]
