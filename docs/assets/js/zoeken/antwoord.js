@@ -25,12 +25,12 @@
    * @returns {Promise<HTMLElement | null>} nothing when no name was typed
    */
   Vinden.toonAntwoord = async function (ix, uitslag) {
-    const eigenaars = uitslag.rangen.filter((r) => r.naam && EIGEN.includes(r.naam.soort));
-    const eerste = eigenaars.find((r) => r.naam.soort !== "synoniem" && r.naam.soort !== "voorheen") || eigenaars[0];
+    const namen = uitslag.rangen.flatMap((r) => (r.naam && EIGEN.includes(r.naam.soort) ? [r.naam] : []));
+    const eerste = namen.find((n) => n.soort !== "synoniem" && n.soort !== "voorheen") || namen[0];
     if (!eerste) return null;
     const document_ = ix.documenten[eerste.document];
     if (document_.soort === "lijst") return null;
-    const sectie = eerste.naam.sectie;
+    const sectie = eerste.sectie;
     const binnen = sectie !== ix.eersteSectie[eerste.document];
     const tekst = await Vinden.tekst(ix, sectie);
     const code = ix.codes.get(sectie) || "";
@@ -42,7 +42,7 @@
       Vinden.el("h2", { id: "antwoord-kop", class: "antwoord__kop" }, link, ...(code ? [" ", Vinden.el("span", { class: "code" }, code)] : [])),
       Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || zonderFeiten(tekst))),
     );
-    if (eerste.naam.soort === "voorheen") kaart.append(Vinden.el("p", { class: "antwoord__naam" }, `Heette eerder: ${eerste.naam.naam}.`));
+    if (eerste.soort === "voorheen") kaart.append(Vinden.el("p", { class: "antwoord__naam" }, `Heette eerder: ${eerste.naam}.`));
     const feiten = tekst.feiten.slice(0, MEESTE_FEITEN).flatMap(([term, waarde]) => [Vinden.el("div", {}, Vinden.el("dt", {}, term), Vinden.el("dd", {}, kort(waarde)))]);
     if (feiten.length) kaart.append(Vinden.el("dl", { class: "antwoord__feiten" }, ...feiten));
     return kaart;

@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
+  /** @type {Record<string, string>} */
   const STATUS = { geldig: "geldig", vervallen: "vervallen", concept: "concept" };
 
   /** @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */

@@ -1,9 +1,11 @@
+// @ts-check
 // Search starts here; the rest comes when somebody searches.
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const [wortel] = document.currentScript.src.split("assets/js/");
+  const [wortel] = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/");
   const vlak = document.querySelector("[data-zoekvlak]");
+  /** @type {HTMLInputElement[]} */
   const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
   let begonnen = false;
   Vinden.wortel = wortel;
@@ -16,6 +18,7 @@
     }
   };
 
+  /** @param {string} naam @param {object} kenmerken */
   function voegToe(naam, kenmerken) {
     document.head.append(Object.assign(document.createElement(naam), kenmerken));
   }
@@ -27,20 +30,20 @@
     voegToe("script", { src: `${wortel}assets/zoeken/${vlak ? "pagina" : "suggesties"}.js` });
   }
 
-  document.addEventListener("focusin", (g) => velden.includes(g.target) && begin());
+  document.addEventListener("focusin", (g) => velden.some((v) => v === g.target) && begin());
   document.addEventListener("keydown", (g) => {
     const hulp = g.ctrlKey || g.metaKey;
-    const typt = document.activeElement.closest("input, textarea, select, [contenteditable]");
+    const typt = document.activeElement?.closest("input, textarea, select, [contenteditable]");
     const kort = g.key === "/" && !hulp && !g.altKey && !typt && Vinden.toetsAan();
     const vast = hulp && !g.shiftKey && !g.altKey && g.key.toLowerCase() === "k";
-    const veld = document.getElementById("zoekvraag") || velden[0];
+    const veld = /** @type {HTMLInputElement | null} */ (document.getElementById("zoekvraag")) || velden[0];
     if (!veld || !(kort || vast)) return;
     g.preventDefault();
     veld.focus();
     veld.select();
   });
   if (location.protocol === "file:") {
-    for (const { form } of velden) if (form.action.endsWith("/")) form.action += "index.html";
+    for (const { form } of velden) if (form?.action.endsWith("/")) form.action += "index.html";
   }
-  if (vlak || velden.includes(document.activeElement)) begin();
+  if (vlak || velden.some((v) => v === document.activeElement)) begin();
 })();

@@ -34,7 +34,7 @@
     if (!ix.termwoorden) {
       ix.termwoorden = new Map();
       for (const woord of ix.woorden) {
-        const nummer = ix.termnummer.get(ix.w.stam(woord));
+        const nummer = /** @type {number} */ (ix.termnummer.get(ix.w.stam(woord)));
         const oud = ix.termwoorden.get(nummer);
         const beter = oud === undefined || (ix.kopwoorden.has(woord) && !ix.kopwoorden.has(oud));
         if (beter) ix.termwoorden.set(nummer, woord);

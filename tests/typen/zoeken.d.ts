@@ -1,0 +1,187 @@
+/** The shapes that the scripts of the search pass to each other, for the type checker only; nothing of this is served. */
+
+/** The tables of macros/zoeken/taal.py. */
+interface Taal {
+  letters: Record<string, string>;
+  stop: string;
+  deeltjes: string[];
+  stam: Array<[string, string, number]>;
+  wortel: Array<[string, string, number]>;
+  geenDeelwoord: string[];
+  tussen: string[];
+  geenDeel: string;
+  variant: Record<string, number>;
+  gewicht: Gewichten;
+  soort: Record<string, number>;
+  trede: Record<string, number>;
+  hoogsteTrede: Record<string, number>;
+  zonderTrede: string[];
+  maximum: Record<string, number>;
+}
+type Gewichten = Record<string, number>;
+
+interface Woorden {
+  vouw(tekst: string): string;
+  stukken(tekst: string): string[][];
+  stam(woord: string): string;
+  wortel(stamvorm: string): string;
+  stop: Set<string>;
+  aaneen(tekst: string): string;
+}
+
+/** kern.js as macros/zoeken/bestanden.py writes it. */
+interface Kern {
+  taal: Taal;
+  woorden: string;
+  idf: string;
+  documenten: string[][];
+  aantallen: string;
+  documentfacetten: string;
+  facetten: string[];
+  sectiesoorten: string[];
+  secties: string;
+  namen: Array<[number, ...any[]]>;
+  codes: [string[], string];
+  groepen: string[][];
+  etiketten: Record<string, Record<string, string>>;
+  melden: { mail: string; repository: string };
+  posten: string;
+  teksten: string;
+  versie: string;
+}
+
+interface Documentregel { adres: string; titel: string; soort: string; status: string; zekerheid: string; facetten: Record<string, string[]> }
+interface Sectieregel { document: number; lengte: number; soort: string; facetten: Record<string, string[]> }
+
+interface BasisIndex {
+  kern: Kern;
+  taal: Taal;
+  w: Woorden;
+  codes: Map<number, string>;
+  woorden: string[];
+  woordset: Set<string>;
+  delen: Map<string, string[]>;
+  kopwoorden: Set<string>;
+  termen: string[];
+  termnummer: Map<string, number>;
+  documenten: Documentregel[];
+  secties: Sectieregel[];
+  eersteSectie: number[];
+  idf: number[];
+  groepen: Array<{ soort: string; leden: string[] }>;
+  postengrenzen: number[];
+  tekstgrenzen: number[];
+}
+
+interface Afgeleiden {
+  samenstellingen: Map<string, Map<number, string>>;
+  deelstammen: Map<number, Set<string>>;
+  documentlengten: number[];
+  gemiddeldDocument: number;
+  gemiddeldeSectie: number;
+  familie: Map<string, number[]>;
+  begintMet(begin: string): string[];
+  titellengten: number[];
+  plaatsen: number[];
+  splits(woord: string): string[];
+}
+
+/** The two last fields are made the first time they are needed. */
+interface IndexInBrowser extends BasisIndex, Afgeleiden {
+  termwoorden?: Map<number, string>;
+  vereniging?: Array<Record<string, Set<string>>>;
+}
+
+interface Post { sectie: number; masker: number; keren: number }
+interface Variant { termen: number[]; gewicht: number; reden: string; via: string }
+interface Treffer { kop: number; naam: number; zoekwoord: number; vraag: number; tekst: number }
+interface Eenheid { treffers: Map<number, Treffer>; idf: number }
+interface Naam { document: number; sectie: number; trede: number; soort: string; naam: string }
+interface Rang {
+  document: number;
+  trede: number;
+  score: number;
+  sectie: number;
+  sectiescore: number;
+  secties: Array<{ sectie: number; score: number }>;
+  dekking: number;
+  eenheden: boolean[];
+  naam?: Naam;
+}
+
+interface Deel { woorden: string[]; samen: string; groepen: number[]; laatste: boolean; tekst: string }
+interface Vraag { tekst: string; delen: Deel[]; sleutels: string[] }
+interface Uitslag {
+  vraag: Vraag;
+  varianten: Variant[][];
+  lees: Lezer;
+  rangen: Rang[];
+  weggelaten: string[];
+  verborgen: number;
+  gevonden: boolean[];
+}
+interface Zoeker {
+  index: IndexInBrowser;
+  zoek(tekst: string, keuze?: { mag?: Mag; ookVervallen?: boolean }): Promise<Uitslag>;
+}
+type Mag = (sectie: number) => boolean;
+type Lezer = (term: number) => Post[];
+type Raak = (woord: string) => boolean;
+
+/** What the visitor chose: the question, values per facet, and whether ended items count. */
+interface Keuze { q: string; gekozen: Record<string, string[]>; vervallen: boolean }
+interface Sectietekst { anker: string; kop: string; tekst: string; samenvatting: string; feiten: Array<[string, string]> }
+type Inhoud = Node | string;
+
+interface Vinden {
+  wortel: string;
+  zoeker?: Zoeker;
+  toetsAan(): boolean;
+  maakToetskeuze(plek: Element): void;
+  maakWoorden(taal: Taal): Woorden;
+  maakSplitser(taal: Taal, ken: (woord: string) => boolean): (woord: string) => string[];
+  afstand(een: string, ander: string, hoogstens: number): number;
+  drieletters(woord: string): Set<string>;
+  maakIndex(kern: Kern): IndexInBrowser;
+  maakAfgeleiden(index: BasisIndex): Afgeleiden;
+  pakUit: { getallen(tekst: string): number[]; posten(tekst: string): Post[][] };
+  stukVan(lijst: number[], getal: number): number;
+  lever(naam: string, inhoud: any): void;
+  laadScript(adres: string): Promise<void>;
+  index(): Promise<IndexInBrowser>;
+  lezer(ix: IndexInBrowser, termen: number[]): Promise<Lezer>;
+  tekst(ix: IndexInBrowser, sectie: number): Promise<Sectietekst>;
+  ontleed(tekst: string, index: IndexInBrowser, synoniemen: Map<string, number[]>): Vraag;
+  maakUitbreider(index: IndexInBrowser): { synoniemen: Map<string, number[]>; varianten(vraag: Vraag): Variant[][] };
+  zoekOp(varianten: Variant[], index: IndexInBrowser, lees: Lezer): Eenheid;
+  rangschik(eenheden: Eenheid[], index: IndexInBrowser, mag?: Mag): Rang[];
+  maakZoeker(index: IndexInBrowser): Zoeker;
+  SOORTEN: Record<string, string>;
+  el(naam: string, kenmerken?: Record<string, string>, ...inhoud: Inhoud[]): HTMLElement;
+  href(adres: string, anker?: string): string;
+  woordVan(ix: IndexInBrowser, term: number): string;
+  markeerder(ix: IndexInBrowser, uitslag: Uitslag): Raak;
+  waarom(ix: IndexInBrowser, uitslag: Uitslag, rang: Rang): string[];
+  eigenaar(ix: IndexInBrowser, sectie: number): number;
+  fragment(tekst: string, raak: Raak): Inhoud[];
+  gemerkt(tekst: string, raak: Raak): Inhoud[];
+  facetten: {
+    FACETTEN: string[][];
+    uitAdres(): Keuze;
+    naarAdres(keuze: Keuze): string;
+    gefilterd(keuze: Keuze): boolean;
+    kies(ix: IndexInBrowser, rangen: Rang[], keuze: Keuze, zonder?: string): Rang[];
+    alles(ix: IndexInBrowser, ookVervallen: boolean): Rang[];
+    tel(ix: IndexInBrowser, rangen: Rang[], keuze: Keuze, facet: string): Map<string, number>;
+  };
+  maakFilters(ix: IndexInBrowser, plek: Element, keuze: Keuze, veranderd: () => void): (rangen: Rang[]) => void;
+  toonResultaat(ix: IndexInBrowser, uitslag: Uitslag | null, rang: Rang): Promise<HTMLElement>;
+  toonAntwoord(ix: IndexInBrowser, uitslag: Uitslag): Promise<HTMLElement | null>;
+  toonNiets(ix: IndexInBrowser, uitslag: Uitslag, vraag: string, doe: { gefilterd: boolean; wis(): void; zoek(tekst: string): void }): HTMLElement[];
+  uitlegVraag(ix: IndexInBrowser, uitslag: Uitslag): string[];
+  melding(ix: IndexInBrowser, vraag: string): HTMLElement;
+}
+
+/** Each script adds its part; by the time one runs, those before it have. */
+interface Window { Vinden: Vinden }
+declare var Vinden: Vinden;
