@@ -31,7 +31,11 @@ def zoek_opdracht(kennisbank: Kennisbank, site: Path, tekst: str, waarom: bool =
     Raises:
         FileNotFoundError: when the site has not been built.
     """
-    zoeker = Zoeker(maak_index(kennisbank, site))
+    return zoekverslag(Zoeker(maak_index(kennisbank, site)), tekst, waarom)
+
+
+def zoekverslag(zoeker: Zoeker, tekst: str, waarom: bool = False) -> str:
+    """Return the first results of `zoeker` for `tekst` as text; see `zoek_opdracht`."""
     uitslag = zoeker.zoek(tekst)
     regels = [f'"{deel}" komt op de site niet voor.' for deel in uitslag.weggelaten]
     if waarom:
@@ -75,7 +79,11 @@ def toets_opdracht(kennisbank: Kennisbank, wortel: Path, site: Path) -> str:
     Raises:
         FileNotFoundError: when the site has not been built or there are no questions.
     """
-    antwoorden = toets(Zoeker(maak_index(kennisbank, site)), wortel)
+    return toetsverslag(toets(Zoeker(maak_index(kennisbank, site)), wortel), wortel)
+
+
+def toetsverslag(antwoorden: Sequence[Antwoord], wortel: Path) -> str:
+    """Return the score per class of these answers and what moved since those kept under `wortel`; keep these."""
     regels = [*_tabel(antwoorden), "", *_verschil(antwoorden, _vorige(wortel))]
     _bewaar(antwoorden, wortel)
     return "\n".join(regels)

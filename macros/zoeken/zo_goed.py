@@ -57,7 +57,11 @@ def zo_goed(index: Index, wortel: Path) -> ZoGoed:
     Raises:
         FileNotFoundError: when there are no questions.
     """
-    antwoorden = toets(Zoeker(index), wortel)
+    return van_antwoorden(toets(Zoeker(index), wortel))
+
+
+def van_antwoorden(antwoorden: Sequence[Antwoord]) -> ZoGoed:
+    """Return the scores of these answers, per part and per class."""
     afstel, controle, blind = (van_deel(antwoorden, deel) for deel in DELEN)
     return ZoGoed(score(afstel), score(controle), score(blind), _klassen(afstel, controle, blind))
 

@@ -6,18 +6,21 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from macros.model.kennisbank import Kennisbank
-from macros.zoeken import Zoeker, maak_index, schrijf_index
+from macros.zoeken import Zoeker, maak_index
 from macros.zoeken.bestanden import schrijf
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.opbouw import bouw_index
+from macros.zoeken.opdracht import toets
 from macros.zoeken.scripts import MOTOR as MOTORSCRIPTS
+from macros.zoeken.toets import Antwoord
 
 MOTOR = Path(__file__).with_name("motor.js")
 Motor = Callable[[Path, dict[str, Any]], dict[str, Any]]
@@ -109,17 +112,16 @@ def echte_index(kb: Kennisbank, gebouwde_site: Path) -> Index:
 
 @pytest.fixture(scope="session")
 def echte_zoeker(echte_index: Index) -> Zoeker:
-    """A searcher on the real site."""
-    return Zoeker(echte_index)
+    """A searcher on the real site, that searches for the same question once: many tests ask the whole golden set."""
+    zoeker = Zoeker(echte_index)
+    zoeker.zoek = cache(zoeker.zoek)  # type: ignore[method-assign]
+    return zoeker
 
 
 @pytest.fixture(scope="session")
-def echte_bestanden(kb: Kennisbank, gebouwde_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The files of the real index, written from the real pages into a folder of their own."""
-    kopie = tmp_path_factory.mktemp("index") / "site"
-    shutil.copytree(gebouwde_site, kopie)
-    schrijf_index(kb, kopie)
-    return kopie
+def echte_antwoorden(echte_zoeker: Zoeker, project: Path) -> list[Antwoord]:
+    """How the golden set is answered on the real site."""
+    return toets(echte_zoeker, project)
 
 
 @pytest.fixture(scope="session")

@@ -73,16 +73,16 @@ def test_kleine_site_met_willekeurige_vragen(klein: Zoeker, kleine_site: Path, m
 
 
 @pytest.mark.bouw
-def test_hele_woordenschat(echte_zoeker: Zoeker, echte_bestanden: Path, motor: Motor) -> None:
+def test_hele_woordenschat(echte_zoeker: Zoeker, gebouwde_site: Path, motor: Motor) -> None:
     index = echte_zoeker.index
-    antwoord = motor(echte_bestanden, {"woorden": index.woorden})["woorden"]
+    antwoord = motor(gebouwde_site, {"woorden": index.woorden})["woorden"]
     eigen = [[stukken(w), stam(w), wortel(stam(w)), list(index.delen.get(w, ()))] for w in index.woorden]
     assert [regel[:4] for regel in antwoord] == eigen
     assert len(eigen) > 3000
 
 
 @pytest.mark.bouw
-def test_alle_toetsvragen(echte_zoeker: Zoeker, echte_bestanden: Path, motor: Motor, project: Path) -> None:
+def test_alle_toetsvragen(echte_zoeker: Zoeker, gebouwde_site: Path, motor: Motor, project: Path) -> None:
     vragen = [v.vraag for v in lees_vragen(project / "tests/zoekvragen")]
     onaf = [vraag[:lengte] for vraag in vragen[::20] for lengte in range(1, len(vraag), 4)]
-    _vergelijk(echte_zoeker, [*vragen, *onaf, *LASTIG], motor, echte_bestanden)
+    _vergelijk(echte_zoeker, [*vragen, *onaf, *LASTIG], motor, gebouwde_site)

@@ -24,8 +24,8 @@ def klaar(pagina: Page, vraag: str) -> None:
 
 def links(pagina: Page) -> list[str]:
     """Return the deep links of the results, from the root."""
-    rijen = pagina.locator("[data-zoekresultaat]").all()
-    return [re.sub(r"^https?://[^/]+", "", rij.locator("a").first.evaluate("a => a.href")) for rij in rijen]
+    adressen = pagina.locator("[data-zoekresultaat]").evaluate_all("rijen => rijen.map(r => r.querySelector('a').href)")
+    return [re.sub(r"^https?://[^/]+", "", adres) for adres in adressen]
 
 
 def test_formulier_in_de_kop_leidt_naar_de_resultaten(pagina: Page, adres: str) -> None:
@@ -38,8 +38,8 @@ def test_formulier_in_de_kop_leidt_naar_de_resultaten(pagina: Page, adres: str) 
 
 
 def test_rangorde_is_die_van_python(pagina: Page, adres: str, echte_zoeker: Zoeker, project: Path) -> None:
+    pagina.goto(f"{adres}/zoeken/")
     for toetsvraag in lees_vragen(project / "tests/zoekvragen")[::17]:
-        pagina.goto(f"{adres}/zoeken/")
         pagina.locator("#zoekvraag").fill(toetsvraag.vraag)
         klaar(pagina, toetsvraag.vraag)
         eigen = [

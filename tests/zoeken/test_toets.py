@@ -10,9 +10,9 @@ import yaml
 
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken import Zoeker
-from macros.zoeken.opdracht import toets, toets_opdracht, zoek_opdracht
+from macros.zoeken.opdracht import toets_opdracht, zoek_opdracht, zoekverslag
 from macros.zoeken.toets import BLIND, CONTROLE, DELEN, Antwoord, Toetsvraag, beantwoord, lees_vragen, score, van_deel
-from macros.zoeken.zo_goed import KLASSEN, zo_goed
+from macros.zoeken.zo_goed import KLASSEN, van_antwoorden
 
 DREMPELS = Path(__file__).with_name("drempels.yaml")
 MINSTENS_PER_KLASSE = 25
@@ -57,9 +57,9 @@ def test_elk_verwacht_adres_bestaat(project: Path, echte_zoeker: Zoeker) -> None
 
 @pytest.mark.bouw
 @pytest.mark.parametrize("deel", DELEN)
-def test_niet_slechter_dan_bereikt(deel: str, echte_zoeker: Zoeker, project: Path) -> None:
+def test_niet_slechter_dan_bereikt(deel: str, echte_antwoorden: list[Antwoord]) -> None:
     drempel = yaml.safe_load(DREMPELS.read_text(encoding="utf-8"))[deel]
-    uit = score(van_deel(toets(echte_zoeker, project), deel))
+    uit = score(van_deel(echte_antwoorden, deel))
     assert uit.eerste >= drempel["eerste"]
     assert uit.eerste_drie >= drempel["eerste_drie"]
     assert uit.mrr >= drempel["mrr"]
@@ -67,30 +67,51 @@ def test_niet_slechter_dan_bereikt(deel: str, echte_zoeker: Zoeker, project: Pat
 
 
 @pytest.mark.bouw
-def test_zo_goed_telt_wat_de_toets_telt(echte_zoeker: Zoeker, project: Path) -> None:
-    uit = zo_goed(echte_zoeker.index, project)
-    assert uit.controle == score(van_deel(toets(echte_zoeker, project), CONTROLE))
+def test_zo_goed_telt_wat_de_toets_telt(echte_antwoorden: list[Antwoord]) -> None:
+    uit = van_antwoorden(echte_antwoorden)
+    assert uit.controle == score(van_deel(echte_antwoorden, CONTROLE))
     assert sum(klasse.afstel.aantal for klasse in uit.klassen) == uit.afstel.aantal
     assert all(a.vraag.deel not in (CONTROLE, BLIND) for klasse in uit.klassen for a in klasse.vragen)
 
 
 @pytest.mark.bouw
-def test_opdracht_zoek_legt_uit(kb: Kennisbank, gebouwde_site: Path) -> None:
-    kort = zoek_opdracht(kb, gebouwde_site, "digimeldign")
+def test_zoekverslag_legt_uit(echte_zoeker: Zoeker) -> None:
+    kort = zoekverslag(echte_zoeker, "digimeldign")
     assert kort.startswith(" 1. Digimelding")
     assert "typefout" not in kort
-    assert "digimeldign: digimeld (typefout 0.75)" in zoek_opdracht(kb, gebouwde_site, "digimeldign", waarom=True)
-    assert zoek_opdracht(kb, gebouwde_site, "qqqqzzz").endswith("Niets gevonden.")
+    assert "digimeldign: digimeld (typefout 0.75)" in zoekverslag(echte_zoeker, "digimeldign", waarom=True)
+    assert zoekverslag(echte_zoeker, "qqqqzzz").endswith("Niets gevonden.")
 
 
-@pytest.mark.bouw
-def test_opdracht_toets_vertelt_wat_verschoof(kb: Kennisbank, gebouwde_site: Path, tmp_path: Path) -> None:
-    map_ = tmp_path / "tests/zoekvragen"
-    map_.mkdir(parents=True)
-    (map_ / "exact.yaml").write_text("- {vraag: digid, verwacht: [/bouwstenen/digid/]}\n", encoding="utf-8")
-    assert "nog geen vorige keer" in toets_opdracht(kb, tmp_path, gebouwde_site)
-    assert toets_opdracht(kb, tmp_path, gebouwde_site).endswith("niets")
-    (map_ / "exact.yaml").write_text("- {vraag: digid, verwacht: [/bouwstenen/bag/]}\n", encoding="utf-8")
-    verschil = toets_opdracht(kb, tmp_path, gebouwde_site).partition("Verschoven sinds de vorige keer:\n")[2]
+@pytest.fixture
+def kleine_wortel(tmp_path: Path) -> Path:
+    """A project with a site of one page and one question."""
+    pagina = tmp_path / "site/bouwstenen/digid/index.html"
+    pagina.parent.mkdir(parents=True)
+    kern = '<article data-soort="bouwsteen" data-id="digid"><h1>DigiD</h1><p>Inloggen.</p></article>'
+    pagina.write_text(f'<main id="inhoud">{kern}</main>', encoding="utf-8")
+    (tmp_path / "tests/zoekvragen").mkdir(parents=True)
+    verwacht(tmp_path, "/bouwstenen/digid/")
+    return tmp_path
+
+
+def verwacht(wortel: Path, adres: str) -> None:
+    """Let the only question expect this address."""
+    vraag = f"- {{vraag: digid, verwacht: [{adres}]}}\n"
+    (wortel / "tests/zoekvragen/exact.yaml").write_text(vraag, encoding="utf-8")
+
+
+def test_opdracht_zoek_leest_de_site(kb: Kennisbank, kleine_wortel: Path) -> None:
+    assert zoek_opdracht(kb, kleine_wortel / "site", "digid").startswith(
+        " 1. DigiD (bouwsteen)\n    /bouwstenen/digid/"
+    )
+
+
+def test_opdracht_toets_vertelt_wat_verschoof(kb: Kennisbank, kleine_wortel: Path) -> None:
+    site = kleine_wortel / "site"
+    assert "nog geen vorige keer" in toets_opdracht(kb, kleine_wortel, site)
+    assert toets_opdracht(kb, kleine_wortel, site).endswith("niets")
+    verwacht(kleine_wortel, "/bouwstenen/bag/")
+    verschil = toets_opdracht(kb, kleine_wortel, site).partition("Verschoven sinds de vorige keer:\n")[2]
     assert verschil.startswith(" 1 → ")
     assert "digid (exact)" in verschil
