@@ -11,7 +11,7 @@ from macros.diagnostics import Niveau, Plek, Probleem
 from macros.load import Lading, laad
 from macros.load.geschiedenis import MAP
 from macros.model.basis import Item
-from macros.model.betekenis import verandering
+from macros.model.betekenis import Verandering, verandering
 from macros.model.blokken import blokken_van
 from macros.model.geschiedenis import gekrompen, nieuwe_versies
 from macros.model.passage import passages
@@ -65,7 +65,15 @@ def _zonder_vermelding(vroeger: Lading, nu: Lading, vandaag: date) -> Iterator[P
                 tip = (
                     f"Plak dit bovenaan onder wijzigingen en maak de zin af:\n{voorstel(item, eerder, anders, vandaag)}"
                 )
-                yield Probleem(nu.plek(item), Niveau.LET_OP, REGEL, melding, tip)
+                yield Probleem(_plek(nu, eerder, item, anders), Niveau.LET_OP, REGEL, melding, tip)
+
+
+def _plek(nu: Lading, eerder: Item | None, item: Item, anders: Verandering) -> Plek:
+    """Return where the first changed value stands, so that the message shows beside the change; else the item."""
+    pad = next((pad for pad in anders.paden if pad in anders.nieuw), None) if eerder else None
+    if pad is None:
+        return nu.plek(item)
+    return nu.plek(item, tuple(int(deel) if deel.isdigit() else deel for deel in pad))
 
 
 def _vermeld(vroeger: Lading, nu: Lading, eerder: Item | None, item: Item) -> bool:

@@ -75,7 +75,10 @@ def test_taal_en_zoekwoorden_veranderen_de_betekenis_niet(
 def test_een_andere_stap_vraagt_om_een_vermelding(eigen: Path, verander: Verander) -> None:
     verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
     ((plek, melding, tip),) = meldingen(eigen)
-    assert plek.startswith("data/stappen/brp.yaml:")
+    regels = (eigen / "data/stappen/brp.yaml").read_text(encoding="utf-8").split("\n")
+    bestand, regel, _ = plek.split(":")
+    assert bestand == "data/stappen/brp.yaml"
+    assert "vastgestelde werkinstructie" in regels[int(regel) - 1], "the message belongs beside the change"
     assert '"brp/terugmelden" is veranderd' in melding
     assert "Er is een vastgestelde werkinstructie" in tip
     assert "Er is een werkinstructie" in tip
