@@ -29,6 +29,12 @@ def gekrompen(vroeger: Geschiedenis, nu: Geschiedenis) -> Iterator[tuple[str, st
                 yield pagina, anker
 
 
+def vastgelegd_sinds(kb: Kennisbank, pagina: str = "") -> date | None:
+    """Return the day from which we know how a page read, or without a page how any did; None when we never kept it."""
+    bladen = [kb.geschiedenis.get(pagina, {})] if pagina else kb.geschiedenis.values()
+    return min((versies[0].datum for blad in bladen for versies in blad.values()), default=None)
+
+
 def heeft_verleden(kb: Kennisbank, pagina: str) -> bool:
     """Whether a passage of this page ever read differently, or came later than the others."""
     vroeger, nu = kb.geschiedenis.get(pagina, {}), passages(kb).get(pagina, {})

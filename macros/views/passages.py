@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
-from macros.model.geschiedenis import heeft_verleden
+from macros.model.geschiedenis import heeft_verleden, vastgelegd_sinds
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
 from macros.model.passage import KOP, Passage, passages
@@ -30,7 +30,9 @@ def met_geheugen(kb: Kennisbank, html: Markup, pagina: str) -> Markup:
     weg = ingetrokken(kb, pagina)
     tekst = ID.sub(lambda m: f"{m[0]}{_hash(nu, m[1])}", str(html))
     verleden = " data-verleden" if heeft_verleden(kb, pagina) else ""
-    kop = f' data-pad="{escape(pagina)}"{_hash(nu, KOP)}{verleden}'
+    sinds = vastgelegd_sinds(kb, pagina)
+    vanaf = f' data-vastgelegd="{sinds}"' if sinds else ""
+    kop = f' data-pad="{escape(pagina)}"{_hash(nu, KOP)}{vanaf}{verleden}'
     tekst = ARTIKEL.sub(lambda m: m[0] + kop, tekst, count=1)
     if weg:
         voor, _, na = tekst.rpartition(EIND)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
+from macros.model.geschiedenis import vastgelegd_sinds
 from macros.model.kanaal import Kanaal, kanalen
 from macros.model.kennisbank import Kennisbank
 from macros.model.melding import meldingen
@@ -43,6 +44,7 @@ def toon(kb: Kennisbank) -> Pagina:
         rollen_van=lambda melding: kies(kb.rollen, melding.wijziging.rollen),
         bouwstenen=[b for b in kb.bouwstenen.values() if any(b.id in m.bouwstenen for m in alles)],
         kanaalgroepen=kanaalgroepen(kb),
+        vastgelegd_sinds=vastgelegd_sinds(kb),
     )
 
 

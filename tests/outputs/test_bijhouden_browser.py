@@ -139,13 +139,44 @@ def test_ingetrokken_blok_toont_zijn_opvolger(met_verleden: Page, adres: str, an
     [
         ("2026-12-01", "Sinds 1 december 2026 gewijzigd: 1 passage.", 1),
         ("2026-12-05", "Sinds 5 december 2026 is op deze pagina niets gewijzigd.", 0),
-        ("2026-01-01", "We bewaren teksten vanaf 22 november 2026", 1),
+        ("2026-01-01", "Sinds 22 november 2026 gewijzigd: 1 passage. We bewaren teksten pas vanaf die dag", 1),
     ],
 )
 def test_sinds_een_datum(met_verleden: Page, adres: str, dag: str, zin: str, aantal: int) -> None:
     met_verleden.goto(f"{adres}/{PAGINA}/?sinds={dag}")
     expect(met_verleden.locator("[data-anders-overzicht]")).to_contain_text(zin)
     expect(met_verleden.locator("[data-anders]")).to_have_count(aantal)
+
+
+@pytest.mark.parametrize(
+    ("vastgelegd", "zin"),
+    [
+        ("", "Hoe deze pagina eerder luidde, is nog niet bewaard."),
+        (
+            "2026-11-22",
+            "Sinds 22 november 2026 is op deze pagina niets gewijzigd. We bewaren teksten pas vanaf die dag",
+        ),
+        ("2025-01-01", "Sinds 1 januari 2026 is op deze pagina niets gewijzigd."),
+    ],
+)
+def test_zonder_verleden_belooft_sinds_niets(pagina: Page, adres: str, vastgelegd: str, zin: str) -> None:
+    pagina.route(
+        re.compile(rf"/{PAGINA}/\?sinds"),
+        lambda r: r.fulfill(
+            body=_met_vastgelegd(r.fetch().text(), vastgelegd), content_type="text/html; charset=utf-8"
+        ),
+    )
+    pagina.goto(f"{adres}/{PAGINA}/?sinds=2026-01-01")
+    expect(pagina.locator("[data-anders-overzicht]")).to_contain_text(zin)
+
+
+def _met_vastgelegd(html: str, dag: str) -> str:
+    zonder = re.sub(r' data-(vastgelegd="[^"]*"|verleden)', "", html)
+    return (
+        zonder.replace('<article class="pagina', f'<article data-vastgelegd="{dag}" class="pagina', 1)
+        if dag
+        else zonder
+    )
 
 
 def test_een_onzinnige_datum_doet_niets(met_verleden: Page, adres: str) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from macros.model.geschiedenis import heeft_verleden
+from macros.model.geschiedenis import heeft_verleden, vastgelegd_sinds
 from macros.model.kennisbank import Kennisbank
 from macros.model.melding import meldingen
 from macros.model.passage import Passage, passages
@@ -41,7 +41,7 @@ def bladgeschiedenis(kb: Kennisbank, pagina: str) -> Json:
         for anker, passage in nu.items()
         if (versies := vroeger.get(anker)) and {v.hash for v in versies} != {passage.hash}
     }
-    sinds = min((v[0].datum for v in vroeger.values()), default=None)
+    sinds = vastgelegd_sinds(kb, pagina)
     begin = {anker: v[0].datum for anker, v in vroeger.items() if anker in nu}
     return {
         "sinds": sinds.isoformat() if sinds else None,

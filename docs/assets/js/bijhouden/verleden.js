@@ -95,15 +95,23 @@
   /** @param {number} aantal */
   const passages = (aantal) => (aantal === 1 ? "1 passage" : `${aantal} passages`);
 
+  /** What we know about a day, and no more: before we kept texts we know nothing. @param {string} sinds @param {number} aantal */
+  function sindsZin(sinds, aantal) {
+    const begin = Bijhouden.artikel.dataset.vastgelegd || "";
+    if (!begin) return "Hoe deze pagina eerder luidde, is nog niet bewaard. Wat er veranderde, kunnen we dus niet laten zien.";
+    const eerder = begin > sinds;
+    const vanaf = voluit(eerder ? begin : sinds);
+    const zin = aantal ? `Sinds ${vanaf} gewijzigd: ${passages(aantal)}.` : `Sinds ${vanaf} is op deze pagina niets gewijzigd.`;
+    return eerder ? `${zin} We bewaren teksten pas vanaf die dag; wat eerder veranderde, weten we niet.` : zin;
+  }
+
   /** @param {Blad | null} verleden @param {string} sinds */
   function sindsDag(verleden, sinds) {
     const anders = Object.entries(verleden?.blokken || {}).filter(([, blok]) => toen(blok, sinds) !== blok.nu);
     const nieuw = Object.entries(verleden?.nieuw || {}).filter(([, dag]) => dag > sinds);
     const oud = new Map([...anders.map(([anker, blok]) => [anker, toen(blok, sinds)]), ...nieuw.map(([anker]) => [anker, ""])]);
     const ankers = [...oud.keys()].filter((anker) => noteer(anker, oud.get(anker), `na ${voluit(sinds)}`, verleden));
-    const begin = verleden?.sinds && verleden.sinds > sinds ? ` We bewaren teksten vanaf ${voluit(verleden.sinds)}; wat eerder veranderde, weten we niet.` : "";
-    const zin = ankers.length ? `Sinds ${voluit(sinds)} gewijzigd: ${passages(ankers.length)}.` : `Sinds ${voluit(sinds)} is op deze pagina niets gewijzigd.`;
-    bovenaan(zin + begin, ankers, false);
+    bovenaan(sindsZin(sinds, ankers.length), ankers, false);
   }
 
   /** @param {Blad | null} verleden */
