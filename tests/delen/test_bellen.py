@@ -286,6 +286,24 @@ def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page
     expect(deler.locator("[data-bel-opslag]")).to_contain_text("Je browser bewaart hier niets")
 
 
+def test_een_gesloten_opslag_breekt_niets(deler: Page, adres: str, stap: Stap) -> None:
+    fouten: list[str] = []
+    deler.on("pageerror", lambda fout: fouten.append(str(fout)))
+    deler.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });"
+    )
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    deler.fill("#bel-gemeente", "Voorbeeldstad")
+    deler.keyboard.press("Enter")
+    zoek(deler, stap.code)
+    deler.locator("[data-bel-resultaten] [data-kopieer-link]").first.click()
+    deler.keyboard.press("Control+Enter")
+    expect(deler.locator("[data-bel-mail]")).to_contain_text(stap.titel)
+    expect(deler.locator("[data-bel-opslag]")).to_contain_text("Je browser bewaart hier niets")
+    assert fouten == []
+
+
 @pytest.mark.parametrize("rommel", ["[]", "7", '{"gemeenten":{"x":null,"y":{"naam":3}},"nu":"__proto__"}', "{"])
 def test_rommel_in_de_opslag_breekt_niets(deler: Page, adres: str, rommel: str) -> None:
     deler.add_init_script(f"localStorage['bw-bellen'] = {json.dumps(rommel)}")

@@ -50,6 +50,14 @@ def test_wat_er_al_in_zat_blijft_vooraan(deler: Page, adres: str, kb: Kennisbank
         expect(deler.locator("#mapje-titel")).to_have_value("")
 
 
+def test_bij_een_volle_opslag_blijft_de_pagina_staan_met_een_melding(deler: Page, adres: str, kb: Kennisbank) -> None:
+    deler.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };")
+    deler.goto(f"{adres}{kb.playbooks['rondgang'].adres}")
+    deler.get_by_role("button", name="Open als mapje").click()
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("Je browser bewaart hier niets")
+    expect(deler.locator("h1")).to_have_text(kb.playbooks["rondgang"].naam)
+
+
 def test_ook_uit_een_gesprek_en_een_gesprek_uit_een_playbook(deler: Page, adres: str, kb: Kennisbank) -> None:
     playbook = kb.playbooks_per_knelpunt["capaciteit"][0]
     deler.goto(f"{adres}{playbook.adres}")

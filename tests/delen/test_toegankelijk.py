@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -13,7 +14,7 @@ from tests.toegankelijkheid.test_axe import goed
 
 pytestmark = pytest.mark.browser
 
-MAPJE = {
+MAPJE: dict[str, Any] = {
     "titel": "Voor dinsdag",
     "items": [
         {"pad": "bouwstenen/brp/", "titel": "BRP", "code": "", "noot": "Begin hier."},
@@ -24,8 +25,16 @@ MAPJE = {
 
 
 def vul(pagina: Page) -> None:
-    """Put a mapje in storage and show it."""
-    pagina.evaluate("m => localStorage.setItem('bw-mapje', m)", json.dumps(MAPJE))
+    """Put a mapje of thirty passages in storage and show it."""
+    pagina.evaluate("Delen.laadDelen('register').then(() => Delen.laadRegister())")
+    paden = pagina.evaluate(
+        "n => Object.entries(window.bwBlokken.paginas).flatMap(([p, [, a]]) => Object.keys(a).slice(0, 2)"
+        ".map(k => p + (k && `#${k}`))).slice(0, n)",
+        30 - len(MAPJE["items"]),
+    )
+    vol = [*MAPJE["items"], *({"pad": pad, "titel": pad, "code": "", "noot": "Zie ook dit."} for pad in paden)]
+    assert len(vol) == 30
+    pagina.evaluate("m => localStorage.setItem('bw-mapje', m)", json.dumps({**MAPJE, "items": vol}))
     pagina.reload()
     pagina.locator("html[data-mapje-klaar]").wait_for(state="attached")
 
@@ -33,8 +42,7 @@ def vul(pagina: Page) -> None:
 def eigen(pagina: Page) -> None:
     """One's own mapje with everything unfolded."""
     vul(pagina)
-    for deel in pagina.locator("main details").all():
-        deel.locator("summary").click()
+    pagina.locator("main details").evaluate_all("delen => delen.forEach(d => { d.open = true; })")
     pagina.locator("[data-qr] svg").wait_for()
 
 
@@ -59,16 +67,30 @@ def leeg(pagina: Page) -> None:
 
 
 def gesprek(pagina: Page) -> None:
-    """A call with results, an agreement and a report."""
+    """Halfway a call: results with one unfolded, one shared, a playbook unfolded, knelpunten and an agreement."""
     pagina.locator("html[data-bel-klaar]").wait_for(state="attached")
     pagina.fill("#bel-gemeente", "Voorbeeldstad")
     pagina.keyboard.press("Enter")
     pagina.fill("#zoekvraag", "terugmelden")
     pagina.locator("[data-bel-resultaten][data-klaar=terugmelden]").wait_for(state="attached")
+    eerste = pagina.locator("[data-bel-resultaten] > li").first
+    eerste.get_by_role("button", name="Lees").click()
+    eerste.locator(".passage__tekst").wait_for()
+    eerste.locator("[data-in-mapje]").click()
     pagina.locator("summary", has_text="Knelpunten").click()
     pagina.locator("[value=capaciteit]").check()
+    for deel in pagina.locator("[data-bel-delen] details:not([open]) > summary").all()[:3]:
+        deel.click()
+    pagina.get_by_role("button", name="Noteer als niet gevonden").click()
     pagina.fill("#bel-wat", "Plan maken")
     pagina.locator("#bel-wat").press("Enter")
+    pagina.locator("[data-bel-afspraken] li").wait_for()
+    pagina.locator("[data-deelmelding] p").evaluate_all("p => p.forEach(e => e.remove())")
+
+
+def verslag(pagina: Page) -> None:
+    """The report of that call is open."""
+    gesprek(pagina)
     pagina.get_by_role("button", name="Maak het verslag").click()
     pagina.locator("[data-bel-verslag]:visible").wait_for()
     pagina.locator("[data-deelmelding] p").evaluate_all("p => p.forEach(e => e.remove())")
@@ -94,6 +116,7 @@ TOESTANDEN: dict[str, tuple[str, Callable[[Page], None]]] = {
     "mapje": ("/mapje/", eigen),
     "mapje van een ander": ("/mapje/", ontvangen),
     "gesprek": ("/bellen/", gesprek),
+    "verslag": ("/bellen/", verslag),
     "lijst van gesprekken": ("/bellen/", lijst),
     "blok in het mapje": ("/bouwstenen/brp/", melding),
     "tweede scherm": ("/scherm/", lambda pagina: pagina.locator("[data-klaar]").wait_for()),

@@ -8,15 +8,32 @@
   /** @param {string} tekst */
   const melding = (tekst) => el("p", { class: "melding" }, icoon("info"), el("span", {}, tekst));
 
-  /** What one has to know before reading. @param {GelezenMapje} m @param {number} gewijzigd */
-  function meldingen(m, gewijzigd) {
+  const aantal = (/** @type {number} */ n) => (n === 1 ? "1 passage is" : `${n} passages zijn`);
+
+  /** What happened since. @param {number} gewijzigd @param {number} weg */
+  function sindsdien(gewijzigd, weg) {
+    const uit = [gewijzigd && `${aantal(gewijzigd)} sindsdien gewijzigd.`, weg && `${aantal(weg)} sindsdien vervallen.`].filter(Boolean);
+    return uit.length ? uit.join(" ") : "Sindsdien is er niets gewijzigd.";
+  }
+
+  /** An address that was cut may end within a character. @param {string} tekst */
+  function leesAdres(tekst) {
+    try {
+      return decodeURIComponent(tekst);
+    } catch {
+      return tekst;
+    }
+  }
+
+  /** What one has to know before reading. @param {GelezenMapje} m @param {number} gewijzigd @param {number} weg */
+  function meldingen(m, gewijzigd, weg) {
     if (m.fout === "nieuwer") return [melding("Dit mapje is gemaakt met een nieuwere versie van deze site. Ververs de pagina, of vraag de afzender om een nieuw adres.")];
     if (m.fout) return [melding("Dit adres is geen mapje dat wij kunnen lezen. Is het bij het kopiëren afgebroken? Vraag de afzender om het hele adres.")];
     const uit = [];
-    const meer = m.kwijt > 1 ? `${m.kwijt} passages zijn` : "1 passage is";
+    const meer = aantal(m.kwijt);
     if (!m.heel) uit.push(melding(`Dit adres is onderweg beschadigd of met de hand gewijzigd. Hieronder staat wat we konden lezen.${m.kwijt ? ` ${meer} niet te lezen.` : ""}`));
     else if (m.kwijt) uit.push(melding(`${meer} op deze site niet te vinden. De rest staat hieronder.`));
-    if (m.dag) uit.push(el("p", { class: "mapje__datum" }, `Gemaakt op ${Delen.dagVoluit(m.dag)}.`, m.items.length ? ` ${gewijzigd ? `${gewijzigd === 1 ? "1 passage is" : `${gewijzigd} passages zijn`} sindsdien gewijzigd.` : "Sindsdien is er niets gewijzigd."}` : ""));
+    if (m.dag) uit.push(el("p", { class: "mapje__datum" }, `Gemaakt op ${Delen.dagVoluit(m.dag)}.`, m.items.length ? ` ${sindsdien(gewijzigd, weg)}` : ""));
     return uit;
   }
 
@@ -53,11 +70,11 @@
 
   /** @param {HTMLElement} vlak @param {string} tekst @param {(kop: string) => void} zetKop */
   Delen.ontvang = async function (vlak, tekst, zetKop) {
-    const m = Delen.codec.ontpak(decodeURIComponent(tekst), Delen.register.opNummer);
+    const m = Delen.codec.ontpak(leesAdres(tekst), Delen.register.opNummer);
     const anders = (/** @type {{pad: string, hash: string}} */ i) => Boolean(i.hash && Delen.register.zoek(i.pad) && Delen.register.zoek(i.pad).hash !== i.hash);
     const rijen = await Promise.all(m.items.map((/** @type {any} */ i) => passage(i, anders(i))));
     zetKop(m.titel || "Mapje");
-    /** @type {HTMLElement} */ (vlak.querySelector("[data-meldingen]")).replaceChildren(...meldingen(m, m.items.filter(anders).length));
+    /** @type {HTMLElement} */ (vlak.querySelector("[data-meldingen]")).replaceChildren(...meldingen(m, m.items.filter(anders).length, m.items.filter((/** @type {any} */ i) => !Delen.register.zoek(i.pad)).length));
     /** @type {HTMLElement} */ (vlak.querySelector("[data-passages]")).replaceChildren(...rijen);
     for (const knop of /** @type {NodeListOf<HTMLElement>} */ (vlak.querySelectorAll("[data-doe]"))) {
       knop.hidden = m.items.length === 0;
