@@ -56,8 +56,31 @@ def vertel(geval: Geval) -> Tekst:
 
 def niets_ingevuld(veld: str) -> Tekst:
     """Return what we say about a key with nothing behind it."""
-    return f'Bij "{veld}" is niets ingevuld.', "Vul een waarde in of haal de regel weg."
+    return _vul("leeg", veld=veld)
 
+
+def _vul(naam: str, **woorden: object) -> Tekst:
+    melding, tip = SJABLOON[naam]
+    return melding.format(**woorden), tip.format(**woorden)
+
+
+SJABLOON: dict[str, Tekst] = {
+    "leeg": ('Bij "{veld}" is niets ingevuld.', "Vul een waarde in of haal de regel weg."),
+    "te_lang": ('"{veld}" is {lengte} tekens lang; hoogstens {grens} is goed.', "Maak de tekst korter."),
+    "te_weinig": ('Het aantal onderdelen van "{veld}" is {aantal}; minstens {grens} is nodig.', "Vul de lijst aan."),
+    "keuze": ('{getypt} kan niet bij "{veld}".', "Kies uit: {waarden}."),
+    "patroon": ('{getypt} kan niet bij "{veld}".', "Schrijf het zoals {voorbeeld}."),
+    "patroon_zonder_voorbeeld": ('{getypt} kan niet bij "{veld}".', "Vergelijk met een ander item."),
+    "geheel_getal": ('{getypt} kan niet bij "{veld}": hier hoort een heel getal.', "Schrijf alleen cijfers."),
+    "te_klein": ('{getypt} is te klein voor "{veld}"; minstens {ge}.', "Kies een groter getal."),
+    "te_groot": ('{getypt} is te groot voor "{veld}"; hoogstens {le}.', "Kies een kleiner getal."),
+    "ja_nee": ('{getypt} kan niet bij "{veld}".', "Kies true of false."),
+    "datum": ("{getypt} is geen datum.", "Schrijf jaar-maand-dag, zoals 2026-11-22."),
+    "deeldatum": ("{getypt} is geen datum.", "Schrijf 2015, 2015-01 of 2015-01-31."),
+    "datum_omgekeerd": ("{getypt} is geen datum.", 'Schrijf "{goed}".'),
+    "datum_bestaat_niet": ("De datum {getypt} bestaat niet.", "Kijk de dag en de maand na."),
+}
+"""Message and tip of what a form can check as well: it says the same, because it gets these words."""
 
 LEEG_ITEM = ("hier is niets ingevuld.", "Vul de velden in of haal het id weg.")
 
@@ -81,29 +104,29 @@ def _onbekend_veld(geval: Geval) -> Tekst:
 def _keuze(geval: Geval) -> Tekst:
     waarden = re.findall(r"'([^']*)'", str(geval.detail.get("ctx", {}).get("expected", "")))
     beste = bedoelde_je(str(geval.detail["input"])[:KORT], waarden)
-    tip = f'Bedoelde je "{beste}"? ' if beste else ""
-    return f'{geval.getypt} kan niet bij "{geval.veld}".', f"{tip}Kies uit: {', '.join(waarden)}."
+    melding, tip = _vul("keuze", getypt=geval.getypt, veld=geval.veld, waarden=", ".join(waarden))
+    return melding, f'Bedoelde je "{beste}"? {tip}' if beste else tip
 
 
 def _te_lang(geval: Geval) -> Tekst:
     grens = geval.detail.get("ctx", {}).get("max_length")
     lengte = len(str(geval.detail["input"]))
-    return f'"{geval.veld}" is {lengte} tekens lang; hoogstens {grens} is goed.', "Maak de tekst korter."
+    return _vul("te_lang", veld=geval.veld, lengte=lengte, grens=grens)
 
 
 def _te_weinig(geval: Geval) -> Tekst:
     grens, aantal = geval.detail.get("ctx", {}).get("min_length"), len(geval.detail["input"])
     if not aantal:
         return niets_ingevuld(geval.veld)
-    return f'Het aantal onderdelen van "{geval.veld}" is {aantal}; minstens {grens} is nodig.', "Vul de lijst aan."
+    return _vul("te_weinig", veld=geval.veld, aantal=aantal, grens=grens)
 
 
 def _patroon(geval: Geval) -> Tekst:
     if "[key]" in geval.detail["loc"]:
         return fout_id(str(geval.detail["input"]))
     voorbeeld = voorbeeld_van(geval.model, geval.loc)
-    tip = f"Schrijf het zoals {voorbeeld}." if voorbeeld else "Vergelijk met een ander item."
-    return f'{geval.getypt} kan niet bij "{geval.veld}".', tip
+    naam = "patroon" if voorbeeld else "patroon_zonder_voorbeeld"
+    return _vul(naam, getypt=geval.getypt, veld=geval.veld, voorbeeld=voorbeeld)
 
 
 def fout_id(getypt: str) -> Tekst:
@@ -119,11 +142,12 @@ def _geen_groep(geval: Geval) -> Tekst:
     return melding, "Zet de velden op eigen regels, twee spaties verder."
 
 
-def _geen_datum(geval: Geval, tip: str) -> Tekst:
-    omgekeerd = re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", str(geval.detail["input"]))
+def _geen_datum(geval: Geval, naam: str) -> Tekst:
+    omgekeerd = re.fullmatch(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", str(geval.detail["input"]))
     if omgekeerd:
-        tip = f'Schrijf "{omgekeerd[3]}-{int(omgekeerd[2]):02}-{int(omgekeerd[1]):02}".'
-    return f"{geval.getypt} is geen datum.", tip
+        goed = f"{omgekeerd[3]}-{int(omgekeerd[2]):02}-{int(omgekeerd[1]):02}"
+        return _vul("datum_omgekeerd", getypt=geval.getypt, goed=goed)
+    return _vul(naam, getypt=geval.getypt)
 
 
 def _vast(melding: str, tip: str) -> Callable[[Geval], Tekst]:
@@ -133,7 +157,7 @@ def _vast(melding: str, tip: str) -> Callable[[Geval], Tekst]:
     return maak
 
 
-GETAL = _vast('{getypt} kan niet bij "{veld}": hier hoort een heel getal.', "Schrijf alleen cijfers.")
+GETAL = _vast(*SJABLOON["geheel_getal"])
 MELDINGEN: dict[str, Callable[[Geval], Tekst]] = {
     "extra_forbidden": _onbekend_veld,
     "enum": _keuze,
@@ -151,10 +175,10 @@ MELDINGEN: dict[str, Callable[[Geval], Tekst]] = {
     "model_type": _geen_groep,
     "geheel_getal": GETAL,
     "int_type": GETAL,
-    "greater_than_equal": _vast('{getypt} is te klein voor "{veld}"; minstens {ge}.', "Kies een groter getal."),
-    "less_than_equal": _vast('{getypt} is te groot voor "{veld}"; hoogstens {le}.', "Kies een kleiner getal."),
-    "ja_nee": _vast('{getypt} kan niet bij "{veld}".', "Kies true of false."),
-    "datum_vorm": lambda geval: _geen_datum(geval, "Schrijf jaar-maand-dag, zoals 2026-11-22."),
-    "deeldatum_vorm": lambda geval: _geen_datum(geval, "Schrijf 2015, 2015-01 of 2015-01-31."),
-    "datum_bestaat_niet": _vast("De datum {getypt} bestaat niet.", "Kijk de dag en de maand na."),
+    "greater_than_equal": _vast(*SJABLOON["te_klein"]),
+    "less_than_equal": _vast(*SJABLOON["te_groot"]),
+    "ja_nee": _vast(*SJABLOON["ja_nee"]),
+    "datum_vorm": lambda geval: _geen_datum(geval, "datum"),
+    "deeldatum_vorm": lambda geval: _geen_datum(geval, "deeldatum"),
+    "datum_bestaat_niet": _vast(*SJABLOON["datum_bestaat_niet"]),
 }

@@ -18,6 +18,8 @@ from macros.model.velden import Webadres
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "adres-toegestaan"
+MELDING = '"{getypt}" is geen heel webadres.'
+TIP = "Kopieer het adres uit de adresbalk, met https:// erbij."
 TEKENS = frozenset("<>\"'{}|\\^`")
 
 
@@ -25,9 +27,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every address that is no whole web address."""
     for item, blad in omgeving.bladen_met(Webadres, ID):
         if not _heel(blad.waarde):
-            melding = f'"{blad.waarde[:60]}" is geen heel webadres.'
-            tip = "Kopieer het adres uit de adresbalk, met https:// erbij."
-            yield fout(omgeving.plek(item, blad.pad), ID, melding, tip)
+            yield fout(omgeving.plek(item, blad.pad), ID, MELDING.format(getypt=blad.waarde[:60]), TIP)
 
 
 def _heel(adres: str) -> bool:

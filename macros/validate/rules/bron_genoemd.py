@@ -21,6 +21,8 @@ from macros.model.bladen import Pad
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "bron-genoemd"
+MELDING = 'Hier staat "{zekerheid}", maar er is geen bron genoemd.'
+TIP = "Voeg bronnen: [id uit data/bronnen.yaml] toe, of kies een lagere zekerheid."
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -28,9 +30,8 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for item in omgeving.kennisbank.items():
         for pad, bewering in _onderbouwde(item, ()):
             if bewering.zekerheid.eist_bron and not bewering.bronnen:
-                melding = f'Hier staat "{bewering.zekerheid}", maar er is geen bron genoemd.'
-                tip = "Voeg bronnen: [id uit data/bronnen.yaml] toe, of kies een lagere zekerheid."
-                yield fout(omgeving.plek(item, (*pad, "zekerheid")), ID, melding, tip)
+                melding = MELDING.format(zekerheid=bewering.zekerheid)
+                yield fout(omgeving.plek(item, (*pad, "zekerheid")), ID, melding, TIP)
 
 
 def _onderbouwde(waarde: object, pad: Pad) -> Iterator[tuple[Pad, Onderbouwd]]:

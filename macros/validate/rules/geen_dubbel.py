@@ -16,6 +16,8 @@ from macros.model.velden import Verwijzing
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "geen-dubbel"
+MELDING = '"{getypt}" staat al in deze lijst.'
+TIP = "Haal er één weg."
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -26,6 +28,5 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             continue
         sleutel = (id(item), blad.pad[:-1], blad.waarde)
         if sleutel in gezien:
-            melding = f'"{blad.waarde}" staat al in deze lijst.'
-            yield fout(omgeving.plek(item, blad.pad), ID, melding, "Haal er één weg.")
+            yield fout(omgeving.plek(item, blad.pad), ID, MELDING.format(getypt=blad.waarde), TIP)
         gezien.add(sleutel)
