@@ -164,6 +164,14 @@ def _verschil(keuze: argparse.Namespace) -> int:
     return GOED
 
 
+def _verwerk(keuze: argparse.Namespace) -> int:
+    from macros.opdrachten.verwerk import verwerk
+
+    verslag, goed = verwerk(keuze.wortel, keuze.voorstel, keuze.proef)
+    print(verslag)
+    return GOED if goed else PROBLEMEN
+
+
 def _stop(melding: str) -> int:
     print(melding, file=sys.stderr)
     return KON_NIET
@@ -225,7 +233,10 @@ def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[Lezer]) -> None:
     opmaak = opdrachten.add_parser("opmaak", help="zet gegevensbestanden in de goede vorm; opmerkingen blijven staan")
     opmaak.add_argument("bestanden", nargs="*", metavar="bestand", help="welke bestanden (standaard: alles in data/)")
     opmaak.set_defaults(doe=_opmaak)
-    for opdracht in (nieuw, verhuis, opmaak):
+    verwerk = opdrachten.add_parser("verwerk", help="zet een voorstel van het formulier in de gegevens")
+    verwerk.add_argument("voorstel", type=Path, help="het bestand voorstel.json")
+    verwerk.set_defaults(doe=_verwerk)
+    for opdracht in (nieuw, verhuis, opmaak, verwerk):
         opdracht.add_argument("--proef", action="store_true", help="laat zien wat er zou veranderen en schrijf niets")
     lijst = opdrachten.add_parser("wijzigingen", help="laat zien wat er veranderde, het nieuwste eerst")
     lijst.add_argument("--sinds", default="", metavar="datum", help="vanaf deze dag, jjjj-mm-dd")

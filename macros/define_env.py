@@ -11,7 +11,7 @@ from macros.load import Lading
 from macros.model.soorten import ENKELVOUD
 from macros.views import Weergave, toon_item, toon_overzicht
 from macros.views.onleesbaar import toon_onleesbaar
-from macros.views.weergave import ITEMS
+from macros.views.weergave import DIEPER, ITEMS
 
 ZONDER_SCRIPT = re.compile(r"(<noscript\b.*?</noscript>)", re.DOTALL)
 EEN_OMHOOG = re.compile(r' (href|src|action)="\.\./')
@@ -30,7 +30,7 @@ def define_env(env: Any) -> None:
         env.macro(_macro(pagina, lading, soort), soort)
 
     def overzicht(naam: str) -> str:
-        is_index = naam == "home" or (docs / naam / "index.md").is_file()
+        is_index = naam == "home" or (docs / DIEPER.get(naam, naam) / "index.md").is_file()
         return pagina(toon_overzicht(lading.kennisbank, naam), is_index)
 
     env.macro(overzicht, "overzicht")

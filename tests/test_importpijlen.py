@@ -17,6 +17,7 @@ MAG = {
     "views": {"diagnostics", "model"},
     "schema": {"diagnostics", "model"},
     "pakket": {"diagnostics", "model", "views"},
+    "voorstel": {"diagnostics", "model", "load", "schema", "validate"},
     "outputs": {"diagnostics", "model", "views", "zoeken", "pakket"},
 }
 ALLEEN_HIER = {

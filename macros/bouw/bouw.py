@@ -17,6 +17,7 @@ from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
 from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics.uitvoer import als_tekst
 from macros.outputs import schrijf_alles
+from macros.voorstel import schrijf_voorstel
 
 Melder = Callable[[str], None]
 NAAM_ERNAAST = ".site-in-aanbouw-"
@@ -58,6 +59,7 @@ def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool) -> int:
         maak_paginas(wortel, nieuw)
         meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
         schrijf_alles(uitkomst.kennisbank, nieuw)
+        schrijf_voorstel(uitkomst.lading, nieuw)
         meld("4/5 Afwerken")
         werk_af(nieuw)
         meld("5/5 Resultaat nakijken")

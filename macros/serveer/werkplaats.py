@@ -23,6 +23,7 @@ from macros.model.soorten import LIJST
 from macros.outputs import schrijf_alles
 from macros.views import Weergave, toon_adres
 from macros.views.onleesbaar import toon_onleesbaar
+from macros.voorstel import schrijf_voorstel
 
 ARTIKEL = re.compile(r'<article class="pagina.*</article>', re.DOTALL)
 MEESTE_FOUTEN = 10
@@ -49,7 +50,9 @@ class Werkplaats:
                 self.meld(str(fout))
                 return False
             werk_af(nieuw)
-            schrijf_alles(bewaarde_lading(self.wortel).kennisbank, nieuw)
+            lading = bewaarde_lading(self.wortel)
+            schrijf_alles(lading.kennisbank, nieuw)
+            schrijf_voorstel(lading, nieuw)
             shutil.rmtree(self.site, ignore_errors=True)
             nieuw.rename(self.site)
         return True

@@ -9,6 +9,7 @@ from macros.model.afspraak import Resultaatafspraak
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import DEELBLOKKEN, LIJST, SOORTEN
 from macros.views import agenda, beheer, wijzigingen
 from macros.views.letters import op_letter
 from macros.views.nieuws import nieuwsregels
@@ -70,6 +71,13 @@ def programma(kb: Kennisbank) -> Pagina:
     return maak_pagina(kb, "overzicht/programma.html", p.naam, p.samenvatting, p=p, tijdlijn=tijdlijn)
 
 
+def voorstel(kb: Kennisbank) -> Pagina:
+    """Return the page with the form to propose a change; without scripts it says in which file a block stands."""
+    plekken = {soort.enkelvoud: soort.bestand_voor("…") for soort in SOORTEN}
+    plekken |= {blok: plekken[LIJST[lijst].enkelvoud] for blok, lijst in DEELBLOKKEN.items()}
+    return overzichtspagina(kb, "voorstel", plekken=sorted(plekken.items()), instellingen=kb.instelling)
+
+
 def _groepen(kb: Kennisbank) -> list[tuple[Groep, list[Bouwsteen]]]:
     """Return (group, its NUP-bouwstenen), leaving out groups without any."""
     paren = [(g, [b for b in kb.bouwstenen_per_groep.get(g.id, ()) if b.nup]) for g in kb.groepen.values()]
@@ -101,4 +109,5 @@ OVERZICHTEN: Mapping[str, Callable[[Kennisbank], Pagina]] = {
     "scherm": lambda kb: overzichtspagina(kb, "scherm"),
     "bellen": lambda kb: overzichtspagina(kb, "bellen"),
     "mapje": lambda kb: overzichtspagina(kb, "mapje"),
+    "voorstel": voorstel,
 }

@@ -8,6 +8,8 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros.model.basis import Item
+from macros.model.soorten import MODEL
 from macros.views.datum import voluit
 
 
@@ -30,4 +32,10 @@ def _omgeving() -> Environment:
         lstrip_blocks=True,
     )
     omgeving.filters["datum"] = voluit
+    omgeving.filters["verwijzing"] = _verwijzing
     return omgeving
+
+
+def _verwijzing(item: Item) -> str:
+    """Return how data refers to an item: "bouwsteen:brp"."""
+    return f"{MODEL[type(item)].enkelvoud}:{item.id}"

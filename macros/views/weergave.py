@@ -19,6 +19,8 @@ from macros.views.paginadeel import Pagina
 from macros.views.passages import met_geheugen
 
 VERHALEND = frozenset(("programma", "praktijk"))
+DIEPER = {"voorstel": "meedoen/voorstel"}
+"""Overviews that do not stand at the root of the site."""
 WORTELLINK = re.compile(r' (href|src|action)="/')
 
 
@@ -65,7 +67,8 @@ def toon_overzicht(kb: Kennisbank, naam: str) -> Weergave:
     pagina = overzichten.OVERZICHTEN[naam](kb)
     if naam in VERHALEND:
         pagina = _verklaard(kb, pagina, ())
-    return _af(kb, pagina, naam, diepte=0 if naam == "home" else 1)
+    pad = DIEPER.get(naam, naam)
+    return _af(kb, pagina, pad, diepte=0 if naam == "home" else pad.count("/") + 1)
 
 
 def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:

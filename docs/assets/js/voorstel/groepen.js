@@ -1,0 +1,132 @@
+// @ts-check
+/** Groups and lists of fields, from their schema: what may be added or taken away has a button for it. */
+(function () {
+  "use strict";
+  const Voorstel = (window.Voorstel = window.Voorstel || {});
+  const { el } = window.Delen;
+
+  /** @param {string} tekst @param {() => void} doe @param {string} [label] */
+  function knop(tekst, doe, label) {
+    const uit = el("button", { type: "button", class: "knop rustig klein", ...(label ? { "aria-label": label } : {}) }, tekst);
+    uit.addEventListener("click", doe);
+    return uit;
+  }
+
+  /** Tell the form that something changed. @param {HTMLElement} element */
+  const gewijzigd = (element) => element.dispatchEvent(new Event("input", { bubbles: true }));
+
+  /** Whether a form can show this kind of value. @param {any} schema */
+  const kan = (schema) => Boolean(schema.properties || schema.type === "array" || schema.enum || schema.verwijzing || (schema.type && schema.type !== "object"));
+
+  /** The fields of a group: in the order of the file, then what is not there yet. @param {any} schema @param {any} waarde */
+  function volgorde(schema, waarde) {
+    const namen = Object.keys(schema.properties);
+    return [...Object.keys(waarde || {}).filter((naam) => namen.includes(naam)), ...namen.filter((naam) => !(naam in (waarde || {})))];
+  }
+
+  /** The fields of a group. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @returns {Veld} */
+  function velden(schema, waarde, wortel, diep) {
+    /** @type {Map<string, Veld>} */
+    const delen = new Map();
+    for (const naam of volgorde(schema, waarde)) {
+      const deel = Voorstel.los(schema.properties[naam], wortel);
+      if (kan(deel)) delen.set(naam, veld(deel, deel.title || naam, (waarde || {})[naam], wortel, (schema.required || []).includes(naam), diep));
+    }
+    const rest = diep ? [] : [...delen].filter(([naam]) => !(naam in (waarde || {})) && !(schema.required || []).includes(naam)).map(([, deel]) => deel.el);
+    const erbij = rest.length ? [el("details", { class: "meervelden" }, el("summary", {}, `Meer velden (${rest.length})`), ...rest)] : [];
+    return {
+      el: el("div", { class: "veldgroep" }, ...[...delen.values()].map((deel) => deel.el).filter((deel) => !rest.includes(deel)), ...erbij),
+      lees() {
+        /** @type {Record<string, any>} */
+        const uit = { ...waarde };
+        for (const [naam, deel] of delen) {
+          const nu = deel.lees();
+          if (nu === undefined) delete uit[naam];
+          else uit[naam] = nu;
+        }
+        return uit;
+      },
+      hernoem: () => undefined,
+      toon: (fouten, pad) => delen.forEach((deel, naam) => deel.toon(fouten, [...pad, naam])),
+    };
+  }
+
+  /** A frame with a name around a group or list. @param {string} titel @param {string} uitleg @param {number} diep */
+  function kader(titel, uitleg, diep) {
+    const legenda = el("legend", {}, titel);
+    return { legenda, vak: el("fieldset", { class: `kader kader--${Math.min(diep, 2)}` }, legenda, ...(uitleg ? [el("p", { class: "veld__hulp" }, uitleg)] : [])) };
+  }
+
+  /** A group that may be missing. @param {any} schema @param {string} titel @param {any} waarde @param {any} wortel @param {boolean} verplicht @param {number} diep @returns {Veld} */
+  function groep(schema, titel, waarde, wortel, verplicht, diep) {
+    const { vak, legenda } = kader(titel, diep < 2 ? schema.description : "", diep);
+    /** @type {Veld | null} */
+    let binnen = null;
+    const plek = el("div");
+    /** @param {any} w */
+    const vul = (w) => {
+      binnen = w === undefined ? null : velden(schema, w, wortel, diep + 1);
+      const weg = () => (vul(undefined), gewijzigd(vak), /** @type {HTMLElement} */ (plek.querySelector("button")).focus());
+      const erbij = () => (vul({}), gewijzigd(vak), /** @type {HTMLElement} */ (plek.querySelector("input, select, textarea")).focus());
+      if (binnen) plek.replaceChildren(binnen.el, ...(verplicht ? [] : [knop("Haal weg", weg, `Haal weg: ${titel}`)]));
+      else plek.replaceChildren(knop("Voeg toe", erbij, `Voeg toe: ${titel}`));
+    };
+    vul(verplicht ? waarde || {} : waarde);
+    vak.append(plek);
+    return { el: vak, lees: () => (binnen ? binnen.lees() : undefined), hernoem: (naam) => (legenda.textContent = naam), toon: (fouten, pad) => binnen && binnen.toon(fouten, pad) };
+  }
+
+  /** A list: each item can be taken away, one can be added. @param {any} schema @param {string} titel @param {any[]} waarde @param {any} wortel @param {boolean} verplicht @param {number} diep @returns {Veld} */
+  function lijst(schema, titel, waarde, wortel, verplicht, diep) {
+    const { vak, legenda } = kader(titel, diep < 2 ? schema.description : "", diep);
+    const deelschema = Voorstel.los(schema.items, wortel);
+    const plek = el("ol", { class: "kaderlijst" });
+    const fout = el("p", { class: "veld__fout", hidden: "", tabindex: "-1" });
+    /** @type {{veld: Veld, rij: HTMLElement, weg: HTMLElement}[]} */
+    let delen = [];
+    const nummer = () =>
+      delen.forEach(({ veld: deel, weg }, n) => {
+        deel.hernoem(`${titel} ${n + 1}`);
+        weg.setAttribute("aria-label", `Haal weg: ${titel} ${n + 1}`);
+      });
+    const bij = knop("Voeg toe", () => (zet(undefined), gewijzigd(vak), /** @type {HTMLElement} */ (delen[delen.length - 1].rij.querySelector("input, select, textarea")).focus()), `Voeg toe aan ${titel}`);
+    /** @param {any} w */
+    function zet(w) {
+      const deel = deelschema.properties ? groep(deelschema, "", w || {}, wortel, true, diep + 1) : Voorstel.blad(deelschema, "", w, true, true);
+      const weg = knop("Haal weg", () => {
+        delen = delen.filter((d) => d.veld !== deel);
+        rij.remove();
+        nummer();
+        bij.focus();
+        gewijzigd(vak);
+      });
+      const rij = el("li", {}, deel.el, weg);
+      delen.push({ veld: deel, rij, weg });
+      plek.append(rij);
+      nummer();
+    }
+    (waarde || []).forEach(zet);
+    vak.append(plek, fout, bij);
+    return {
+      el: vak,
+      lees: () => (delen.length || (verplicht && schema.minItems) ? delen.map((d) => d.veld.lees()) : undefined),
+      hernoem: (naam) => (legenda.textContent = naam),
+      toon(fouten, pad) {
+        const mijn = fouten.find((f) => f.pad.join("\n") === pad.join("\n"));
+        fout.hidden = !mijn;
+        fout.textContent = mijn ? `${mijn.melding} ${mijn.tip}` : "";
+        if (mijn) Object.assign(mijn, { vak: bij, titel });
+        delen.forEach((d, n) => d.veld.toon(fouten, [...pad, n]));
+      },
+    };
+  }
+
+  /** @param {any} schema @param {string} titel @param {any} waarde @param {any} wortel @param {boolean} verplicht @param {number} diep @returns {Veld} */
+  function veld(schema, titel, waarde, wortel, verplicht, diep) {
+    if (schema.properties) return groep(schema, titel, waarde, wortel, verplicht, diep);
+    if (schema.type === "array") return lijst(schema, titel, waarde, wortel, verplicht, diep);
+    return Voorstel.blad(schema, titel, waarde, verplicht);
+  }
+
+  Object.assign(Voorstel, { velden, kan });
+})();

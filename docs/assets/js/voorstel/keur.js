@@ -1,0 +1,115 @@
+// @ts-check
+/** Check a value against its schema, in the words of the check: they come from there (assets/voorstel/basis.js). */
+(function () {
+  "use strict";
+  const Voorstel = (window.Voorstel = window.Voorstel || {});
+  const OMGEKEERD = /^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$/;
+
+  /** On one line, cut when it is long. @param {string} tekst */
+  function kort(tekst) {
+    const tekens = [...tekst.trim().split(/\s+/).join(" ")];
+    const grens = window.bwVoorstel.kort;
+    return tekens.length <= grens ? tekens.join("") : `${tekens.slice(0, grens - 1).join("")}…`;
+  }
+
+  /** The field as a message names it. @param {Pad} pad */
+  function veldnaam(pad) {
+    const laatste = pad[pad.length - 1];
+    if (typeof laatste !== "number") return laatste === undefined ? "dit item" : kort(laatste);
+    return `onderdeel ${laatste + 1} van ${kort(String([...pad].reverse().find((deel) => typeof deel === "string") || "de lijst"))}`;
+  }
+
+  /** @param {Pad} pad @param {string} naam @param {Record<string, unknown>} [woorden] @returns {Fout[]} */
+  function fout(pad, naam, woorden = {}) {
+    /** @type {Record<string, unknown>} */
+    const alles = { veld: veldnaam(pad), ...woorden };
+    const [melding, tip] = window.bwVoorstel.meldingen[naam].map((zin) => zin.replace(/\{(\w+)\}/g, (_, woord) => String(alles[woord])));
+    return [{ pad, melding, tip }];
+  }
+
+  /** Whether this day is in the calendar. @param {number} jaar @param {number} maand @param {number} dag */
+  function bestaat(jaar, maand, dag) {
+    const datum = new Date(Date.UTC(2000, 0, 1));
+    datum.setUTCFullYear(jaar, maand - 1, dag);
+    return jaar > 0 && datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag;
+  }
+
+  /** @param {string} tekst @param {Pad} pad @param {"datum" | "deeldatum"} soort */
+  function datum(tekst, pad, soort) {
+    const getypt = `"${kort(tekst)}"`;
+    const heel = soort === "datum" ? /^(\d{4})-(\d{2})-(\d{2})$/ : /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+    const vorm = heel.exec(tekst);
+    if (vorm) return bestaat(+vorm[1], +(vorm[2] || 1), +(vorm[3] || 1)) ? [] : fout(pad, "datum_bestaat_niet", { getypt });
+    const om = OMGEKEERD.exec(tekst);
+    if (!om) return fout(pad, soort, { getypt });
+    return fout(pad, "datum_omgekeerd", { getypt, goed: [om[3], om[2].padStart(2, "0"), om[1].padStart(2, "0")].join("-") });
+  }
+
+  /** @param {any} schema @param {string} tekst @param {Pad} pad */
+  function getal(schema, tekst, pad) {
+    if (!/^[0-9]{1,6}$/.test(tekst)) return fout(pad, "geheel_getal", { getypt: `"${kort(tekst)}"` });
+    const getypt = `"${Number(tekst)}"`;
+    if (Number(tekst) < schema.minimum) return fout(pad, "te_klein", { getypt, ge: schema.minimum });
+    return Number(tekst) > schema.maximum ? fout(pad, "te_groot", { getypt, le: schema.maximum }) : [];
+  }
+
+  /** @param {any} schema @param {string} tekst @param {Pad} pad */
+  function patroon(schema, tekst, pad) {
+    const { patronen } = window.bwVoorstel;
+    if (new RegExp(schema.pattern, "u").test(tekst)) return [];
+    const adres = schema.pattern === patronen.adres || (schema.pattern === patronen.veilig_adres && tekst.startsWith("https://"));
+    if (adres) return fout(pad, "adres", { getypt: tekst.slice(0, 60) });
+    const voorbeeld = schema.examples ? schema.examples[0] : "";
+    return fout(pad, voorbeeld ? "patroon" : "patroon_zonder_voorbeeld", { getypt: `"${kort(tekst)}"`, voorbeeld });
+  }
+
+  /** @param {any} schema @param {string} tekst @param {Pad} pad */
+  function blad(schema, tekst, pad) {
+    const { patronen } = window.bwVoorstel;
+    const getypt = `"${kort(tekst)}"`;
+    if (schema.type === "integer") return getal(schema, tekst, pad);
+    if (schema.pattern === patronen.datum) return datum(tekst, pad, "datum");
+    if (schema.pattern === patronen.deeldatum) return datum(tekst, pad, "deeldatum");
+    if (tekst === "" || [...tekst].length < schema.minLength) return fout(pad, "leeg");
+    if (schema.enum && !schema.enum.includes(tekst)) return fout(pad, "keuze", { getypt, waarden: schema.enum.join(", ") });
+    if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
+    const lengte = [...tekst].length;
+    if (lengte > schema.maxLength) return fout(pad, "te_lang", { lengte, grens: schema.maxLength });
+    return schema.pattern ? patroon(schema, tekst, pad) : [];
+  }
+
+  /** @param {any} schema @param {any[]} lijst @param {any} wortel @param {Pad} pad @returns {Fout[]} */
+  function rij(schema, lijst, wortel, pad) {
+    if (lijst.length < schema.minItems) {
+      return lijst.length ? fout(pad, "te_weinig", { aantal: lijst.length, grens: schema.minItems }) : fout(pad, "leeg");
+    }
+    const verwijst = Voorstel.los(schema.items, wortel).verwijzing;
+    return lijst.flatMap((deel, n) => {
+      if (verwijst && deel !== "" && lijst.indexOf(deel) < n) return fout([...pad, n], "geen_dubbel", { getypt: deel });
+      return keur(schema.items, deel, wortel, [...pad, n]);
+    });
+  }
+
+  /** @param {any} schema @param {Record<string, any>} groep @param {any} wortel @param {Pad} pad @returns {Fout[]} */
+  function velden(schema, groep, wortel, pad) {
+    const gevonden = Object.entries(schema.properties).flatMap(([naam, deel]) => {
+      const leeg = groep[naam] === undefined;
+      if (leeg) return (schema.required || []).includes(naam) ? fout([...pad, naam], "leeg") : [];
+      return keur(deel, groep[naam], wortel, [...pad, naam]);
+    });
+    const zeker = schema.if && window.bwVoorstel.zeker.includes(groep.zekerheid);
+    if (zeker && !(groep.bronnen || []).length) gevonden.push(...fout([...pad, "zekerheid"], "bron_genoemd", { zekerheid: groep.zekerheid }));
+    return gevonden;
+  }
+
+  /** Everything that is wrong with a value, as far as one can know from the value alone. @param {any} ruw @param {any} waarde @param {any} wortel @param {Pad} [pad] @returns {Fout[]} */
+  function keur(ruw, waarde, wortel, pad = []) {
+    const schema = Voorstel.los(ruw, wortel);
+    if (schema.properties) return velden(schema, waarde, wortel, pad);
+    if (schema.type === "array") return rij(schema, waarde, wortel, pad);
+    if (schema.patternProperties) return [];
+    return blad(schema, String(waarde), pad);
+  }
+
+  Object.assign(Voorstel, { keur });
+})();

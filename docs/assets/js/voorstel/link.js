@@ -1,0 +1,18 @@
+// @ts-check
+/** Put a quiet "verbeter dit" at the end of each block; it leads to the form for that block, with the words one selected. */
+(function () {
+  "use strict";
+  const { wortel, el, titelVan } = window.Delen;
+  const vorm = `${wortel}meedoen/voorstel/${location.protocol === "file:" ? "index.html" : ""}`;
+  const hier = location.href.split(/[?#]/)[0].slice(wortel.length).replace(/index\.html$/, "");
+
+  for (const blok of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-blok]"))) {
+    const href = `${vorm}?blok=${blok.dataset.blok}#van=${hier}${blok.id && `%23${blok.id}`}`;
+    const link = el("a", { href, class: "verbeter", "data-niet-zoeken": "", "aria-label": `Verbeter dit: ${titelVan(blok)}` }, "Verbeter dit");
+    link.addEventListener("click", () => {
+      const keus = String(getSelection());
+      if (keus.trim()) link.setAttribute("href", `${href}&citaat=${encodeURIComponent(keus.slice(0, 300))}`);
+    });
+    (blok.querySelector(":scope > dd") || blok).append(link);
+  }
+})();

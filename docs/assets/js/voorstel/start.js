@@ -1,0 +1,151 @@
+// @ts-check
+/** The page of the form: load what belongs to the block, keep form, example and change together. */
+(function () {
+  "use strict";
+  const Voorstel = window.Voorstel;
+  const { el, laad } = window.Delen;
+  const wortel = /** @type {HTMLElement} */ (document.querySelector("[data-voorstel]"));
+  const vak = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (wortel.querySelector(`[data-${naam}]`));
+  const WACHT = 200;
+
+  /** @param {string} verwijzing */
+  async function haal(verwijzing) {
+    await laad("assets/voorstel/basis.js");
+    const plek = Voorstel.plekVan(verwijzing);
+    if (!plek) throw new Error("onbekend");
+    const bestand = `assets/voorstel/${plek.bestand.replace(/\.yaml$/, "")}.js`;
+    await Promise.all(["assets/js/derden/yaml.js", "assets/voorstel/ids.js", `assets/voorstel/schema/${plek.soort.lijst}.js`, bestand].map(laad));
+    const { tekst, stand } = window.bwVoorstelBestand[plek.bestand];
+    const alles = Voorstel.waarden(tekst);
+    const waarde = plek.pad.reduce((/** @type {any} */ w, deel) => w && w[deel], alles);
+    if (!waarde) throw new Error("onbekend");
+    return { plek, tekst, stand, waarde, regel: Voorstel.regel(tekst, plek.pad), schemas: window.bwVoorstelSchema[plek.soort.lijst] };
+  }
+
+  /** The words after # that the link of a block gave along. @param {string} naam */
+  const mee = (naam) => new URLSearchParams(location.hash.slice(1)).get(naam) || "";
+
+  /** Where the block can be read. */
+  function pagina() {
+    const pad = mee("van");
+    return /^[a-z0-9/-]*(#[a-z0-9-]+)?$/.test(pad) ? pad : "";
+  }
+
+  /** @param {Geladen} g @param {string} titel */
+  function wegen(g, titel) {
+    const punten = [];
+    const wijzig = Voorstel.wijzigAdres(g.plek.bestand, g.regel);
+    const meld = Voorstel.meldAdres(`Verbetering: ${titel}`, Voorstel.alsTekst(stand(g, titel, [], ""), adres()));
+    if (wijzig) punten.push(el("li", {}, el("a", { href: wijzig }, `Wijzig het zelf op regel ${g.regel} van ${g.plek.bestand}`)));
+    if (meld) punten.push(el("li", {}, el("a", { href: meld }, "Meld wat er niet klopt")));
+    if (punten.length) vak("wegen").append(el("p", {}, "Vul het formulier in, of kies een andere weg:"), el("ul", {}, ...punten));
+    vak("wegen").append(el("p", { class: "toelichting" }, "Dit blok staat in ", el("code", {}, g.plek.bestand), `, regel ${g.regel}.`));
+    if (mee("citaat")) vak("wegen").append(el("p", {}, "Je koos deze woorden: ", el("q", {}, mee("citaat"))));
+  }
+
+  const adres = () => (window.Delen.siteAdres ? window.Delen.siteAdres() : window.Delen.wortel) + pagina();
+
+  /** @param {Geladen} g @param {string} titel @param {Wijziging[]} wijzigingen @param {string} toelichting @returns {Stand} */
+  function stand(g, titel, wijzigingen, toelichting) {
+    return { plek: g.plek, stand: g.stand, regel: g.regel, titel, wijzigingen, toelichting, citaat: mee("citaat") };
+  }
+
+  /** @param {Fout[]} fouten @param {number} aantal */
+  function meldStand(fouten, aantal) {
+    const veranderd = aantal === 1 ? "1 veld veranderd" : `${aantal} velden veranderd`;
+    const nog = fouten.length === 1 ? "Verbeter nog 1 ding." : `Verbeter nog ${fouten.length} dingen.`;
+    const tekst = aantal ? `${veranderd}. ${fouten.length ? nog : "Je voorstel kan weg."}` : "Je hebt nog niets veranderd.";
+    if (vak("stand").textContent !== tekst) vak("stand").textContent = tekst;
+    vak("fouten").replaceChildren(...fouten.map((f) => {
+      const link = el("a", { href: f.vak ? `#${f.vak.id}` : "#voorstel-vorm" }, `${f.titel || f.pad.join(" › ")}: ${f.melding}`);
+      link.addEventListener("click", (g) => {
+        g.preventDefault();
+        f.vak?.closest("details")?.setAttribute("open", "");
+        f.vak?.focus();
+      });
+      return el("li", {}, link);
+    }));
+  }
+
+  /** The change in the file, line by line. @param {string} verschil */
+  function toonVerschil(verschil) {
+    const soort = { "+": "ins", "-": "del" };
+    vak("verschil").replaceChildren(...(verschil.match(/[^\n]*\n/g) || []).map((regel) => {
+      const naam = soort[/** @type {"+" | "-"} */ (regel[0])];
+      return el(naam || "span", {}, regel);
+    }));
+  }
+
+  /** @param {Geladen} g @param {Veld} vorm @param {any} schema @param {string} titel */
+  function werk(g, vorm, schema, titel) {
+    const begin = vorm.lees();
+    const toelichting = /** @type {HTMLTextAreaElement} */ (vak("toelichting"));
+    const bij = () => {
+      const nu = vorm.lees();
+      const fouten = Voorstel.keur(schema, nu, g.schemas);
+      vorm.toon(fouten, []);
+      const anders = Voorstel.wijzigingen(begin, nu).map((/** @type {Wijziging} */ w) => ({ ...w, pad: [...g.plek.pad, ...w.pad] }));
+      vak("voorbeeld").replaceChildren(...Voorstel.voorbeeld(schema, nu, g.schemas));
+      meldStand(fouten, anders.length);
+      const klaar = anders.length > 0 && !fouten.length;
+      let nieuw = g.tekst;
+      try {
+        nieuw = klaar ? Voorstel.pasToe(g.tekst, anders) : g.tekst;
+      } catch {
+        vak("stand").textContent = "Dit bestand is anders opgemaakt dan wij kennen. Deel het als voorstel.json of als tekst.";
+      }
+      toonVerschil(Voorstel.verschil(g.tekst, nieuw));
+      vak("leveren").hidden = !klaar;
+      const s = stand(g, titel, anders, toelichting.value.trim());
+      Voorstel.levering = { s, nieuw, tekst: Voorstel.alsTekst(s, adres()), patch: Voorstel.patch(g.plek.bestand, g.tekst, nieuw) };
+      for (const knop of wortel.querySelectorAll("[data-doe=bestand], [data-doe=patch]")) /** @type {HTMLElement} */ (knop).hidden = nieuw === g.tekst;
+      links(Voorstel.levering.tekst, titel);
+    };
+    let timer = 0;
+    wortel.addEventListener("input", () => (clearTimeout(timer), (timer = window.setTimeout(bij, WACHT))));
+    vak("vorm").addEventListener("submit", (e) => (e.preventDefault(), bij()));
+    bij();
+  }
+
+  /** @param {string} tekst @param {string} titel */
+  function links(tekst, titel) {
+    const adressen = { meld: Voorstel.meldAdres(`Voorstel: ${titel}`, tekst), mail: Voorstel.mailAdres(`Voorstel: ${titel}`, tekst) };
+    for (const [naam, href] of Object.entries(adressen)) {
+      vak(naam).hidden = !href;
+      vak(naam).setAttribute("href", href || "#");
+    }
+  }
+
+  const DOE = {
+    bestand: () => Voorstel.download(Voorstel.levering.s.plek.bestand.split("/").pop(), Voorstel.levering.nieuw, "text/yaml"),
+    patch: () => Voorstel.download(`${Voorstel.levering.s.plek.blok.replace(/[:/]/g, "-")}.patch`, Voorstel.levering.patch, "text/x-patch"),
+    json: () => Voorstel.download("voorstel.json", Voorstel.alsJson(Voorstel.levering.s), "application/json"),
+    tekst: async () => {
+      await window.Delen.laadDelen("kopieer");
+      await window.Delen.kopieerEnMeld(el("pre", {}, Voorstel.levering.tekst), Voorstel.levering.tekst, "je voorstel als tekst");
+    },
+  };
+
+  /** @param {string} verwijzing */
+  async function begin(verwijzing) {
+    const g = await haal(verwijzing);
+    await window.Delen.laadDelen("kopieer");
+    const schema = Voorstel.schemaVan(g.plek, g.schemas);
+    const titel = ["titel", "naam", "term", "probleem", "vraag"].map((naam) => g.waarde[naam]).find(Boolean) || verwijzing;
+    document.title = `Verbeter: ${titel} · ${document.title}`;
+    vak("titel").textContent = titel;
+    const vorm = Voorstel.velden(schema, g.waarde, g.schemas, 0);
+    vak("velden").replaceChildren(vorm.el);
+    wegen(g, titel);
+    if (pagina()) vak("terug").append(el("a", { href: window.Delen.wortel + pagina().replace(/(?=#|$)/, location.protocol === "file:" ? "index.html" : "") }, `Terug naar ${titel}`));
+    for (const [naam, doe] of Object.entries(DOE)) wortel.querySelector(`[data-doe=${naam}]`)?.addEventListener("click", doe);
+    werk(g, vorm, schema, titel);
+    vak("werk").hidden = false;
+    wortel.dataset.klaar = verwijzing;
+  }
+
+  const verwijzing = new URLSearchParams(location.search).get("blok") || "";
+  wortel.hidden = false;
+  if (verwijzing) begin(verwijzing).catch(() => ((vak("onbekend").hidden = false), (wortel.dataset.klaar = "")));
+  else vak("kies").hidden = false;
+})();

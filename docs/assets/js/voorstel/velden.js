@@ -1,0 +1,93 @@
+// @ts-check
+/** One field of the form from its schema: a line, a text, a choice. Each can be read, and can show what is wrong. */
+(function () {
+  "use strict";
+  const Voorstel = (window.Voorstel = window.Voorstel || {});
+  const { el } = window.Delen;
+  const LANG = 120;
+  let teller = 0;
+
+  /** @param {string} naam @param {string} tekst @param {boolean} [gekozen] */
+  function optie(naam, tekst, gekozen = false) {
+    const uit = /** @type {HTMLOptionElement} */ (el("option", { value: naam }, tekst));
+    uit.selected = gekozen;
+    return uit;
+  }
+
+  /** What may be chosen, as [value, words]. @param {any} schema @returns {[string, string][]} */
+  function keuzes(schema) {
+    if (schema.verwijzing) return window.bwVoorstelIds[schema.verwijzing].map(([id, titel]) => [id, titel === id ? id : `${titel} (${id})`]);
+    if (schema.enum) return schema.enum.map((/** @type {string} */ w) => [w, w]);
+    return [["true", "ja"], ["false", "nee"]];
+  }
+
+  /** A choice. Long lists are filled when somebody goes to them: a page may hold dozens. @param {any} schema @param {string} waarde @param {boolean} verplicht */
+  function keuzelijst(schema, waarde, verplicht) {
+    const alle = keuzes(schema);
+    const nu = alle.find(([id]) => id === waarde) || [waarde, waarde];
+    const leeg = [optie("", verplicht ? "Kies …" : "(niets)", waarde === "")];
+    const lijst = /** @type {HTMLSelectElement} */ (el("select", {}, ...leeg));
+    if (waarde) lijst.append(optie(nu[0], nu[1], true));
+    const vul = () => {
+      if (lijst.options.length >= alle.length) return;
+      const gekozen = lijst.value;
+      lijst.replaceChildren(...(verplicht && gekozen ? [] : leeg), ...alle.map(([id, tekst]) => optie(id, tekst, id === gekozen)));
+    };
+    if (alle.length < 20) vul();
+    for (const bij of ["focus", "pointerdown"]) lijst.addEventListener(bij, vul);
+    return lijst;
+  }
+
+  /** @param {any} schema @param {string} waarde @param {boolean} verplicht */
+  function invoervak(schema, waarde, verplicht) {
+    if (schema.verwijzing || schema.enum || schema.type === "boolean") return keuzelijst(schema, waarde, verplicht);
+    if (schema.maxLength > LANG && !schema.pattern) {
+      const vak = /** @type {HTMLTextAreaElement} */ (el("textarea", { rows: "2" }));
+      vak.value = waarde;
+      const groei = () => (vak.rows = Math.min(16, vak.value.split("\n").reduce((som, r) => som + 1 + Math.floor(r.length / 62), schema.maxLength > 400 ? 1 : 0)));
+      vak.addEventListener("input", groei);
+      groei();
+      return vak;
+    }
+    const vak = /** @type {HTMLInputElement} */ (el("input", { type: "text", autocomplete: "off", ...(schema.type === "integer" ? { inputmode: "numeric" } : {}) }));
+    vak.value = waarde;
+    return vak;
+  }
+
+  /** @param {string} tekst */
+  const schoon = (tekst) => tekst.replace(/\r\n?/g, "\n").split("\n").map((r) => r.trimEnd()).join("\n").trim();
+
+  /** The words above a field. @param {any} schema @param {string} titel @param {boolean} verplicht @param {string} id */
+  function label(schema, titel, verplicht, id) {
+    return el("label", { for: id }, el("span", { "data-naam": "" }, titel), ...(verplicht ? [] : [" ", el("span", { class: "veld__mag" }, "(mag leeg)")]));
+  }
+
+  /** A field with one value. @param {any} schema @param {string} titel @param {unknown} waarde @param {boolean} verplicht @param {boolean} [inLijst] @returns {Veld} */
+  function blad(schema, titel, waarde, verplicht, inLijst = false) {
+    const id = `voorstel-${(teller += 1)}`;
+    const vak = invoervak(schema, waarde === undefined ? "" : String(waarde).replace(/\n$/, ""), verplicht);
+    const hulp = el("span", { class: "veld__hulp", id: `${id}-hulp` }, inLijst ? "" : schema.description || "");
+    const fout = el("span", { class: "veld__fout", id: `${id}-fout`, hidden: "" });
+    const vast = schema.pattern === window.bwVoorstel.patronen.code || titel === "Codeletters";
+    if (vast) Object.assign(vak, { readOnly: true });
+    vak.id = id;
+    vak.setAttribute("aria-describedby", `${id}-fout${hulp.textContent ? ` ${id}-hulp` : ""}`);
+    const element = el("p", { class: "veld" }, label(schema, titel, verplicht || inLijst, id), vak, ...(hulp.textContent ? [hulp] : []), fout);
+    return {
+      el: element,
+      vak,
+      lees: () => (schoon(vak.value) === "" && !verplicht && !inLijst ? undefined : schoon(vak.value)),
+      hernoem: (naam) => (/** @type {Element} */ (element.querySelector("[data-naam]")).textContent = naam),
+      toon(fouten, pad) {
+        const mijn = fouten.find((f) => f.pad.join("\n") === pad.join("\n"));
+        fout.hidden = !mijn;
+        fout.textContent = mijn ? `${mijn.melding} ${mijn.tip}` : "";
+        if (mijn) Object.assign(mijn, { vak, titel });
+        vak.toggleAttribute("aria-invalid", false);
+        if (mijn) vak.setAttribute("aria-invalid", "true");
+      },
+    };
+  }
+
+  Object.assign(Voorstel, { blad });
+})();

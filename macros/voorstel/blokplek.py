@@ -1,0 +1,60 @@
+"""Where a block stands in the data: which file, under which keys, of which model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from macros.load.yamlbouw import Pad
+from macros.model.basis import Item
+from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, LIJST, Soort, Vorm
+
+DEELVELD = {
+    "verplichting": "verplichtingen",
+    "onderdeel": "onderdelen",
+    "hobbel": "hobbels",
+    "advies": "adviezen",
+    "sessieblok": "agenda",
+    "playbookdeel": "delen",
+    "tabel": "tabellen",
+    "hoofdstuk": "delen",
+}
+"""The field of its item in which a kind of block stands, under its own id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blokplek:
+    """The kind of the item that holds a block, its id, its file, and the keys that lead to the block in that file."""
+
+    soort: Soort
+    id: str
+    bestand: str
+    pad: Pad
+
+    @property
+    def basis(self) -> int:
+        """How many of the keys lead to the item itself."""
+        return 0 if self.soort.vorm in (Vorm.PER_ITEM, Vorm.ENKEL) else 1
+
+    @property
+    def model(self) -> type[Item] | type[BaseModel]:
+        """The model of the item that holds the block."""
+        return self.soort.model
+
+
+def plek_van(verwijzing: str) -> Blokplek | None:
+    """Return where a block such as "hobbel:brp/terugmelden" stands or should stand; None when it is no block."""
+    blok, _, id = verwijzing.partition(":")
+    if blok in DEELBLOKKEN:
+        soort, (id, _, deel) = LIJST[DEELBLOKKEN[blok]], id.partition("/")
+        onder: Pad = (DEELVELD[blok], deel)
+    elif blok in ENKELVOUD:
+        soort, onder = ENKELVOUD[blok], ()
+    else:
+        return None
+    if not id:
+        return None
+    per_item = soort.vorm in (Vorm.PER_ITEM, Vorm.ENKEL)
+    eigen: Pad = () if per_item else (id.rpartition("/")[2],)
+    return Blokplek(soort, id, soort.bestand_voor(id), (*eigen, *onder))

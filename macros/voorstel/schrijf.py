@@ -1,0 +1,76 @@
+"""What the form needs, as classic scripts that also load from disk: words, schemas, ids, and the text of each file.
+
+Only the page of the form loads these, and of the data files only the one that holds the block.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from macros.load import Lading
+from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, LIJST, SOORTEN, Soort
+from macros.schema.bestanden import schema_van
+from macros.schema.ids import BLOKKEN, keuzelijst
+from macros.voorstel.berichten import berichten, kenmerken
+from macros.voorstel.blokplek import DEELVELD
+
+MAP = "assets/voorstel"
+VERSIE = 1
+STAND = 12
+
+
+def schrijf_voorstel(lading: Lading, site: Path) -> None:
+    """Write the scripts into `site`."""
+    _zet(site, "basis", "window.bwVoorstel", _basis(lading))
+    ids = {lijst: _ids(keuzelijst(lading.kennisbank, lijst)) for lijst in (*LIJST, BLOKKEN)}
+    _zet(site, "ids", "window.bwVoorstelIds", ids)
+    for soort in SOORTEN:
+        _zet(site, f"schema/{soort.lijst}", _vak("bwVoorstelSchema", soort.lijst), schema_van(soort))
+    for naam, bestand in lading.bestanden.items():
+        inhoud = {"tekst": bestand.tekst, "stand": stand(bestand.tekst)}
+        _zet(site, naam.removesuffix(".yaml"), _vak("bwVoorstelBestand", naam), inhoud)
+
+
+def stand(tekst: str) -> str:
+    """Return by what one recognises this very text of a file."""
+    return hashlib.sha256(tekst.encode()).hexdigest()[:STAND]
+
+
+def _basis(lading: Lading) -> dict[str, Any]:
+    instelling = lading.kennisbank.instelling
+    return {
+        "versie": VERSIE,
+        "soorten": {soort.enkelvoud: _soort(soort) for soort in SOORTEN},
+        "delen": {blok: [ENKELVOUD_VAN[lijst], DEELVELD[blok]] for blok, lijst in DEELBLOKKEN.items()},
+        "meldingen": berichten(),
+        **kenmerken(),
+        "repository": instelling.repository,
+        "mailadres": instelling.mailadres,
+    }
+
+
+ENKELVOUD_VAN = {soort.lijst: naam for naam, soort in ENKELVOUD.items()}
+
+
+def _soort(soort: Soort) -> dict[str, str]:
+    return {"lijst": soort.lijst, "model": soort.model.__name__, "vorm": soort.vorm.name, "plek": soort.plek}
+
+
+def _ids(schema: dict[str, Any]) -> list[list[str]]:
+    """Return [id, title] of everything that may be chosen."""
+    ids = schema.get("enum", [])
+    return [[id, titel] for id, titel in zip(ids, schema.get("enumDescriptions", ids), strict=True)]
+
+
+def _vak(naam: str, sleutel: str) -> str:
+    return f"(window.{naam}=window.{naam}||{{}})[{json.dumps(sleutel)}]"
+
+
+def _zet(site: Path, naam: str, doel: str, inhoud: object) -> None:
+    pad = site / MAP / f"{naam}.js"
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    json_ = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+    pad.write_text(f"{doel}={json_};\n", encoding="utf-8")
