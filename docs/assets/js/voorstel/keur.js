@@ -70,7 +70,8 @@
     if (schema.type === "integer") return getal(schema, tekst, pad);
     if (schema.pattern === patronen.datum) return datum(tekst, pad, "datum");
     if (schema.pattern === patronen.deeldatum) return datum(tekst, pad, "deeldatum");
-    if (tekst === "" || [...tekst].length < schema.minLength) return fout(pad, "leeg");
+    const kies = schema.enum || schema.verwijzing || schema.type === "boolean";
+    if ((kies && tekst === "") || [...tekst].length < schema.minLength) return fout(pad, "leeg");
     if (schema.enum && !schema.enum.includes(tekst)) return fout(pad, "keuze", { getypt, waarden: schema.enum.join(", ") });
     if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
     const lengte = [...tekst].length;

@@ -44,7 +44,7 @@
     if (schema.maxLength > LANG && !schema.pattern) {
       const vak = /** @type {HTMLTextAreaElement} */ (el("textarea", { rows: "2" }));
       vak.value = waarde;
-      const groei = () => (vak.rows = Math.min(16, vak.value.split("\n").reduce((som, r) => som + 1 + Math.floor(r.length / 62), schema.maxLength > 400 ? 1 : 0)));
+      const groei = () => (vak.rows = Math.min(16, vak.value.split("\n").reduce((som, r) => som + 1 + Math.floor(r.length / 72), schema.maxLength > 400 ? 1 : 0)));
       vak.addEventListener("input", groei);
       groei();
       return vak;

@@ -47,9 +47,9 @@
     const kop = el("header", { class: "stap__kop" }, el("h3", {}, titel ? waarde[titel] : "Zonder titel"));
     if (waarde.code && titel === "titel") kop.append(el("span", { class: "code" }, waarde.code));
     const feiten = el("dl", { class: "stap__feiten" });
-    for (const [naam, deel] of Object.entries(schema.properties)) {
-      const w = waarde[naam];
-      if (w === undefined || w === "" || naam === titel || NIET.includes(naam) || !Voorstel.kan(Voorstel.los(deel, wortel))) continue;
+    for (const [naam, w] of Object.entries(waarde)) {
+      const deel = schema.properties[naam];
+      if (!deel || w === "" || naam === titel || NIET.includes(naam) || !Voorstel.kan(Voorstel.los(deel, wortel))) continue;
       const inhoud = naam === "zekerheid" && typeof w === "string" && w ? [zekerheid(w)] : toon(deel, w, wortel);
       if (inhoud.length) feiten.append(el("div", {}, el("dt", {}, Voorstel.los(deel, wortel).title || naam), el("dd", {}, ...inhoud)));
     }

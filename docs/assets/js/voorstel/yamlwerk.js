@@ -4,6 +4,7 @@
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
   const SCHRIJF = { lineWidth: 0, flowCollectionPadding: false, indentSeq: true };
+  const NIETS = /^(~|null)$/i;
   const DATUM = /^\d{4}-\d{2}(-\d{2})?$/;
   const KORT_WOORD = /^[\p{L}\d][\p{L}\d /.'’-]{0,39}$/u;
 
@@ -26,7 +27,7 @@
   /** How a text is best written, when it was not there before. @param {string} tekst */
   function vorm(tekst) {
     if (tekst.includes("\n")) return "BLOCK_LITERAL";
-    return DATUM.test(tekst) ? "QUOTE_DOUBLE" : "PLAIN";
+    return DATUM.test(tekst) || NIETS.test(tekst) ? "QUOTE_DOUBLE" : "PLAIN";
   }
 
   /** @param {any} doc @param {any} waarde */
@@ -52,6 +53,7 @@
       const staart = String(knoop.value).endsWith("\n") ? "\n" : "";
       knoop.value = waarde + staart;
       if (waarde.includes("\n") || knoop.type === "BLOCK_FOLDED") knoop.type = "BLOCK_LITERAL";
+      if (knoop.type === "PLAIN" && NIETS.test(waarde)) knoop.type = "QUOTE_DOUBLE";
       return knoop;
     }
     if (isSeq(knoop) && isLijst(waarde) && waarde.length) return lijst(doc, knoop, waarde);

@@ -1,0 +1,298 @@
+"""The form: filled with what is there now, checked while one types, an example beside it, and four ways to deliver."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from lxml import html
+from playwright.sync_api import Browser, Page, expect
+
+from macros.bouw.offline import maak_offline
+from macros.controle import Uitkomst
+from macros.load.yamlbestand import ontleed
+from macros.model.kennisbank import Kennisbank
+from macros.opdrachten.verwerk import verwerk
+from macros.views.paginadeel import tekstmaker
+from macros.voorstel.blokplek import DEELVELD, plek_van
+from macros.voorstel.toepassen import waarde_op
+from tests.meedoen.conftest import Opener, open_formulier
+from tests.toegankelijkheid.axe import Keurmeester, in_woorden
+from tests.toegankelijkheid.focus import stops
+
+pytestmark = pytest.mark.browser
+STAP = "stap:brp/terugmelden-inrichten"
+BESTAND = "data/stappen/brp.yaml"
+ZIN = "De melding is binnen: iedereen weet het."
+
+
+def wijzig(pagina: Page) -> None:
+    """Change the title, and add a line of evidence."""
+    pagina.get_by_role("textbox", name="Titel", exact=True).fill("Richt het terugmelden in")
+    pagina.get_by_role("button", name="Voeg toe aan Klaar als").click()
+    pagina.keyboard.type(ZIN)
+    expect(pagina.locator("[data-stand]")).to_have_text("2 velden veranderd. Je voorstel kan weg.")
+
+
+def haal_op(pagina: Page, wat: str) -> str:
+    """Return what one gets by a button."""
+    with pagina.expect_download() as komt:
+        pagina.locator(f"[data-doe={wat}]").click()
+    return Path(komt.value.path()).read_text(encoding="utf-8")
+
+
+def test_elk_blok_heeft_een_plek_in_een_bestand(kb: Kennisbank, uitkomst: Uitkomst, werkpagina: Page) -> None:
+    """The command and the form find every block of the site, in the same place."""
+    assert set(DEELVELD) <= {blok.soort for blok in kb.blokken.values()}
+    plekken = {}
+    for verwijzing in kb.blokken:
+        plek = plek_van(verwijzing)
+        assert plek
+        pad = [str(sleutel) for sleutel in plek.pad]
+        assert waarde_op(uitkomst.lading.bestanden[plek.bestand].waarde, pad) is not None, verwijzing
+        plekken[verwijzing] = [plek.bestand, pad]
+    vraag = "(alle) => alle.map((v) => { const p = Voorstel.plekVan(v); return [p.bestand, p.pad]; })"
+    assert werkpagina.evaluate(vraag, list(plekken)) == list(plekken.values())
+
+
+def test_gevuld_met_de_waarden_van_nu(formulier: Opener, kb: Kennisbank) -> None:
+    pagina = formulier(STAP)
+    stap = kb.stappen["brp/terugmelden-inrichten"]
+    expect(pagina.get_by_role("textbox", name="Titel", exact=True)).to_have_value(stap.titel)
+    expect(pagina.get_by_role("combobox", name="Zekerheid", exact=True).last).to_have_value(str(stap.zekerheid))
+    expect(pagina.get_by_role("combobox", name="Verantwoordelijk", exact=True)).to_have_value(stap.verantwoordelijk)
+    expect(pagina.get_by_role("textbox", name="Code", exact=True)).not_to_be_editable()
+    expect(pagina.locator("[data-stand]")).to_have_text("Je hebt nog niets veranderd.")
+    expect(pagina.locator("[data-leveren]")).to_be_hidden()
+
+
+def test_meldt_tijdens_het_typen_en_brengt_je_erheen(formulier: Opener) -> None:
+    pagina = formulier(STAP)
+    titel = pagina.get_by_role("textbox", name="Titel", exact=True)
+    titel.fill("")
+    fout = pagina.locator("#" + str(titel.get_attribute("aria-describedby")).split()[0])
+    expect(fout).to_have_text('Bij "titel" is niets ingevuld. Vul een waarde in of haal de regel weg.')
+    expect(titel).to_have_attribute("aria-invalid", "true")
+    expect(pagina.locator("[data-leveren]")).to_be_hidden()
+    pagina.locator("[data-fouten] a").first.click()
+    expect(titel).to_be_focused()
+    titel.fill("Meld terug")
+    expect(fout).to_be_hidden()
+    expect(titel).not_to_have_attribute("aria-invalid", "true")
+    expect(pagina.locator("[data-voorbeeld] h3")).to_have_text("Meld terug")
+
+
+def test_patch_bestand_en_voorstel_zeggen_hetzelfde(formulier: Opener, project: Path, tmp_path: Path) -> None:
+    """`git apply` takes the patch, the file is the same as after it, and the command makes the same of the proposal."""
+    pagina = formulier(STAP)
+    wijzig(pagina)
+    patch, bestand, voorstel = (haal_op(pagina, wat) for wat in ("patch", "bestand", "json"))
+    shutil.copytree(project / "data", tmp_path / "data")
+    shutil.copytree(project / "docs", tmp_path / "docs", ignore=shutil.ignore_patterns("assets"))
+    (tmp_path / "v.patch").write_text(patch, encoding="utf-8")
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    (tmp_path / "voorstel.json").write_text(voorstel, encoding="utf-8")
+    subprocess.run(["git", "apply", "--check", "v.patch"], cwd=tmp_path, check=True)
+    verslag, goed = verwerk(tmp_path, tmp_path / "voorstel.json")
+    assert goed, verslag
+    assert (tmp_path / BESTAND).read_text(encoding="utf-8") == bestand
+    shutil.copy(project / BESTAND, tmp_path / BESTAND)
+    subprocess.run(["git", "apply", "v.patch"], cwd=tmp_path, check=True)
+    assert (tmp_path / BESTAND).read_text(encoding="utf-8") == bestand
+    assert patch.count("\n+") - patch.count("\n+++") == 2
+    assert patch.count("\n-") - patch.count("\n---") == 1
+
+
+def test_zonder_repository_en_mailadres_zijn_die_wegen_er_niet(formulier: Opener) -> None:
+    pagina = formulier(STAP)
+    wijzig(pagina)
+    expect(pagina.locator("[data-meld]")).to_be_hidden()
+    expect(pagina.locator("[data-mail]")).to_be_hidden()
+    assert pagina.locator("[data-wegen] a").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("repository", "wijzigen", "melden"),
+    [
+        ("https://github.com/g/b", "https://github.com/g/b/edit/main/", "https://github.com/g/b/issues/new"),
+        ("https://gitlab.com/g/b/", "https://gitlab.com/g/b/-/edit/main/", "https://gitlab.com/g/b/-/issues/new"),
+        ("https://codeberg.org/g/b", "https://codeberg.org/g/b/_edit/main/", "https://codeberg.org/g/b/issues/new"),
+    ],
+)
+def test_met_repository_en_mailadres(
+    pagina: Page, adres: str, gebouwde_site: Path, uitkomst: Uitkomst, repository: str, wijzigen: str, melden: str
+) -> None:
+    basis = (gebouwde_site / "assets/voorstel/basis.js").read_text(encoding="utf-8")
+    anders = basis.replace('"repository":""', f'"repository":"{repository}"').replace(
+        '"mailadres":""', '"mailadres":"r@voorbeeld.nl"'
+    )
+    pagina.route("**/assets/voorstel/basis.js", lambda r: r.fulfill(body=anders, content_type="text/javascript"))
+    pagina.goto(f"{adres}/meedoen/voorstel/?blok={STAP}#van=bouwstenen/brp/%23stap-x&citaat=deze%20woorden")
+    pagina.locator("[data-klaar]").wait_for(state="attached")
+    regel = uitkomst.lading.bestanden[BESTAND].sleutels[("terugmelden-inrichten",)][0]
+    links = [str(link.get_attribute("href")) for link in pagina.locator("[data-wegen] a").all()]
+    assert links[0] == f"{wijzigen}{BESTAND}#L{regel}"
+    assert links[1].startswith(melden + "?")
+    for deel in ("bouwstenen/brp/#stap-x", STAP, "deze woorden", "stand"):
+        assert deel in str(parse_qs(urlsplit(links[1]).query))
+    wijzig(pagina)
+    mail = str(pagina.locator("[data-mail]").get_attribute("href"))
+    assert mail.startswith("mailto:r@voorbeeld.nl?subject=")
+    velden = parse_qs(urlsplit(mail).query)
+    assert "Richt het terugmelden in" in velden["body"][0]
+    assert ZIN in str(parse_qs(urlsplit(str(pagina.locator("[data-meld]").get_attribute("href"))).query))
+
+
+AANVAL = '<img src=x onerror="window.bwRaak=1"> <script>window.bwRaak=1</script> [klik](javascript:window.bwRaak=1)'
+
+
+def test_wat_men_typt_blijft_tekst(formulier: Opener) -> None:
+    pagina = formulier(STAP)
+    pagina.get_by_role("textbox", name="Wat je doet", exact=True).fill(AANVAL)
+    beeld = pagina.locator("[data-voorbeeld]")
+    expect(beeld).to_contain_text("onerror")
+    assert beeld.locator("img, script, a[href^=javascript]").count() == 0
+    assert pagina.evaluate("window.bwRaak") is None
+
+
+@pytest.mark.parametrize("blok", ["stap:brp/bestaat-niet", "onzin", "stap:", "bouwsteen:../../x", "hobbel:brp/weg"])
+def test_een_onbekend_blok_wordt_gezegd(formulier: Opener, blok: str) -> None:
+    expect(formulier(blok).locator("[data-onbekend]")).to_be_visible()
+
+
+def test_zonder_blok_staat_er_hoe_je_er_komt(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/meedoen/voorstel/")
+    expect(pagina.locator("[data-kies]")).to_be_visible()
+
+
+def test_zonder_javascript(gebouwde_site: Path) -> None:
+    boom = html.fromstring((gebouwde_site / "meedoen/voorstel/index.html").read_bytes())
+    zegt = boom.find(".//noscript").text_content()
+    assert "data/stappen/….yaml" in zegt
+    brp = html.fromstring((gebouwde_site / "bouwstenen/brp/index.html").read_bytes())
+    assert brp.xpath("//a[@href='../../meedoen/voorstel/?blok=bouwsteen:brp']")
+
+
+OPMAAK = """(teksten) => teksten.map((tekst) => {
+  const vak = document.createElement("div");
+  vak.append(...Voorstel.opmaak(tekst));
+  for (const a of vak.querySelectorAll("a")) a.removeAttribute("href"), a.removeAttribute("data-blokdoel");
+  return vak.innerHTML;
+})"""
+
+
+def test_het_voorbeeld_leest_opmaak_zoals_de_site(werkpagina: Page, kb: Kennisbank, uitkomst: Uitkomst) -> None:
+    """Every text of the data with more than one plain paragraph looks the same in the example as on its page."""
+    teksten = sorted({t for b in uitkomst.lading.bestanden.values() for t in in_blok(b.waarde)})
+    maker = tekstmaker(kb)
+    assert sum("](" in t for t in teksten) > 20
+    gevonden = werkpagina.evaluate(OPMAAK, teksten)
+    anders = [(t, g) for t, g in zip(teksten, gevonden, strict=True) if vlak(g) != vlak(str(maker.alinea(t)))]
+    assert anders == []
+
+
+def in_blok(waarde: Any) -> list[str]:
+    """Return every text with marks or more lines."""
+    if isinstance(waarde, dict | list):
+        delen = waarde.values() if isinstance(waarde, dict) else waarde
+        return [tekst for deel in delen for tekst in in_blok(deel)]
+    return [waarde] if isinstance(waarde, str) and any(m in waarde for m in ("**", "](", "`", "\n")) else []
+
+
+def vlak(html_: str) -> str:
+    """Return HTML with its white space and addresses left out."""
+    boom = html.fragment_fromstring(html_, create_parent=True)
+    for a in boom.iter("a"):
+        a.attrib.clear()
+    return "".join(html.tostring(boom, encoding="unicode").split())
+
+
+def test_vanaf_schijf(browser: Browser, gebouwde_site: Path, tmp_path: Path) -> None:
+    """From disk the form loads what it needs as scripts, and the link of a block leads to it."""
+    deel = tmp_path / "site"
+    pagina_, vorm = "bouwstenen/brp/index.html", "meedoen/voorstel/index.html"
+    shutil.copytree(gebouwde_site / "assets", deel / "assets")
+    for naam in (pagina_, vorm):
+        (deel / naam).parent.mkdir(parents=True)
+        shutil.copy(gebouwde_site / naam, deel / naam)
+    maak_offline(deel, tmp_path / "offline")
+    context = browser.new_context(locale="nl-NL")
+    pagina = context.new_page()
+    pagina.goto((tmp_path / "offline" / pagina_).as_uri())
+    pagina.locator("#stap-terugmelden-inrichten > .verbeter").click()
+    pagina.locator("[data-klaar]").wait_for(state="attached")
+    wijzig(pagina)
+    assert json.loads(haal_op(pagina, "json"))["bestand"] == BESTAND
+    context.close()
+
+
+def test_elk_blok_van_een_pagina_heeft_verbeter_dit(pagina: Page, adres: str, kb: Kennisbank) -> None:
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    blokken = pagina.locator("[data-blok]").count()
+    links = pagina.locator("[data-blok] a.verbeter")
+    expect(links).to_have_count(blokken)
+    assert blokken > 12
+    for link in links.all():
+        doel = parse_qs(urlsplit(str(link.get_attribute("href"))).query)["blok"][0]
+        assert doel in kb.blokken, doel
+    pagina.evaluate(
+        "getSelection().selectAllChildren(document.querySelector('#stap-terugmelden-inrichten .bewering p'))"
+    )
+    pagina.locator("#stap-terugmelden-inrichten > .verbeter").evaluate("(a) => a.click()")
+    pagina.locator("[data-klaar]").wait_for(state="attached")
+    expect(pagina.locator("[data-wegen] q")).to_contain_text("Sluit afdelingen aan")
+
+
+def test_verbeter_dit_weegt_bijna_niets(gebouwde_site: Path) -> None:
+    """What a page of a bouwsteen carries for this: the link in its foot and the script, together at most 0.5 kB."""
+    import gzip
+
+    ruw = (gebouwde_site / "bouwstenen/brp/index.html").read_bytes()
+    bundel = next((gebouwde_site / "assets/js").glob("bundel-*.js")).read_bytes()
+    script = (gebouwde_site / "assets/js/voorstel/link.js").read_bytes()
+    assert script in bundel
+    voet = html.tostring(html.fromstring(ruw).xpath("//p[@class='verbeterpagina']")[0], with_tail=False)
+    kosten = [
+        len(gzip.compress(heel)) - len(gzip.compress(heel.replace(deel, b""))) for heel, deel in ((bundel, script),)
+    ]
+    kosten.append(len(gzip.compress(ruw)) - len(gzip.compress(ruw.replace(voet, b""))))
+    assert sum(kosten) <= 512, kosten
+
+
+def fout_en_gevuld(pagina: Page) -> None:
+    pagina.get_by_role("textbox", name="Titel", exact=True).fill("")
+    pagina.get_by_role("button", name="Voeg toe aan Betrokken").click()
+    pagina.locator(".meervelden summary").click()
+    pagina.get_by_role("button", name="Voeg toe aan Wijzigingen").click()
+    pagina.locator("[data-fouten] li").nth(2).wait_for()
+
+
+def klaar(pagina: Page) -> None:
+    wijzig(pagina)
+    for vouw in pagina.locator("[data-leveren] summary").all():
+        vouw.click()
+
+
+@pytest.mark.parametrize("doe", [fout_en_gevuld, klaar])
+def test_axe_en_toetsenbord(browser: Browser, adres: str, doe: Any) -> None:
+    meester = Keurmeester(browser, adres, 360)
+    doe(open_formulier(meester.pagina, adres, STAP))
+    for kleuren in ("light", "dark"):
+        uitslag = meester.keur(kleuren, alleen_kleur=kleuren == "dark")
+        assert not uitslag.fout, in_woorden(uitslag.fout)
+    assert [fout for stop in stops(meester.pagina) for fout in stop.fouten] == []
+    breed = meester.pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert breed
+    meester.sluit()
+
+
+def test_ontleed_en_vorm_lezen_hetzelfde(werkpagina: Page, uitkomst: Uitkomst) -> None:
+    """The form starts from the values that the check reads: no file means something else to either."""
+    for naam in (BESTAND, "data/begrippen.yaml", "data/bouwstenen/brp.yaml"):
+        tekst = uitkomst.lading.bestanden[naam].tekst
+        assert werkpagina.evaluate("(t) => Voorstel.waarden(t)", tekst) == ontleed(tekst, naam).waarde

@@ -1,0 +1,155 @@
+"""The form says of a wrong value what the check says of it: the same words for the same mistakes."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+from pydantic import ValidationError
+
+from macros.controle import Uitkomst
+from macros.load.vormtekst import SJABLOON, Geval, vertel
+from macros.model.basis import Item
+from macros.model.soorten import SOORTEN
+from macros.schema.bestanden import schema_van
+from macros.validate.rules import adres_toegestaan, bron_genoemd, geen_dubbel
+from macros.voorstel.blokplek import plek_van
+from macros.voorstel.toepassen import waarde_op
+
+pytestmark = pytest.mark.browser
+STAP, BRP, ROL = "stap:brp/terugmelden-inrichten", "bouwsteen:brp", "rol:wethouder"
+LANG = "woord " * 20
+TABEL: list[tuple[str, tuple[str | int, ...], Any]] = [
+    (STAP, ("titel",), ""),
+    (STAP, ("titel",), LANG.strip()),
+    (STAP, ("titel",), "é" * 91),
+    (STAP, ("wat",), ""),
+    (STAP, ("wat",), "x" * 4001),
+    (STAP, ("klaar_als",), []),
+    (STAP, ("klaar_als", 0), ""),
+    (STAP, ("klaar_als", 1), "x" * 401),
+    (STAP, ("zekerheid",), "xyz"),
+    (STAP, ("zekerheid",), "Zeker weten, want dat zei de buurman van mijn collega gisteren nog"),
+    (STAP, ("code",), "brp 8"),
+    (STAP, ("zoekwoorden",), ["goed", "x" * 121]),
+    (BRP, ("nup",), "ja"),
+    (BRP, ("status",), "oud"),
+    (BRP, ("code",), "brp"),
+    (BRP, ("houdbaarheid", "gecontroleerd_op"), "22-11-2026"),
+    (BRP, ("houdbaarheid", "gecontroleerd_op"), "1/2/2026"),
+    (BRP, ("houdbaarheid", "gecontroleerd_op"), "2026-02-30"),
+    (BRP, ("houdbaarheid", "gecontroleerd_op"), "2026-13-01"),
+    (BRP, ("houdbaarheid", "gecontroleerd_op"), "gisteren"),
+    (BRP, ("houdbaarheid", "gecontroleerd_op"), ""),
+    (BRP, ("houdbaarheid", "controleer_over"), "0"),
+    (BRP, ("houdbaarheid", "controleer_over"), "037"),
+    (BRP, ("houdbaarheid", "controleer_over"), "een jaar"),
+    (BRP, ("houdbaarheid", "controleer_over"), ""),
+    (BRP, ("houdbaarheid", "nagekeken"), ""),
+    (BRP, ("sinds", "datum"), "2015-02-29"),
+    (BRP, ("sinds", "datum"), "0000"),
+    (BRP, ("sinds", "datum"), "mei 2015"),
+    (BRP, ("sinds", "datum"), "1.5.2015"),
+    (BRP, ("wat",), []),
+    (BRP, ("wat", 0, "tekst"), ""),
+    (BRP, ("wat", 0, "zekerheid"), "misschien?"),
+    (BRP, ("verder", 0, "adres"), "http://voorbeeld.nl/"),
+    (BRP, ("verder", 0, "adres"), "voorbeeld"),
+    (ROL, ("naam",), "n" * 200),
+]
+
+
+def met(waarde: Any, pad: tuple[str | int, ...], nieuw: Any) -> Any:
+    """Return a copy of a value with something else at the end of these keys."""
+    kopie = copy.deepcopy(waarde)
+    hier = kopie
+    for sleutel in pad[:-1]:
+        hier = hier.setdefault(sleutel, {}) if isinstance(hier, dict) else hier[sleutel]
+    hier[pad[-1]] = nieuw
+    return kopie
+
+
+def item(uitkomst: Uitkomst, blok: str) -> tuple[Any, Any]:
+    """Return the kind and the values of the item of a block, as they were typed."""
+    plek = plek_van(blok)
+    assert plek
+    pad = [str(sleutel) for sleutel in plek.pad]
+    return plek.soort, waarde_op(uitkomst.lading.bestanden[plek.bestand].waarde, pad)
+
+
+def van_de_controle(model: Any, waarde: Any) -> list[list[Any]]:
+    with pytest.raises(ValidationError) as gevangen:
+        model.model_validate(waarde)
+    gevallen = [Geval(fout, fout["loc"], model) for fout in gevangen.value.errors()]
+    return [[list(geval.loc), *vertel(geval)] for geval in gevallen]
+
+
+def van_het_formulier(pagina: Page, soort: Any, waarde: Any) -> list[list[Any]]:
+    doe = """([wortel, waarde]) => {
+      const plek = { deel: "" };
+      return Voorstel.keur(Voorstel.schemaVan(plek, wortel), waarde, wortel).map((f) => [f.pad, f.melding, f.tip]);
+    }"""
+    gevonden: list[list[Any]] = pagina.evaluate(doe, [schema_van(soort), waarde])
+    return gevonden
+
+
+def test_zelfde_woorden(werkpagina: Page, uitkomst: Uitkomst) -> None:
+    anders = []
+    for blok, pad, fout in TABEL:
+        soort, goed = item(uitkomst, blok)
+        waarde = met(goed, pad, fout)
+        assert van_het_formulier(werkpagina, soort, goed) == []
+        controle, formulier = van_de_controle(soort.model, waarde), van_het_formulier(werkpagina, soort, waarde)
+        if controle != formulier:
+            anders.append((blok, pad, fout, controle, formulier))
+    assert anders == []
+
+
+ALLEMAAL = """([wortel, items]) => Object.entries(items).flatMap(([id, waarde]) =>
+  Voorstel.keur(Voorstel.schemaVan({ deel: "" }, wortel), waarde, wortel).map((f) => [id, f.pad, f.melding]))"""
+
+
+def test_elk_item_van_nu_is_goed_in_het_formulier(werkpagina: Page, uitkomst: Uitkomst) -> None:
+    """What the check lets pass, the form must not refuse: every item of every kind."""
+    fout, aantal = [], 0
+    for soort in SOORTEN:
+        items = {ding.id: ruw(uitkomst, ding) for ding in uitkomst.kennisbank.lijst(soort.lijst).values()}
+        aantal += len(items)
+        fout += werkpagina.evaluate(ALLEMAAL, [schema_van(soort), items])
+    assert aantal > 900
+    assert fout == []
+
+
+def ruw(uitkomst: Uitkomst, ding: Item) -> Any:
+    """Return the values of an item as they were typed."""
+    waarde: Any = uitkomst.lading.bestanden[ding.bestand].waarde
+    for sleutel in ding.pad:
+        waarde = waarde[sleutel]
+    return waarde
+
+
+def test_regels_over_bronnen_en_dubbele(werkpagina: Page, uitkomst: Uitkomst) -> None:
+    soort, goed = item(uitkomst, STAP)
+    zonder = {**goed, "zekerheid": "bevestigd", "bronnen": []}
+    verwacht = [["zekerheid"], bron_genoemd.MELDING.format(zekerheid="bevestigd"), bron_genoemd.TIP]
+    assert van_het_formulier(werkpagina, soort, zonder) == [verwacht]
+    rol = goed["betrokken"][0]
+    dubbel = {**goed, "betrokken": [*goed["betrokken"], rol]}
+    plaats = len(goed["betrokken"])
+    verwacht = [["betrokken", plaats], geen_dubbel.MELDING.format(getypt=rol), geen_dubbel.TIP]
+    assert van_het_formulier(werkpagina, soort, dubbel) == [verwacht]
+    brp_soort, brp = item(uitkomst, BRP)
+    stuk = met(brp, ("verder", 0, "adres"), "https://voorbeeld")
+    verwacht = [
+        ["verder", 0, "adres"],
+        adres_toegestaan.MELDING.format(getypt="https://voorbeeld"),
+        adres_toegestaan.TIP,
+    ]
+    assert van_het_formulier(werkpagina, brp_soort, stuk) == [verwacht]
+
+
+def test_elk_sjabloon_staat_op_de_site(werkpagina: Page) -> None:
+    op_site = werkpagina.evaluate("() => window.bwVoorstel.meldingen")
+    assert {naam: tuple(zinnen) for naam, zinnen in op_site.items() if naam in SJABLOON} == SJABLOON
