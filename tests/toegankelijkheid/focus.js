@@ -1,5 +1,5 @@
-// Runs in a page: puts the focus on every stop in turn and measures place, cover and ring.
-() => {
+// Runs in a page: puts the focus on every stop in turn and measures place, cover and ring; or the ring alone.
+(alleenRing) => {
   const KAN = "a[href], button:not([disabled]), input:not([disabled]):not([type=hidden]), select, textarea, summary, "
     + "[tabindex='0']";
   const DIKTE = 2;
@@ -51,7 +51,12 @@
   const uit = [];
   for (const element of document.querySelectorAll(KAN)) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("[inert]")) continue;
-    element.focus({ focusVisible: true });
+    element.focus({ focusVisible: true, preventScroll: alleenRing });
+    if (alleenRing) {
+      const heeft_focus = document.activeElement === element;
+      uit.push({ wie: naam(element), heeft_focus, ringen: ring(getComputedStyle(element)), grond: grond(element.parentElement), eigen: grond(element) });
+      continue;
+    }
     const vak = element.getBoundingClientRect();
     const ringen = ring(getComputedStyle(element));
     const naast = parseFloat(getComputedStyle(element).outlineOffset);

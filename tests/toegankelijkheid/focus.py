@@ -22,16 +22,16 @@ class Stop:
 
     wie: str
     heeft_focus: bool
-    links: float
-    rechts: float
-    breedte: float
-    hoogte: float
-    venster: float
     ringen: list[dict[str, Any]]
     grond: list[int]
     eigen: list[int]
-    afgesneden: str
-    bedekt: str
+    links: float = 0
+    rechts: float = 0
+    breedte: float = 2
+    hoogte: float = 2
+    venster: float = 0
+    afgesneden: str = ""
+    bedekt: str = ""
 
     @property
     def fouten(self) -> list[str]:
@@ -50,9 +50,9 @@ class Stop:
         return [f"{self.wie} {fout}" for fout, waar in wat.items() if waar]
 
 
-def stops(pagina: Page) -> list[Stop]:
-    """Return every stop of the page as it now stands."""
-    return [Stop(**stop) for stop in pagina.evaluate(METEN)]
+def stops(pagina: Page, alleen_ring: bool = False) -> list[Stop]:
+    """Return every stop of the page as it now stands; other colours change its ring, not its place."""
+    return [Stop(**stop) for stop in pagina.evaluate(METEN, alleen_ring)]
 
 
 def _kleur(getallen: list[int]) -> Kleur:

@@ -12,17 +12,19 @@
   const schuift = (e) => e.closest(".tabelvak, pre") !== null;
 
   const buiten = [...document.querySelectorAll("body *")].filter((e) => {
-    if (!zichtbaar(e) || schuift(e) || e.closest("svg")) return false;
-    const vak = e.getBoundingClientRect();
-    return vak.width > 1 && (vak.right > innerWidth + 1 || vak.left < -1);
+    const vak = e.getBoundingClientRect(); // what is cheap to ask comes first: few elements get past it
+    if (vak.width <= 1 || (vak.right <= innerWidth + 1 && vak.left >= -1)) return false;
+    return !schuift(e) && !e.closest("svg") && zichtbaar(e);
   });
 
   // Text that does not fit in a box that hides or clips what sticks out.
   const afgekapt = [...document.querySelectorAll("body *")].filter((e) => {
-    if (!zichtbaar(e) || schuift(e) || e.closest("svg") || !e.textContent.trim()) return false;
+    const [breed, hoog] = [e.scrollWidth > e.clientWidth + 1, e.scrollHeight > e.clientHeight + 1];
+    if (!breed && !hoog) return false;
     const stijl = getComputedStyle(e);
-    if (["hidden", "clip"].includes(stijl.overflowX) && e.scrollWidth > e.clientWidth + 1) return true;
-    return ["hidden", "clip"].includes(stijl.overflowY) && e.scrollHeight > e.clientHeight + 1;
+    const weg = (overflow) => ["hidden", "clip"].includes(overflow);
+    if (!(breed && weg(stijl.overflowX)) && !(hoog && weg(stijl.overflowY))) return false;
+    return !schuift(e) && !e.closest("svg") && e.textContent.trim() && zichtbaar(e);
   });
 
   // A link in a sentence has the height of its line; all other targets have a size of their own.
