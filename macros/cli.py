@@ -28,7 +28,7 @@ def main(argumenten: Sequence[str] | None = None) -> int:
     try:
         return int(keuze.doe(keuze))
     except NietMogelijk as fout:
-        return _stop(str(fout))
+        return _stop(str(fout), fout.code)
 
 
 def _controleer(keuze: argparse.Namespace) -> int:
@@ -111,13 +111,9 @@ def _houdbaarheid(keuze: argparse.Namespace) -> int:
 
 
 def _leg_vast(keuze: argparse.Namespace) -> int:
-    from macros.opdrachten.leg_vast import KanNiet, leg_vast
+    from macros.opdrachten.leg_vast import leg_vast
 
-    try:
-        print(leg_vast(keuze.wortel, date.today(), keuze.proef))
-    except KanNiet as fout:
-        print(fout, file=sys.stderr)
-        return PROBLEMEN
+    print(leg_vast(keuze.wortel, date.today(), keuze.proef))
     return GOED
 
 
@@ -172,9 +168,9 @@ def _verwerk(keuze: argparse.Namespace) -> int:
     return GOED if goed else PROBLEMEN
 
 
-def _stop(melding: str) -> int:
+def _stop(melding: str, code: int = KON_NIET) -> int:
     print(melding, file=sys.stderr)
-    return KON_NIET
+    return code
 
 
 def _lezer() -> Lezer:
@@ -183,9 +179,7 @@ def _lezer() -> Lezer:
     opdrachten = lezer.add_subparsers(required=True, metavar="opdracht")
     controleer = opdrachten.add_parser("controleer", help="kijk alles na en meld elk probleem")
     controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst", help="hoe je de meldingen wilt")
-    controleer.add_argument(
-        "--sinds", metavar="versie", help="meld ook wat sinds deze versie (git) veranderde zonder vermelding"
-    )
+    controleer.add_argument("--sinds", metavar="versie", help="meld ook wat sindsdien veranderde zonder vermelding")
     controleer.set_defaults(doe=_controleer)
     bouwen = opdrachten.add_parser("bouw", help="maak de hele site; de oude blijft staan tot de nieuwe klopt")
     bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")

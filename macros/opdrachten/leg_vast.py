@@ -11,10 +11,13 @@ from macros.load.geschiedenis import MAP
 from macros.model.geschiedenis import nieuwe_versies
 from macros.model.passage import passages
 from macros.model.versie import Bladgeschiedenis, Versie
+from macros.opdrachten.nietmogelijk import NietMogelijk
 
 
-class KanNiet(Exception):
+class KanNiet(NietMogelijk):
     """The record cannot be kept now; the message says why and what to do."""
+
+    code = 1
 
 
 def leg_vast(wortel: Path, vandaag: date, proef: bool = False) -> str:

@@ -4,4 +4,6 @@ from __future__ import annotations
 
 
 class NietMogelijk(Exception):
-    """The command cannot do this; the message says why and what to do."""
+    """The command cannot do this; the message says why and what to do. `code` is the exit code."""
+
+    code = 2
