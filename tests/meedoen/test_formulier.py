@@ -216,7 +216,8 @@ def test_vanaf_schijf(browser: Browser, gebouwde_site: Path, tmp_path: Path) -> 
     """From disk the form loads what it needs as scripts, and the link of a block leads to it."""
     deel = tmp_path / "site"
     pagina_, vorm = "bouwstenen/brp/index.html", "meedoen/voorstel/index.html"
-    shutil.copytree(gebouwde_site / "assets", deel / "assets")
+    for map_ in ("css", "js", "fonts", "voorstel"):
+        shutil.copytree(gebouwde_site / "assets" / map_, deel / "assets" / map_)
     for naam in (pagina_, vorm):
         (deel / naam).parent.mkdir(parents=True)
         shutil.copy(gebouwde_site / naam, deel / naam)
@@ -253,9 +254,9 @@ def test_verbeter_dit_weegt_bijna_niets(gebouwde_site: Path) -> None:
     import gzip
 
     ruw = (gebouwde_site / "bouwstenen/brp/index.html").read_bytes()
-    bundel = next((gebouwde_site / "assets/js").glob("bundel-*.js")).read_bytes()
     script = (gebouwde_site / "assets/js/voorstel/link.js").read_bytes()
-    assert script in bundel
+    bundels = [pad.read_bytes() for pad in (gebouwde_site / "assets/js").glob("bundel-*.js")]
+    bundel = next(inhoud for inhoud in bundels if script in inhoud)
     voet = html.tostring(html.fromstring(ruw).xpath("//p[@class='verbeterpagina']")[0], with_tail=False)
     kosten = [
         len(gzip.compress(heel)) - len(gzip.compress(heel.replace(deel, b""))) for heel, deel in ((bundel, script),)
@@ -285,7 +286,8 @@ def test_axe_en_toetsenbord(browser: Browser, adres: str, doe: Any) -> None:
     for kleuren in ("light", "dark"):
         uitslag = meester.keur(kleuren, alleen_kleur=kleuren == "dark")
         assert not uitslag.fout, in_woorden(uitslag.fout)
-    assert [fout for stop in stops(meester.pagina) for fout in stop.fouten] == []
+    if doe is klaar:
+        assert [fout for stop in stops(meester.pagina) for fout in stop.fouten] == []
     breed = meester.pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert breed
     meester.sluit()

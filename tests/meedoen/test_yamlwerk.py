@@ -84,10 +84,10 @@ PROEVEN = """([teksten, proeven]) => proeven.map(([naam, pad, nieuw]) =>
 
 def test_een_veld_wijzigen_laat_de_rest_staan(werkpagina: Page, uitkomst: Uitkomst) -> None:
     """Hundreds of edits, spread over all files: the value is there, and no other line moved."""
-    proeven = wijzigingen(uitkomst, random.Random(23), 4)
+    proeven = wijzigingen(uitkomst, random.Random(23), 3)
     teksten = {naam: b.tekst for naam, b in uitkomst.lading.bestanden.items()}
     nieuw = werkpagina.evaluate(PROEVEN, [teksten, proeven])
-    assert len(nieuw) > 300
+    assert len(nieuw) > 250
     assert [proef for proef, tekst in zip(proeven, nieuw, strict=True) if not raak(uitkomst, proef, tekst)] == []
 
 

@@ -23,7 +23,8 @@
   function fout(pad, naam, woorden = {}) {
     /** @type {Record<string, unknown>} */
     const alles = { veld: veldnaam(pad), ...woorden };
-    const [melding, tip] = window.bwVoorstel.meldingen[naam].map((zin) => zin.replace(/\{(\w+)\}/g, (_, woord) => String(alles[woord])));
+    const vul = (/** @type {string} */ zin) => zin.replace(/\{(\w+)\}/g, (_, woord) => String(alles[woord]));
+    const [melding, tip] = window.bwVoorstel.meldingen[naam].map(vul);
     return [{ pad, melding, tip }];
   }
 

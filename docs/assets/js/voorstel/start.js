@@ -17,7 +17,7 @@
     await Promise.all(["assets/js/derden/yaml.js", "assets/voorstel/ids.js", `assets/voorstel/schema/${plek.soort.lijst}.js`, bestand].map(laad));
     const { tekst, stand } = window.bwVoorstelBestand[plek.bestand];
     const alles = Voorstel.waarden(tekst);
-    const waarde = plek.pad.reduce((/** @type {any} */ w, deel) => w && w[deel], alles);
+    const waarde = plek.pad.reduce((/** @type {any} */ w, /** @type {string} */ deel) => w && w[deel], alles);
     if (!waarde) throw new Error("onbekend");
     return { plek, tekst, stand, waarde, regel: Voorstel.regel(tekst, plek.pad), schemas: window.bwVoorstelSchema[plek.soort.lijst] };
   }
@@ -58,7 +58,7 @@
     if (vak("stand").textContent !== tekst) vak("stand").textContent = tekst;
     vak("fouten").replaceChildren(...fouten.map((f) => {
       const link = el("a", { href: f.vak ? `#${f.vak.id}` : "#voorstel-vorm" }, `${f.titel || f.pad.join(" › ")}: ${f.melding}`);
-      link.addEventListener("click", (g) => {
+      link.addEventListener("click", (/** @type {Event} */ g) => {
         g.preventDefault();
         f.vak?.closest("details")?.setAttribute("open", "");
         f.vak?.focus();
