@@ -16,8 +16,10 @@ def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
     """Let MkDocs write its pages into `doel`; when `strikt`, a warning stops it.
 
     Raises:
-        Bouwfout: when the engine stops; the message holds the lines that matter.
+        Bouwfout: when mkdocs.yml is not there, or the engine stops; the message holds the lines that matter.
     """
+    if not (wortel / "mkdocs.yml").is_file():
+        raise Bouwfout("Het bestand mkdocs.yml ontbreekt. Zet het terug uit de vorige versie.")
     opdracht = [
         sys.executable,
         "-m",

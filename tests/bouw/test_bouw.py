@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from macros.bouw import Bouwfout, bouw
 from macros.bouw import bouw as module_bouw
 from macros.bouw.wissel import ruim_achtergebleven
+from macros.controle import controleer_alles
 
 MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros")
 
@@ -61,6 +63,19 @@ def test_een_fout_in_de_inhoud_houdt_de_bouw_tegen(werk: Path) -> None:
     with pytest.raises(Bouwfout, match=r"data/bouwstenen/digid.yaml:\d+:\d+: fout \[verwijzing-bestaat\]"):
         bouw(werk, werk / "site", stil)
     assert nog_oud(werk)
+
+
+def test_zonder_mkdocs_yml_zegt_de_bouw_wat_ontbreekt(werk: Path) -> None:
+    (werk / "mkdocs.yml").unlink()
+    with pytest.raises(Bouwfout, match=r"^Het bestand mkdocs\.yml ontbreekt\."):
+        bouw(werk, werk / "site", stil)
+    assert nog_oud(werk)
+
+
+def test_een_klok_die_achterloopt_geeft_een_melding(project: Path) -> None:
+    (melding,) = controleer_alles(project, date(2000, 1, 1)).problemen
+    assert melding.melding == "De klok van deze computer staat op 2000-01-01; alle datums liggen later."
+    assert controleer_alles(project, date(2060, 1, 1)).mag_door
 
 
 @pytest.mark.bouw

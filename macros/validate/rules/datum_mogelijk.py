@@ -18,13 +18,24 @@ from macros.model.bladen import Pad
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "datum-mogelijk"
+MINSTENS = 10
+"""With fewer dates than this, it may be the dates that are wrong."""
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for every check or change dated after today, and for changes out of order."""
+    """Yield a problem for every check or change dated after today, and for changes out of order.
+
+    When everything is dated after today, it is the clock that is wrong: one problem says so.
+    """
+    alle = [(item, pad, dag) for item in omgeving.kennisbank.items() for pad, dag in _van(item)]
+    if len(alle) >= MINSTENS and all(dag > omgeving.vandaag for _, _, dag in alle):
+        item, pad, _ = alle[0]
+        melding = f"De klok van deze computer staat op {omgeving.vandaag.isoformat()}; alle datums liggen later."
+        yield fout(omgeving.plek(item, pad), ID, melding, "Zet de klok van de computer goed en probeer het opnieuw.")
+        return
     for item in omgeving.kennisbank.items():
         wijzigingen: tuple[Wijziging, ...] = getattr(item, "wijzigingen", ())
-        for pad, dag in _dagen(item, wijzigingen):
+        for pad, dag in _van(item):
             if dag > omgeving.vandaag:
                 melding = f"De datum {dag.isoformat()} ligt in de toekomst."
                 yield fout(omgeving.plek(item, pad), ID, melding, "Kijk het jaar en de maand na.")
@@ -36,9 +47,9 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
                 )
 
 
-def _dagen(item: Item, wijzigingen: tuple[Wijziging, ...]) -> Iterator[tuple[Pad, date]]:
+def _van(item: Item) -> Iterator[tuple[Pad, date]]:
     houdbaarheid = getattr(item, "houdbaarheid", None)
     if houdbaarheid:
         yield ("houdbaarheid", "gecontroleerd_op"), houdbaarheid.gecontroleerd_op
-    for i, wijziging in enumerate(wijzigingen):
+    for i, wijziging in enumerate(getattr(item, "wijzigingen", ())):
         yield ("wijzigingen", i, "datum"), wijziging.datum
