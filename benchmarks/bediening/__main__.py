@@ -102,7 +102,7 @@ def als_tabel(rijen: list[tuple[str, float, float, int]], tel: int) -> str:
     regels = [
         f"Gemeten op {dag_voluit(date.today())}: {TEGELIJK} bezoekers tegelijk, {tel} seconden per pagina.\n",
         "| Pagina | Verstuurd | Per seconde | 99 van de 100 binnen |",
-        "| --- | ---: | ---: | ---: |",
+        "| --- | --- | --- | --- |",
     ]
     for naam, snel, traag, bytes_ in rijen:
         verstuurd = f"{bytes_ / 1000:.1f}".replace(".", ",")

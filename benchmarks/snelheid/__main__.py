@@ -37,7 +37,7 @@ def main() -> None:
     print(tabel)
     if keuze.schrijf:
         tekst = keuze.schrijf.read_text(encoding="utf-8")
-        keuze.schrijf.write_text(MERKEN.sub(lambda m: f"{m[1]}{tabel}\n{m[2]}", tekst), encoding="utf-8")
+        keuze.schrijf.write_text(MERKEN.sub(lambda m: f"{m[1]}\n{tabel}\n{m[2]}", tekst), encoding="utf-8")
 
 
 def vergelijk(maat: int, keren: int, map_: Path) -> list[Uitslag]:

@@ -74,7 +74,7 @@ def _groeitabel(klein: list[Uitslag], groot: list[Uitslag]) -> str:
 
 
 def _kop(*namen: str) -> Iterable[str]:
-    return f"| {' | '.join(namen)} |", f"| --- |{' ---: |' * (len(namen) - 1)}"
+    return f"| {' | '.join(namen)} |", f"| --- |{' --- |' * (len(namen) - 1)}"
 
 
 def _komma(getal: float, cijfers: int) -> str:

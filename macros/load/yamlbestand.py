@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from macros.diagnostics import Niveau, Plek, Probleem
@@ -82,8 +82,12 @@ def lees(pad: Path, naam: str) -> YamlBestand:
     return ontleed(gelezen.tekst, naam)
 
 
+@lru_cache(maxsize=4096)
 def ontleed(tekst: str, naam: str) -> YamlBestand:
-    """Return a text as file: what `lees` does, for text that is already here."""
+    """Return a text as file: what `lees` does, for text that is already here.
+
+    Kept by content, so that after an edit only the file that changed is parsed again; nobody changes what it returns.
+    """
     uitkomst = bouw(tekst)
     bestand = YamlBestand(naam, tekst, uitkomst.waarde, uitkomst.sleutels, uitkomst.waarden)
     bestand.leeg, bestand.gemeld = uitkomst.leeg, uitkomst.gemeld

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -34,9 +35,16 @@ def platte_regels(waarde: Any) -> Iterator[str]:
 
 def opmaak_weg(tekst: str) -> Iterator[str]:
     """Yield the paragraphs and list items of a Markdown field as plain text."""
-    if is_gewoon(tekst):
-        yield " ".join(tekst.split())
-        return
+    yield from _zonder_opmaak(tekst)
+
+
+@lru_cache(maxsize=20_000)
+def _zonder_opmaak(tekst: str) -> tuple[str, ...]:
+    """Return what `opmaak_weg` yields, kept by content: after an edit only the texts that changed are read again."""
+    return (" ".join(tekst.split()),) if is_gewoon(tekst) else tuple(_alineas(tekst))
+
+
+def _alineas(tekst: str) -> Iterator[str]:
     for token in lezer().parse(tekst):
         if token.type == "inline":
             delen = (

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
+from macros.bewaard import bewaarde_lading
 from macros.serveer.afhandeling import Omroep, maak_server
 from macros.serveer.wachter import Wachter
 from macros.serveer.werkplaats import Werkplaats
+
+EERST_DE_LEZER = 0.5
+"""Seconds before the check and the engine start after an edit: first the page that somebody is waiting for."""
 
 
 def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -> int:
@@ -46,6 +51,7 @@ def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -
 def _ververs(werkplaats: Werkplaats, omroep: Omroep, alleen_data: bool) -> None:
     """Show an edit of the data at once; let the engine follow. Anything else waits for the engine."""
     if alleen_data:
+        bewaarde_lading(werkplaats.wortel)  # once, before browsers come to ask
         omroep.roep()
         threading.Thread(target=_volg, args=(werkplaats,), daemon=True).start()
     elif werkplaats.bouw():
@@ -53,5 +59,6 @@ def _ververs(werkplaats: Werkplaats, omroep: Omroep, alleen_data: bool) -> None:
 
 
 def _volg(werkplaats: Werkplaats) -> None:
+    time.sleep(EERST_DE_LEZER)
     werkplaats.kijk_na()
     werkplaats.bouw()
