@@ -1,6 +1,6 @@
 """Search: the index made from the finished pages, and the same ranking in Python as in the browser.
 
-Dutch is described once, in `taal`; the browser gets those tables with the index.
+Dutch is described once, in `taal`, and the ranking in `gewichten`; the browser gets those tables with the index.
 """
 
 from macros.zoeken.maak import maak_index, schrijf_index

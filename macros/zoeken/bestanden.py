@@ -13,12 +13,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from macros.zoeken import gewichten, taal
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.index import Index
 from macros.zoeken.inpakken import pak_dalend, pak_getallen, pak_posten, pak_woorden
 from macros.zoeken.scripts import schrijf_bundels
 from macros.zoeken.stam import stam
-from macros.zoeken.taal import ZONDER_TREDE, als_gegevens
 
 Etiketten = Mapping[str, Mapping[str, str]]
 
@@ -68,7 +68,7 @@ def _kern(index: Index, etiketten: Etiketten) -> dict[str, Any]:
     soorten = sorted({s.soort for _, s in index.secties})
     facetten = sorted({_facet(s.facetten) for _, s in index.secties} | {_facet(d.facetten) for d in documenten})
     return {
-        "taal": als_gegevens(),
+        "taal": taal.als_gegevens() | gewichten.als_gegevens(),
         "woorden": pak_woorden(index.woorden, index.delen, index.kopwoorden),
         "idf": pak_dalend(index.idf),
         "documenten": [_documentregel(d) for d in documenten],
@@ -90,7 +90,7 @@ def _kern(index: Index, etiketten: Etiketten) -> dict[str, Any]:
 
 def _documentregel(document: Document) -> list[str]:
     """Return address, title and the rest; what nobody looks up by name keeps address and title with its text."""
-    if document.soort in ZONDER_TREDE:
+    if document.soort in gewichten.ZONDER_TREDE:
         return [document.adres.partition("#")[0], "", document.soort, document.status, document.zekerheid]
     return [document.adres, document.titel, document.soort, document.status, document.zekerheid]
 
@@ -103,7 +103,7 @@ def _namen(index: Index) -> list[list[Any]]:
     begrippen = {d.titel: n for n, d in enumerate(index.documenten) if d.soort == "begrip"}
     regels = []
     for nummer, (document, sectie) in enumerate(index.secties):
-        if not sectie.kaart.namen or index.documenten[document].soort in ZONDER_TREDE:
+        if not sectie.kaart.namen or index.documenten[document].soort in gewichten.ZONDER_TREDE:
             continue
         eigen = [d for soort, naam in sectie.kaart.namen if soort not in ELDERS for d in (soort.value, naam)]
         geleend = [

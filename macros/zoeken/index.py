@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from macros.zoeken.documenten import Document, Sectie
+from macros.zoeken.gewichten import ZONDER_TREDE
 from macros.zoeken.stam import stam, wortel
-from macros.zoeken.taal import STOPWOORDEN, ZONDER_TREDE
+from macros.zoeken.taal import STOPWOORDEN
 from macros.zoeken.woorden import stukken
 
 KOP, NAAM, ZOEKWOORD, VRAAG = 1, 2, 4, 8

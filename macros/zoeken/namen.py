@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.zoeken.documenten import Document, Naamsoort, Sectie
+from macros.zoeken.gewichten import HOOGSTE_TREDE, TREDE, ZONDER_TREDE
 from macros.zoeken.index import Index
 from macros.zoeken.stam import stam
-from macros.zoeken.taal import HOOGSTE_TREDE, STOPWOORDEN, TREDE, ZONDER_TREDE
+from macros.zoeken.taal import STOPWOORDEN
 from macros.zoeken.woorden import aaneen, stukken
 
 _HAAKJES = re.compile(r"\s*\(([^()]*)\)")

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
+from macros.zoeken.gewichten import SOORTWOORDEN
 from macros.zoeken.index import KOP, MEESTE_KEREN, NAAM, VRAAG, ZOEKWOORD, Index, Post, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stam import stam
-from macros.zoeken.taal import SOORTWOORDEN
 from macros.zoeken.woorden import met_verbindingen, stukken
 
 ALGEMENE_KOP_VANAF = 4

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from macros.zoeken.gewichten import GEWICHT, SOORT
 from macros.zoeken.index import KOP, NAAM, VRAAG, ZOEKWOORD, Index, Post, gemiddelde
-from macros.zoeken.taal import GEWICHT, SOORT
 from macros.zoeken.uitbreiding import Variant
 
 

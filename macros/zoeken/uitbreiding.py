@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.zoeken.afstand import afstand, drieletters, kan_binnen
+from macros.zoeken.gewichten import GEWICHT, MAXIMUM, VARIANT
 from macros.zoeken.index import Index
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stam import stam, wortel
-from macros.zoeken.taal import GEWICHT, MAXIMUM, STOPWOORDEN, VARIANT
+from macros.zoeken.taal import STOPWOORDEN
 from macros.zoeken.vraag import FAMILIE, Deel, Vraag
 from macros.zoeken.woorden import stukken
 

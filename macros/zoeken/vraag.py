@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.zoeken.gewichten import MAXIMUM
 from macros.zoeken.index import Index
 from macros.zoeken.stam import stam, wortel
-from macros.zoeken.taal import DEELTJES, MAXIMUM, STOPWOORDEN
+from macros.zoeken.taal import DEELTJES, STOPWOORDEN
 from macros.zoeken.woorden import aaneen, stukken
 
 FAMILIE = "~"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.zoeken.gewichten import GEWICHT
 from macros.zoeken.index import Index
 from macros.zoeken.namen import Naam, naamlijst
 from macros.zoeken.rangorde import Eenheid, Rang, rangschik, zoek_op
-from macros.zoeken.taal import GEWICHT
 from macros.zoeken.uitbreiding import Uitbreider, Variant
 from macros.zoeken.vraag import Vraag, ontleed
 

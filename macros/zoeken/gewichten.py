@@ -1,0 +1,106 @@
+"""How heavily everything weighs in the ranking: the one specification that build and browser share, tables only.
+
+The index carries these tables (`als_gegevens`), beside those of the language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+# How strongly a word of the site answers a word of the question.
+VARIANT: Mapping[str, float] = {
+    "zelf": 1.0,
+    "los": 0.95,
+    "samengevoegd": 0.95,
+    "gesplitst": 0.9,
+    "familie": 0.7,
+    "begin": 0.8,
+    "begin_bekend": 0.4,
+    "los_deel": 0.45,
+    "deel_laatste": 0.55,
+    "deel_eerste": 0.5,
+    "deel_midden": 0.4,
+    "delen": 0.85,
+    "synoniem": 0.45,
+    "naam": 0.6,
+    "afkorting": 0.7,
+    "typefout1": 0.75,
+    "typefout2": 0.55,
+    "lijkt_op": 0.35,
+    "verwant": 0.25,
+}
+
+# Where on a page a word counts, and how the parts of a score are put together.
+GEWICHT: Mapping[str, float] = {
+    "titel": 1.8,
+    "naam": 2.6,
+    "zoekwoord": 1.8,
+    "vraag": 1.8,
+    "kop": 0.9,
+    "tekst": 1.6,
+    "tekst_k": 1.4,
+    "lengte_b": 0.5,
+    "dekking": 1.0,
+    "sectie": 0.5,
+    "naamdekking": 2.0,
+    "vraagdekking": 2.0,
+    "sectie_kop": 1.5,
+    "erfenis": 0.5,
+    "sectie_vraag": 3.0,
+    "sectie_tekst": 1.6,
+    "sectie_zoekwoord": 1.2,
+    "minder": 0.25,
+    "sterk": 0.5,
+    "lijkt_vanaf": 0.45,
+    "afkap": 0.06,
+}
+
+# How likely a kind of page is what somebody looks for, when the words say nothing about it.
+SOORT: Mapping[str, float] = {
+    "bouwsteen": 1.0,
+    "rol": 1.0,
+    "knelpunt": 1.0,
+    "instrument": 1.0,
+    "afspraak": 0.72,
+    "sessie": 0.9,
+    "begrip": 0.6,
+    "programma": 0.9,
+    "playbook": 0.42,
+    "praktijk": 0.6,
+    "bron": 0.35,
+    "lijst": 0.4,
+    "tekst": 0.6,
+}
+
+# Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
+SOORTWOORDEN: Mapping[str, str] = {
+    "sessie": "i-versneller versneller sessie werksessie workshop bijeenkomst werkbijeenkomst middag",
+    "afspraak": "resultaatafspraak afspraak",
+    "instrument": "instrument hulpmiddel",
+    "rol": "rol functie",
+    "begrip": "begrip definitie betekenis",
+    "praktijk": "praktijkvoorbeeld ervaring voorbeeld",
+    "playbook": "gesprek belscript playbook",
+}
+
+# How strongly a page that bears exactly the name typed comes first; items that merely quote a name do not.
+# A begrip comes after the page that explains it further.
+TREDE: Mapping[str, int] = {"titel": 4, "afkorting": 4, "code": 4, "voorheen": 3, "synoniem": 3, "begrip": 3}
+HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2}
+ZONDER_TREDE = ("bron", "praktijk")
+
+MAXIMUM: Mapping[str, int] = {"varianten": 16, "begin": 16, "delen": 12, "span": 4}
+
+
+def als_gegevens() -> dict[str, Any]:
+    """Return the tables of the ranking in a form that JSON can carry, in a fixed order."""
+    return {
+        "variant": dict(VARIANT),
+        "gewicht": dict(GEWICHT),
+        "soort": dict(SOORT),
+        "trede": dict(TREDE),
+        "hoogsteTrede": dict(HOOGSTE_TREDE),
+        "zonderTrede": list(ZONDER_TREDE),
+        "maximum": dict(MAXIMUM),
+    }
