@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,15 +30,26 @@ async ([vragen, script]) => {
 
 
 def bouw_index(project: Path, site: Path) -> None:
-    """Install Pagefind in `.cache/` when it is not there, and let it index the pages of `site`."""
+    """Install Pagefind in `.cache/` when it is not there, and let it index the pages of `site`.
+
+    Small pages that only lead on to another page are left out: no search should be judged on those.
+    """
     thuis = project / ".cache" / "pagefind"
     if not thuis.exists():
         opdracht = [sys.executable, "-m", "pip", "install", "-q", "--target", str(thuis), VERSIE]
         subprocess.run(opdracht, check=True)
     keuzes = ["--root-selector", "main", "--exclude-selectors", "[data-niet-zoeken]", "--force-language", "nl"]
     omgeving = os.environ | {"PYTHONPATH": str(thuis)}
-    opdracht = [sys.executable, "-m", "pagefind", "--site", str(site), *keuzes]
-    subprocess.run(opdracht, check=True, env=omgeving, stdout=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as klad:
+        for pad in site.rglob("index.html"):
+            if b"data-doorverwijzing" not in pad.read_bytes()[:200]:
+                doel = Path(klad) / pad.relative_to(site)
+                doel.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(pad, doel)
+        opdracht = [sys.executable, "-m", "pagefind", "--site", klad, *keuzes]
+        subprocess.run(opdracht, check=True, env=omgeving, stdout=subprocess.DEVNULL)
+        shutil.rmtree(site / "pagefind", ignore_errors=True)
+        shutil.copytree(Path(klad) / "pagefind", site / "pagefind")
 
 
 def zoek(pagina: Page, adres: str, vragen: Sequence[str]) -> list[tuple[list[str], float]]:
