@@ -135,7 +135,7 @@ def vertaal(fout: yaml.YAMLError, tekst: str) -> Uitleg:
     """Return (line, column, message, tip) for what the parser raised on `tekst`."""
     regels = tekst.split("\n")
     engels = str(fout)
-    plek = _merkteken(fout, *(("context_mark", "problem_mark") if ZONDER_PUNT in engels else MERKEN))
+    plek = _merkteken(len(regels), fout, *(("context_mark", "problem_mark") if ZONDER_PUNT in engels else MERKEN))
     for herken in HERKENNERS:
         uitleg = herken(regels, plek, engels)
         if uitleg:
@@ -144,13 +144,14 @@ def vertaal(fout: yaml.YAMLError, tekst: str) -> Uitleg:
     if bekend is None:
         return (*plek, *ONBEKEND)
     if bekend.bij_begin:
-        plek = _merkteken(fout, "context_mark", "problem_mark")
+        plek = _merkteken(len(regels), fout, "context_mark", "problem_mark")
     return (*_binnen(regels, plek), bekend.melding, bekend.tip)
 
 
-def _merkteken(fout: yaml.YAMLError, *namen: str) -> tuple[int, int]:
+def _merkteken(regels: int, fout: yaml.YAMLError, *namen: str) -> tuple[int, int]:
+    """Return where the parser stopped; it counts lines that editors do not, such as after U+2028."""
     mark = next((m for naam in namen if (m := getattr(fout, naam, None))), None)
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return (min(mark.line, regels) + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _binnen(regels: list[str], plek: tuple[int, int]) -> tuple[int, int]:

@@ -102,3 +102,12 @@ def test_een_afgebroken_lezing_geeft_geen_halve_waarde() -> None:
     bestand = ontleed("a: 1\nb: [\n", "x")
     assert bestand.waarde is None
     assert len(bestand.problemen) == 1
+
+
+@pytest.mark.parametrize("breuk", ["\u2028", "\u2029", "\x85"])
+@pytest.mark.parametrize("tekst", ["|{}|-|", "a: b{}c: d: e", "- a{} b: [", "a: b{}\tc", 'a: "{}', "a: {{b: [{}"])
+def test_een_regeleinde_dat_alleen_yaml_kent(breuk: str, tekst: str) -> None:
+    """Found by fuzzing: the parser counts these as lines, so that it may stop beyond the last line of the file."""
+    bestand = ontleed(tekst.format(breuk * 20), "x")
+    assert bestand.problemen
+    assert all(probleem.plek.regel <= 2 for probleem in bestand.problemen)
