@@ -109,8 +109,8 @@
   function sindsDag(verleden, sinds) {
     const anders = Object.entries(verleden?.blokken || {}).filter(([, blok]) => toen(blok, sinds) !== blok.nu);
     const nieuw = Object.entries(verleden?.nieuw || {}).filter(([, dag]) => dag > sinds);
-    const oud = new Map([...anders.map(([anker, blok]) => [anker, toen(blok, sinds)]), ...nieuw.map(([anker]) => [anker, ""])]);
-    const ankers = [...oud.keys()].filter((anker) => noteer(anker, oud.get(anker), `na ${voluit(sinds)}`, verleden));
+    const oud = new Map(/** @type {[string, string][]} */ ([...anders.map(([anker, blok]) => [anker, toen(blok, sinds)]), ...nieuw.map(([anker]) => [anker, ""])]));
+    const ankers = [...oud.keys()].filter((anker) => noteer(anker, oud.get(anker) || "", `na ${voluit(sinds)}`, verleden));
     bovenaan(sindsZin(sinds, ankers.length), ankers, false);
   }
 
