@@ -18,17 +18,20 @@ from macros.views.overzichten import OVERZICHTEN
 
 def bereid_voor(project: Path, wortel: Path) -> None:
     """Put beside the data of `wortel` what the engine needs, and a page for every overview."""
-    for naam in OVERZICHTEN:
-        map_ = wortel / "docs" / naam
-        pad = map_ / "index.md" if map_.is_dir() else wortel / "docs" / ("index.md" if naam == "home" else f"{naam}.md")
-        pad.write_text(f'{{{{ overzicht("{naam}") }}}}\n', encoding="utf-8")
+    for bron in (project / "docs").rglob("*.md"):
+        if bron.read_text(encoding="utf-8").startswith("{{ overzicht("):
+            pad = wortel / bron.relative_to(project)
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(bron, pad)
+    (wortel / "docs/zo-goed.md").write_text("# Zo goed\n\n## Heb je iets niet gevonden\n", encoding="utf-8")
     for naam in ("overrides", "docs/assets"):
         shutil.copytree(project / naam, wortel / naam)
     (wortel / "macros").symlink_to(project / "macros")
     for naam in re.findall(r"href=\"\{\{ '([a-z/]+)/' \| url", (project / "overrides/partials/voet.html").read_text()):
         pad = wortel / "docs" / f"{naam}.md"
-        if not pad.exists() and not (wortel / "docs" / naam).exists():
-            pad.parent.mkdir(exist_ok=True)
+        if not pad.exists() and not (wortel / "docs" / naam / "index.md").exists():
+            pad = wortel / "docs" / naam / "index.md"
+            pad.parent.mkdir(parents=True, exist_ok=True)
             pad.write_text(f"# {naam}\n", encoding="utf-8")
     shutil.copy(project / "mkdocs.yml", wortel)
 

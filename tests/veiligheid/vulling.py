@@ -82,6 +82,8 @@ class Vuller:
             return "praktijkadvies" if "praktijkadvies" in list(annotatie) else next(iter(annotatie)).value
         if annotatie in (bool, int, date):
             return {bool: "true", int: "2", date: "2026-01-15"}[annotatie]
+        if pad[-1] == "account":
+            return "@redactie"
         return self._blad(merken, pad) or _naar_soort(merken)
 
     def _blad(self, merken: tuple[Any, ...], pad: Pad) -> str:
