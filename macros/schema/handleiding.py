@@ -37,7 +37,7 @@ def _velden() -> Iterator[str]:
     yield "Een veld met een * is verplicht."
     gezien: dict[str, type[BaseModel]] = {}
     for soort in SOORTEN:
-        yield from ("", f"## {_titel(soort.lijst)}", "", SOORT[soort.lijst], f"Bestand: `{_bestand(soort)}`.", "")
+        yield from ("", f"## Velden van {_titel(soort.lijst)[0].lower()}{_titel(soort.lijst)[1:]}", "", SOORT[soort.lijst], f"Bestand: `{_bestand(soort)}`.", "")
         yield from _tabel(soort.model)
         gezien |= {model.__name__: model for model in modellen_in(soort.model) if model is not soort.model}
     yield from ("", "## Onderdelen", "", "Deze groepen velden komen binnen andere voor.")
@@ -69,7 +69,7 @@ def _vorm(veld: FieldInfo) -> str:
     if merk:
         return f"Id uit {merk.soort}."
     model = next((m.__name__ for m in modellen_in(veld.annotation)), "")
-    return f"Zie [{model}](#{model.lower()})." if model else ""
+    return f"Zie [de velden van {model}](#{model.lower()})." if model else ""
 
 
 def _merken(annotatie: Any, meer: Iterable[Any]) -> Iterator[Any]:
