@@ -37,7 +37,8 @@ def _velden() -> Iterator[str]:
     yield "Een veld met een * is verplicht."
     gezien: dict[str, type[BaseModel]] = {}
     for soort in SOORTEN:
-        yield from ("", f"## Velden van {_titel(soort.lijst)[0].lower()}{_titel(soort.lijst)[1:]}", "", SOORT[soort.lijst], f"Bestand: `{_bestand(soort)}`.", "")
+        kop = f"## Velden van {_titel(soort.lijst).lower()}"
+        yield from ("", kop, "", SOORT[soort.lijst], f"Bestand: `{_bestand(soort)}`.", "")
         yield from _tabel(soort.model)
         gezien |= {model.__name__: model for model in modellen_in(soort.model) if model is not soort.model}
     yield from ("", "## Onderdelen", "", "Deze groepen velden komen binnen andere voor.")
