@@ -11,8 +11,9 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 VOORBEELDEN = (
     "/bouwstenen/brp/", "/resultaatafspraken/inloggen-met-digid/", "/knelpunten/capaciteit/", "/rollen/wethouder/",
     "/instrumenten/i-spiegel/", "/i-versnellers/veilig-inloggen/", "/playbooks/rondgang/",
+    "/meedoen/velden/", "/meedoen/voorstel/", "/over/zekerheid/",
 )  # fmt: skip
-"""One item of each kind; all other items of that kind come from the same template."""
+"""One item of each kind; all other items of that kind come from the same template, prose included."""
 
 
 def _adres(bron: Path) -> str:
