@@ -40,9 +40,10 @@ def titels(index: Index) -> dict[str, str]:
 def vul(html: str, uit: ZoGoed, namen: dict[str, str]) -> str:
     """Return the page with the score and the questions in their places; `namen` are titles by address.
 
+    An address without a title, of a page that moved, shows as itself: it leads on to the new one.
+
     Raises:
         jinja2.TemplateNotFound: when the page asks for a part that does not exist.
-        KeyError: when a question expects an address that the site does not have.
     """
 
     def deel(plek: re.Match[str]) -> str:

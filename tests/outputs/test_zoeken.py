@@ -30,9 +30,10 @@ def test_vul_zet_score_en_vragen_op_hun_plek() -> None:
     assert all(deel.get("data-niet-zoeken") is not None for deel in (tabel, details))
 
 
-def test_vul_laat_geen_onbekend_adres_door() -> None:
-    with pytest.raises(Exception, match="brp"):
-        vul('<div data-zo-goed="vragen"></div>', UIT, {})
+def test_een_pagina_die_verhuisde_houdt_de_bouw_niet_tegen() -> None:
+    (lijst,) = html.fragments_fromstring(vul('<div data-zo-goed="vragen"></div>', UIT, {}))
+    assert lijst.xpath(".//li[1]/a[2]/@href") == ["../bouwstenen/brp/"]
+    assert lijst.xpath("string(.//li[1]/a[2])") == "/bouwstenen/brp/"
 
 
 def test_vul_noemt_wat_gemist_is_en_wat_niets_vond() -> None:
