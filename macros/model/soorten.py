@@ -97,6 +97,18 @@ DEELBLOKKEN = {
 }
 """Kinds of blocks that live within an item, with the list of that item."""
 
+DEELVELD = {
+    "verplichting": "verplichtingen",
+    "onderdeel": "onderdelen",
+    "hobbel": "hobbels",
+    "advies": "adviezen",
+    "sessieblok": "agenda",
+    "playbookdeel": "delen",
+    "tabel": "tabellen",
+    "hoofdstuk": "delen",
+}
+"""The field of its item in which a kind of block stands, under its own id."""
+
 
 def noem(item: Item) -> str:
     """Return how a message names an item, such as 'Stap "brp/terugmelden"'."""

@@ -9,20 +9,8 @@ from macros.load import Lading
 from macros.load.yamlbestand import YamlBestand
 from macros.model.basis import Item
 from macros.model.bladen import Pad, bladen
-from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, Soort, Vorm
+from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, Soort, Vorm
 from macros.model.velden import Opmaak, Verwijzing
-
-VELD = {
-    "verplichting": "verplichtingen",
-    "onderdeel": "onderdelen",
-    "hobbel": "hobbels",
-    "advies": "adviezen",
-    "sessieblok": "agenda",
-    "playbookdeel": "delen",
-    "tabel": "tabellen",
-    "hoofdstuk": "delen",
-}
-"""In which field the blocks of each kind stand."""
 
 
 @dataclass
@@ -89,7 +77,7 @@ def _hernoem_deel(plan: Plan, lading: Lading, soort: str, oud: str, nieuw: str) 
     ouder, _, deel = oud.partition("/")
     item = lading.kennisbank.lijst(DEELBLOKKEN[soort])[ouder]
     nieuw_deel = nieuw.partition("/")[2]
-    _sleutel(plan, lading.bestanden[item.bestand], (*item.pad, VELD[soort], deel), nieuw_deel)
+    _sleutel(plan, lading.bestanden[item.bestand], (*item.pad, DEELVELD[soort], deel), nieuw_deel)
     if soort == "onderdeel":
         for stap in lading.kennisbank.stappen.values():
             if stap.bouwsteen == ouder and stap.onderdeel == deel:

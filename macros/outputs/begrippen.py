@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
+from macros.model.scripttekst import als_script
+from macros.outputs.bestand import schrijf
 
 
 def schrijf_begrippen(kb: Kennisbank, site: Path) -> None:
     """Write assets/begrippen.js: `window.bwBegrippen`, from id to [term, in full or empty, explanation]."""
     begrippen = {b.id: [b.term, b.voluit or "", " ".join(b.uitleg.split())] for b in kb.begrippen.values()}
-    inhoud = json.dumps(begrippen, ensure_ascii=False, separators=(",", ":"))
-    (site / "assets").mkdir(parents=True, exist_ok=True)
-    (site / "assets/begrippen.js").write_text(f"window.bwBegrippen={inhoud};\n", encoding="utf-8")
+    schrijf(site / "assets/begrippen.js", als_script("window.bwBegrippen", begrippen))

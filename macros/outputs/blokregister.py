@@ -6,7 +6,6 @@ the finished pages, so that a passage reads the same everywhere, and are classic
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from lxml import html
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
 from macros.model.passage import KOP, Passage, passages
+from macros.model.scripttekst import als_script, vak
 from macros.model.soorten import ENKELVOUD
 from macros.outputs.bestand import schrijf
 from macros.outputs.blokinhoud import inhoud_van, titel_van
@@ -31,9 +31,8 @@ def schrijf_blokregister(kb: Kennisbank, site: Path) -> None:
         delen = _delen(boom, ankers)
         paginas[f"{pagina}/"] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
         inhoud = {anker: inhoud_van(deel, pagina) for anker, deel in delen.items()}
-        doel = f"(window.bwInhoud=window.bwInhoud||{{}})[{json.dumps(pagina + '/')}]"
-        schrijf(site / f"assets/blokken/{pagina}.js", _script(doel, inhoud))
-    schrijf(site / "assets/blokken.js", _script("window.bwBlokken", {"paginas": paginas, "oud": dict(_oud(kb))}))
+        schrijf(site / f"assets/blokken/{pagina}.js", als_script(vak("bwInhoud", f"{pagina}/"), inhoud))
+    schrijf(site / "assets/blokken.js", als_script("window.bwBlokken", {"paginas": paginas, "oud": dict(_oud(kb))}))
 
 
 def _delen(boom: html.HtmlElement, ankers: Mapping[str, Passage]) -> dict[str, html.HtmlElement]:
@@ -61,7 +60,3 @@ def _oud(kb: Kennisbank) -> Iterator[tuple[str, list[Any]]]:
         if soort in ENKELVOUD and "/" not in id and ENKELVOUD[soort].eigen_pagina:
             naar = [kb.blokken[n].adres.lstrip("/") for n in verhuizing.naar if n in kb.blokken]
             yield f"{ENKELVOUD[soort].lijst}/{id}/", [id, verhuizing.reden, naar]
-
-
-def _script(doel: str, inhoud: Json) -> bytes:
-    return f"{doel}={json.dumps(inhoud, ensure_ascii=False, separators=(',', ':'))};\n".encode()

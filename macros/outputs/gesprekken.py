@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.playbook import Playbook
+from macros.model.scripttekst import als_script
 from macros.outputs.bestand import schrijf
 
 Json = dict[str, Any]
@@ -26,8 +26,7 @@ def schrijf_gesprekken(kb: Kennisbank, site: Path) -> None:
             for id, k in kb.knelpunten.items()
         },
     }
-    tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
-    schrijf(site / "assets/bellen.js", f"window.bwBellen={tekst};\n".encode())
+    schrijf(site / "assets/bellen.js", als_script("window.bwBellen", inhoud))
 
 
 def _playbook(kb: Kennisbank, playbook: Playbook) -> Json:

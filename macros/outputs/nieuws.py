@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.melding import meldingen
+from macros.model.scripttekst import als_script
 from macros.outputs.bestand import schrijf
 
 MEESTE = 300
@@ -28,5 +28,4 @@ def schrijf_nieuws(kb: Kennisbank, site: Path) -> None:
     ]
     namen = {f"rol:{rol.id}": rol.naam for rol in kb.rollen.values()}
     namen |= {f"bouwsteen:{b.id}": b.roepnaam for b in kb.bouwstenen.values()}
-    inhoud = json.dumps({"meldingen": regels, "namen": namen}, ensure_ascii=False, separators=(",", ":"))
-    schrijf(site / "assets/bijhouden/nieuws.js", f"window.BW_NIEUWS = {inhoud};\n".encode())
+    schrijf(site / "assets/bijhouden/nieuws.js", als_script("window.BW_NIEUWS", {"meldingen": regels, "namen": namen}))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from macros.model.kennisbank import Kennisbank
+from macros.model.scripttekst import compacte_json
 from macros.model.sessie import Agendablok, Sessie, Voorbereiding
 from macros.model.stap import Stap
 from macros.views.paginadeel import Pagina, buren, kies, maak_pagina
@@ -78,7 +78,7 @@ def sessiegegevens(s: Sessie, **meer: str) -> Markup:
         "nazorg": [{"id": id, "tekst": platte_tekst(n.tekst), "weken": n.weken} for id, n in s.nazorg.items()],
         **meer,
     }
-    tekst = json.dumps(gegevens, ensure_ascii=False, separators=(",", ":"))
+    tekst = compacte_json(gegevens)
     for gevaarlijk in "<>&":
         tekst = tekst.replace(gevaarlijk, f"\\u{ord(gevaarlijk):04x}")
     return Markup(tekst)  # noqa: S704 - no sign left that means something in HTML

@@ -8,19 +8,7 @@ from pydantic import BaseModel
 
 from macros.load.yamlbouw import Pad
 from macros.model.basis import Item
-from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, LIJST, Soort, Vorm
-
-DEELVELD = {
-    "verplichting": "verplichtingen",
-    "onderdeel": "onderdelen",
-    "hobbel": "hobbels",
-    "advies": "adviezen",
-    "sessieblok": "agenda",
-    "playbookdeel": "delen",
-    "tabel": "tabellen",
-    "hoofdstuk": "delen",
-}
-"""The field of its item in which a kind of block stands, under its own id."""
+from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, LIJST, Soort, Vorm
 
 
 @dataclass(frozen=True, slots=True)

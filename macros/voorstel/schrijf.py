@@ -6,16 +6,15 @@ Only the page of the form loads these, and of the data files only the one that h
 from __future__ import annotations
 
 import hashlib
-import json
 from pathlib import Path
 from typing import Any
 
 from macros.load import Lading
-from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, LIJST, SOORTEN, Soort
+from macros.model.scripttekst import als_script, vak
+from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, LIJST, SOORTEN, Soort
 from macros.schema.bestanden import schema_van
 from macros.schema.ids import BLOKKEN, keuzelijst
 from macros.voorstel.berichten import berichten, kenmerken
-from macros.voorstel.blokplek import DEELVELD
 
 MAP = "assets/voorstel"
 VERSIE = 1
@@ -28,10 +27,10 @@ def schrijf_voorstel(lading: Lading, site: Path) -> None:
     ids = {lijst: _ids(keuzelijst(lading.kennisbank, lijst)) for lijst in (*LIJST, BLOKKEN)}
     _zet(site, "ids", "window.bwVoorstelIds", ids)
     for soort in SOORTEN:
-        _zet(site, f"schema/{soort.lijst}", _vak("bwVoorstelSchema", soort.lijst), schema_van(soort))
+        _zet(site, f"schema/{soort.lijst}", vak("bwVoorstelSchema", soort.lijst), schema_van(soort))
     for naam, bestand in lading.bestanden.items():
         inhoud = {"tekst": bestand.tekst, "stand": stand(bestand.tekst)}
-        _zet(site, naam.removesuffix(".yaml"), _vak("bwVoorstelBestand", naam), inhoud)
+        _zet(site, naam.removesuffix(".yaml"), vak("bwVoorstelBestand", naam), inhoud)
 
 
 def stand(tekst: str) -> str:
@@ -65,12 +64,7 @@ def _ids(schema: dict[str, Any]) -> list[list[str]]:
     return [[id, titel] for id, titel in zip(ids, schema.get("enumDescriptions", ids), strict=True)]
 
 
-def _vak(naam: str, sleutel: str) -> str:
-    return f"(window.{naam}=window.{naam}||{{}})[{json.dumps(sleutel)}]"
-
-
 def _zet(site: Path, naam: str, doel: str, inhoud: object) -> None:
     pad = site / MAP / f"{naam}.js"
     pad.parent.mkdir(parents=True, exist_ok=True)
-    json_ = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
-    pad.write_text(f"{doel}={json_};\n", encoding="utf-8")
+    pad.write_bytes(als_script(doel, inhoud))

@@ -7,12 +7,12 @@ contents, so that an old piece can never meet a new core.
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from macros.model.scripttekst import compacte_json
 from macros.zoeken import gewichten, taal
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.index import Index
@@ -45,7 +45,7 @@ def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site:
         | {"posten": pak_getallen(grenzen), "teksten": pak_getallen(tekstgrenzen)}
     )
     stukken = {f"p{n}": stuk for n, stuk in enumerate(posten)} | {f"t{n}": stuk for n, stuk in enumerate(teksten)}
-    kern["versie"] = hashlib.sha256(_json([kern, stukken]).encode()).hexdigest()[:10]
+    kern["versie"] = hashlib.sha256(compacte_json([kern, stukken]).encode()).hexdigest()[:10]
     doel = site / MAP
     shutil.rmtree(doel, ignore_errors=True)
     (doel / kern["versie"]).mkdir(parents=True)
@@ -56,11 +56,7 @@ def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site:
 
 
 def _schrijf_script(pad: Path, naam: str, inhoud: object) -> None:
-    pad.write_text(f'Vinden.lever("{naam}",{_json(inhoud)});\n', encoding="utf-8")
-
-
-def _json(inhoud: object) -> str:
-    return json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+    pad.write_text(f'Vinden.lever("{naam}",{compacte_json(inhoud)});\n', encoding="utf-8")
 
 
 def _kern(index: Index, etiketten: Etiketten) -> dict[str, Any]:

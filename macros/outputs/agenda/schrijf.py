@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
@@ -10,6 +9,7 @@ from uuid import UUID
 from macros.model.agenda import Agendasoort, agendapunten
 from macros.model.kanaal import ALLES, kanalen
 from macros.model.kennisbank import Kennisbank
+from macros.model.scripttekst import als_script
 from macros.outputs.agenda.ics import gebeurtenis, kalender
 from macros.outputs.bestand import schrijf
 
@@ -37,4 +37,4 @@ def _schrijf(site: Path, pad: str, titel: str, gebeurtenissen: list[bytes]) -> N
 def _script(delen: Mapping[UUID, bytes]) -> bytes:
     """Return a classic script with every event as text, so that the browser only has to join them."""
     teksten = {str(uuid): gebeurtenis.decode() for uuid, gebeurtenis in delen.items()}
-    return f"window.BW_AGENDA = {json.dumps(teksten, ensure_ascii=False, separators=(',', ':'))};\n".encode()
+    return als_script("window.BW_AGENDA", teksten)

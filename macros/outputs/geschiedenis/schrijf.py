@@ -5,7 +5,6 @@ They are classic scripts, so that they also load from disk.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from macros.model.geschiedenis import heeft_verleden, vastgelegd_sinds
 from macros.model.kennisbank import Kennisbank
 from macros.model.melding import meldingen
 from macros.model.passage import Passage, passages
+from macros.model.scripttekst import als_script, vak
 from macros.model.versie import Versie
 from macros.outputs.bestand import schrijf
 from macros.outputs.geschiedenis.verschil import verschil
@@ -27,10 +27,9 @@ def schrijf_geschiedenis(kb: Kennisbank, site: Path) -> None:
     for pagina in alles:
         if heeft_verleden(kb, pagina):
             blad = bladgeschiedenis(kb, pagina)
-            toewijzing = f"(window.BW_GESCHIEDENIS = window.BW_GESCHIEDENIS || {{}})[{json.dumps(pagina)}]"
-            schrijf(site / f"assets/geschiedenis/{pagina}.js", _script(toewijzing, blad))
+            schrijf(site / f"assets/geschiedenis/{pagina}.js", als_script(vak("BW_GESCHIEDENIS", pagina), blad))
     stand = {pagina: {anker: p.hash for anker, p in ankers.items()} for pagina, ankers in alles.items()}
-    schrijf(site / "assets/bijhouden/stand.js", _script("window.BW_STAND", stand))
+    schrijf(site / "assets/bijhouden/stand.js", als_script("window.BW_STAND", stand))
 
 
 def bladgeschiedenis(kb: Kennisbank, pagina: str) -> Json:
@@ -68,7 +67,3 @@ def _wijzigingen(kb: Kennisbank, pagina: str) -> list[Json]:
         for m in meldingen(kb)
         if m.blok.adres.partition("#")[0] == f"/{pagina}/"
     ]
-
-
-def _script(doel: str, inhoud: Json) -> bytes:
-    return f"{doel} = {json.dumps(inhoud, ensure_ascii=False, separators=(',', ':'))};\n".encode()
