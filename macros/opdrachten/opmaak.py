@@ -7,23 +7,21 @@ between double quotes, the line for editors on top. Comments, order and quotes s
 from __future__ import annotations
 
 import difflib
-import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from macros.load.leestekst import lees_tekst, naam_van
 from macros.load.yamlbestand import YamlBestand, ontleed
+from macros.load.yamlschrijver import geschreven, schrijver
 from macros.model.soorten import SOORTEN, Soort, Vorm
 from macros.opdrachten.nietmogelijk import NietMogelijk
 
-BREED = 100_000
 SCHEMAREGEL = re.compile(r"\A# yaml-language-server: \$schema=\S+\n")
 DATUM = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 DATUMVELDEN = ("datum", "gecontroleerd_op")
@@ -121,23 +119,12 @@ def _bestanden(wortel: Path, namen: list[str]) -> Iterator[tuple[Soort, Path]]:
                 yield soort, pad
 
 
-def _lezer() -> YAML:
-    yaml = YAML(typ="rt", pure=True)
-    yaml.preserve_quotes = True
-    yaml.allow_duplicate_keys = False
-    yaml.width = BREED
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    return yaml
-
-
 def _geschreven(tekst: str) -> str:
-    yaml, uit = _lezer(), io.StringIO()
-    inhoud = yaml.load(tekst)
+    inhoud = schrijver().load(tekst)
     if inhoud is None:
         return tekst
     _verbeter(inhoud)
-    yaml.dump(inhoud, uit)
-    regels = uit.getvalue().split("\n")
+    regels = geschreven(inhoud).split("\n")
     return LEEG.sub("\n", "\n".join(regel.rstrip() if not regel.strip() else regel for regel in regels))
 
 

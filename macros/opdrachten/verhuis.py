@@ -7,13 +7,9 @@ from __future__ import annotations
 
 import difflib
 import re
-import shutil
-import tempfile
 from datetime import date
 from pathlib import Path
 
-from macros.controle import controleer_alles
-from macros.diagnostics import Probleem
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load import Lading, laad
 from macros.model.opmaak import BLOKSOORTEN
@@ -21,6 +17,7 @@ from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, LIJST, Vorm
 from macros.model.velden import ID_PATROON
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
+from macros.opdrachten.proefkopie import nieuwe_problemen, schrijf_bestanden
 from macros.opdrachten.schema import schema
 from macros.opdrachten.verhuisplan import Plan, maak_plan
 from macros.validate.raad import blok_van_dezelfde_soort
@@ -52,7 +49,7 @@ def verhuis(wortel: Path, oud: str, nieuw: str, vandaag: date, reden: str = "", 
     _beproef(wortel, bestanden)
     if proef:
         return "\n".join(_verschil(wortel, naam, tekst) for naam, tekst in bestanden.items()).rstrip()
-    _schrijf(wortel, bestanden)
+    schrijf_bestanden(wortel, bestanden)
     if (wortel / "data/schema").is_dir():
         schema(wortel)
     gewijzigd = "\n".join(f"{'Weg' if tekst is None else 'Geschreven'}: {naam}" for naam, tekst in bestanden.items())
@@ -119,29 +116,9 @@ def _register(al_anders: str | None, lading: Lading, plan: Plan, vandaag: date, 
 
 def _beproef(wortel: Path, bestanden: dict[str, str | None]) -> None:
     """Make the change in a copy and look whether anything is wrong there that was right before."""
-    eerder = {_kern(probleem) for probleem in controleer_alles(wortel).problemen}
-    with tempfile.TemporaryDirectory() as map_:
-        kopie = Path(map_) / "proef"
-        shutil.copytree(wortel / "data", kopie / "data", symlinks=True)
-        shutil.copytree(wortel / "docs", kopie / "docs", symlinks=True, ignore=shutil.ignore_patterns("assets"))
-        _schrijf(kopie, bestanden)
-        erbij = [p for p in controleer_alles(kopie).problemen if p.blokkeert and _kern(p) not in eerder]
+    erbij = [p for p in nieuwe_problemen(wortel, bestanden, lambda p: (p.regel, p.melding)) if p.blokkeert]
     if erbij:
         raise NietMogelijk(f"Na de verhuizing klopt dit niet:\n{als_tekst(erbij[:5])}\nEr is niets veranderd.")
-
-
-def _kern(probleem: Probleem) -> tuple[str, str]:
-    return probleem.regel, probleem.melding
-
-
-def _schrijf(wortel: Path, bestanden: dict[str, str | None]) -> None:
-    for naam, tekst in bestanden.items():
-        pad = wortel / naam
-        if tekst is None:
-            pad.unlink(missing_ok=True)
-        else:
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            pad.write_bytes(tekst.encode())
 
 
 def _verschil(wortel: Path, naam: str, tekst: str | None) -> str:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import shutil
-import tempfile
 from pathlib import Path
 
-from macros.controle import controleer_alles
 from macros.diagnostics import Probleem
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load.leestekst import lees_tekst
 from macros.load.yamlbestand import ontleed
+from macros.opdrachten.proefkopie import nieuwe_problemen
 from macros.voorstel.lezen import GeenVoorstelError, Voorstel, Waarde, Wijziging, lees_voorstel
 from macros.voorstel.schrijf import stand
 from macros.voorstel.toepassen import LuktNietError, gelijk, pas_toe, waarde_op
@@ -42,7 +40,7 @@ def verwerk(wortel: Path, pad: Path, proef: bool = False) -> tuple[str, bool]:
         return str(fout), False
     if not te_doen:
         return f"Alles uit dit voorstel staat al in {voorstel.plek.bestand}.", True
-    erbij = _nieuwe_problemen(wortel, voorstel.plek.bestand, nieuw)
+    erbij = nieuwe_problemen(wortel, {voorstel.plek.bestand: nieuw}, lambda p: (p.plek.bestand, p.regel, p.melding))
     goed = not any(probleem.blokkeert for probleem in erbij)
     if goed and not proef:
         bestand.write_bytes(nieuw.encode())
@@ -77,18 +75,6 @@ def _botsing(wijziging: Wijziging, waarde: Waarde) -> str:
         f"  Voorstel: {_in_woorden(wijziging.nieuw)}\n"
         "Er is niets gewijzigd. Vraag een nieuw voorstel, of pas het zelf aan."
     )
-
-
-def _nieuwe_problemen(wortel: Path, naam: str, tekst: str) -> list[Probleem]:
-    """Return what the check says of the new text and did not say before, from a copy beside the project."""
-    eerst = {(p.plek.bestand, p.regel, p.melding) for p in controleer_alles(wortel).problemen}
-    with tempfile.TemporaryDirectory() as map_:
-        kopie = Path(map_)
-        for deel in ("data", "docs"):
-            shutil.copytree(wortel / deel, kopie / deel, ignore=shutil.ignore_patterns("assets"), symlinks=True)
-        (kopie / naam).write_bytes(tekst.encode())
-        daarna = controleer_alles(kopie).problemen
-    return [p for p in daarna if (p.plek.bestand, p.regel, p.melding) not in eerst]
 
 
 def _verslag(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Sequence
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import (
@@ -19,9 +17,9 @@ from ruamel.yaml.scalarstring import (
 )
 
 from macros.load.yamlbestand import ontleed
+from macros.load.yamlschrijver import geschreven, schrijver
 from macros.voorstel.lezen import Waarde, Wijziging
 
-BREED = 100_000
 KORT_WOORD = re.compile(r"[^\W_][\w /.'’-]{0,39}")
 DATUM = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 
@@ -36,19 +34,18 @@ def pas_toe(tekst: str, wijzigingen: Sequence[Wijziging]) -> str:
     Raises:
         LuktNietError: when a line that has nothing to do with it would change, or a remark would get lost.
     """
-    yaml = _yaml()
     try:
-        inhoud = yaml.load(tekst)
+        inhoud = schrijver().load(tekst)
     except (YAMLError, ValueError):
         raise LuktNietError("Dit bestand heeft een fout. Los die eerst op.") from None
-    if _geschreven(inhoud) != tekst:
+    if geschreven(inhoud) != tekst:
         raise LuktNietError("Dit bestand heeft niet de gewone opmaak. Draai eerst: kennisbank opmaak")
     for wijziging in wijzigingen:
         ouder = inhoud
         for sleutel in wijziging.pad[:-1]:
             ouder = ouder[sleutel]
         _zet(ouder, wijziging.pad[-1], wijziging.nieuw)
-    nieuw = _geschreven(inhoud)
+    nieuw = geschreven(inhoud)
     _keur(tekst, nieuw, wijzigingen)
     return nieuw
 
@@ -71,20 +68,6 @@ def _schoon(waarde: object) -> object:
     if isinstance(waarde, dict):
         return {sleutel: _schoon(deel) for sleutel, deel in waarde.items() if deel is not None}
     return [_schoon(deel) for deel in waarde] if isinstance(waarde, list) else waarde
-
-
-def _yaml() -> YAML:
-    yaml = YAML(typ="rt", pure=True)
-    yaml.preserve_quotes = True
-    yaml.width = BREED
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    return yaml
-
-
-def _geschreven(inhoud: Any) -> str:
-    uit = io.StringIO()
-    _yaml().dump(inhoud, uit)
-    return uit.getvalue()
 
 
 def _zet(ouder: CommentedMap, naam: str, waarde: Waarde) -> None:
@@ -178,7 +161,7 @@ def _gewoon(tekst: str) -> bool:
     if terug.problemen or terug.waarde != {"x": [tekst], "y": tekst}:
         return bool(not terug.problemen) and waarde_op(terug.waarde, ["y"]) == tekst
     try:
-        return isinstance(_yaml().load(tekst), str | ScalarString)
+        return isinstance(schrijver().load(tekst), str | ScalarString)
     except YAMLError:
         return False
 
