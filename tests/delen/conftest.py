@@ -17,6 +17,14 @@ LEES = """async () => {
   return soorten;
 }"""
 
+VOLLE_OPSLAG = "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };"
+"""A browser that keeps nothing more."""
+
+DICHTE_OPSLAG = (
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });"
+)
+"""A browser that lets nobody at what it keeps."""
+
 
 @pytest.fixture
 def deler(context: BrowserContext) -> Page:

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
+from tests.delen.conftest import DICHTE_OPSLAG, VOLLE_OPSLAG
 
 pytestmark = pytest.mark.browser
 Klembord = Callable[[], dict[str, str]]
@@ -274,7 +275,7 @@ def test_het_werkt_van_schijf_met_het_tweede_scherm(browser: Browser, gebouwde_s
 
 
 def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page, adres: str) -> None:
-    deler.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };")
+    deler.add_init_script(VOLLE_OPSLAG)
     deler.goto(f"{adres}/bellen/")
     klaar(deler)
     deler.fill("#bel-gemeente", "Voorbeeldstad")
@@ -289,9 +290,7 @@ def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page
 def test_een_gesloten_opslag_breekt_niets(deler: Page, adres: str, stap: Stap) -> None:
     fouten: list[str] = []
     deler.on("pageerror", lambda fout: fouten.append(str(fout)))
-    deler.add_init_script(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });"
-    )
+    deler.add_init_script(DICHTE_OPSLAG)
     deler.goto(f"{adres}/bellen/")
     klaar(deler)
     deler.fill("#bel-gemeente", "Voorbeeldstad")

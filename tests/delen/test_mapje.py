@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
+from tests.delen.conftest import DICHTE_OPSLAG, VOLLE_OPSLAG
 
 pytestmark = pytest.mark.browser
 Klembord = Callable[[], dict[str, str]]
@@ -201,7 +202,7 @@ def test_leegmaken_kan_terug(gevuld: Page) -> None:
 
 
 def test_een_volle_opslag_geeft_een_melding_en_verder_werkt_alles(deler: Page, adres: str, stap: Stap) -> None:
-    deler.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };")
+    deler.add_init_script(VOLLE_OPSLAG)
     deler.goto(f"{adres}{stap.adres}")
     deler.keyboard.press("m")
     expect(deler.locator("[data-deelmelding]")).to_contain_text("Je browser bewaart hier niets")
@@ -212,9 +213,7 @@ def test_een_volle_opslag_geeft_een_melding_en_verder_werkt_alles(deler: Page, a
 def test_een_gesloten_opslag_breekt_niets(deler: Page, adres: str, stap: Stap) -> None:
     fouten: list[str] = []
     deler.on("pageerror", lambda fout: fouten.append(str(fout)))
-    deler.add_init_script(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });"
-    )
+    deler.add_init_script(DICHTE_OPSLAG)
     deler.goto(f"{adres}{stap.adres}")
     deler.keyboard.press("m")
     expect(deler.locator("[data-deelmelding]")).to_contain_text("Je browser bewaart hier niets")

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from macros.model.kennisbank import Kennisbank
 from macros.model.playbook import Playbook
 from macros.model.stap import Stap
+from tests.delen.conftest import VOLLE_OPSLAG
 
 pytestmark = pytest.mark.browser
 
@@ -51,7 +52,7 @@ def test_wat_er_al_in_zat_blijft_vooraan(deler: Page, adres: str, kb: Kennisbank
 
 
 def test_bij_een_volle_opslag_blijft_de_pagina_staan_met_een_melding(deler: Page, adres: str, kb: Kennisbank) -> None:
-    deler.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };")
+    deler.add_init_script(VOLLE_OPSLAG)
     deler.goto(f"{adres}{kb.playbooks['rondgang'].adres}")
     deler.get_by_role("button", name="Open als mapje").click()
     expect(deler.locator("[data-deelmelding]")).to_contain_text("Je browser bewaart hier niets")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.toegankelijkheid.axe import AXE, Keurmeester
+from tests.toegankelijkheid.axe import Keurmeester, keurmeester
 from tests.toegankelijkheid.test_axe import goed
 
 pytestmark = pytest.mark.browser
@@ -126,11 +126,7 @@ TOESTANDEN: dict[str, tuple[str, Callable[[Page], None]]] = {
 @pytest.fixture(params=[1280, 320], ids=["breed", "smal"])
 def meester(request: pytest.FixtureRequest, browser: Browser, adres: str) -> Iterator[Keurmeester]:
     """A page with axe, wide and narrow."""
-    if not AXE.exists():
-        pytest.skip("axe-core is niet geïnstalleerd: npm ci")
-    keurmeester = Keurmeester(browser, adres, request.param)
-    yield keurmeester
-    keurmeester.sluit()
+    yield from keurmeester(browser, adres, request.param)
 
 
 @pytest.mark.parametrize("toestand", TOESTANDEN)

@@ -17,9 +17,10 @@ from macros.bouw.offline import maak_offline
 from macros.controle import Uitkomst
 from macros.load.yamlbestand import ontleed
 from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import DEELVELD
 from macros.opdrachten.verwerk import verwerk
 from macros.views.paginadeel import tekstmaker
-from macros.voorstel.blokplek import DEELVELD, plek_van
+from macros.voorstel.blokplek import plek_van
 from macros.voorstel.toepassen import waarde_op
 from tests.meedoen.conftest import Opener, open_formulier
 from tests.toegankelijkheid.axe import Keurmeester, in_woorden

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -15,15 +13,10 @@ from macros.load import laad
 from macros.model.betekenis import verandering
 from macros.opdrachten.leg_vast import leg_vast
 from macros.opdrachten.sinds import GeenVergelijking, controleer_sinds
+from tests.opdrachten.depot import Verander, git, leg_aan, verander_in
 
 GOED = Path(__file__).resolve().parent.parent / "voorbeelden" / "goed"
 VANDAAG = date(2026, 12, 5)
-Verander = Callable[[str, str, str], None]
-
-
-def git(map_: Path, *woorden: str) -> None:
-    wie = ("-c", "user.name=test", "-c", "user.email=test@voorbeeld.nl")
-    subprocess.run(["git", *wie, *woorden], cwd=map_, check=True, capture_output=True)
 
 
 @pytest.fixture
@@ -31,21 +24,12 @@ def eigen(tmp_path: Path) -> Path:
     """A repository with the good example in it, everything recorded and committed."""
     map_ = Path(shutil.copytree(GOED, tmp_path / "kennisbank"))
     leg_vast(map_, date(2026, 11, 22))
-    git(map_, "init", "-q")
-    git(map_, "add", ".")
-    git(map_, "commit", "-qm", "begin")
-    return map_
+    return leg_aan(map_)
 
 
 @pytest.fixture
 def verander(eigen: Path) -> Verander:
-    def doe(bestand: str, oud: str, nieuw: str) -> None:
-        pad = eigen / "data" / bestand
-        tekst = pad.read_text(encoding="utf-8")
-        assert oud in tekst
-        pad.write_text(tekst.replace(oud, nieuw, 1), encoding="utf-8")
-
-    return doe
+    return verander_in(eigen / "data")
 
 
 def meldingen(eigen: Path, regel: str = "wijziging-vermeld") -> list[tuple[str, str, str]]:

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from macros.load import laad
-from macros.model.soorten import DEELBLOKKEN
+from macros.model.soorten import DEELBLOKKEN, DEELVELD
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.verhuis import verhuis
-from macros.opdrachten.verhuisplan import VELD
 from tests.voorbeelden.tabel import GOED, problemen
 
 VANDAAG = date(2026, 11, 22)
@@ -116,4 +115,4 @@ def test_een_kapot_bestand_blijft_staan_waar_het_staat(wortel: Path) -> None:
 
 
 def test_elk_soort_blok_staat_in_een_veld() -> None:
-    assert VELD.keys() == DEELBLOKKEN.keys()
+    assert DEELVELD.keys() == DEELBLOKKEN.keys()

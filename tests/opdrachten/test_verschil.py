@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,31 +18,21 @@ from macros.opdrachten.verhuis import verhuis
 from macros.opdrachten.verschil import verschil
 from macros.opdrachten.verschildelen import Deel, Regel
 from macros.opdrachten.verschiltekst import LANGSTE, MEESTE, als_markdown, als_tekst
-from tests.opdrachten.test_sinds import git
+from tests.opdrachten.depot import Verander, git, leg_aan, verander_in
 from tests.voorbeelden.tabel import GOED
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-Verander = Callable[[str, str, str], None]
 
 
 @pytest.fixture
 def eigen(tmp_path: Path) -> Path:
     """A repository with the good example in it, committed."""
-    map_ = Path(shutil.copytree(GOED, tmp_path / "kennisbank"))
-    git(map_, "init", "-q", "-b", "main")
-    git(map_, "add", ".")
-    git(map_, "commit", "-qm", "begin")
-    return map_
+    return leg_aan(Path(shutil.copytree(GOED, tmp_path / "kennisbank")))
 
 
 @pytest.fixture
 def verander(eigen: Path) -> Verander:
-    def doe(bestand: str, oud: str, nieuw: str) -> None:
-        tekst = (eigen / bestand).read_text(encoding="utf-8")
-        assert oud in tekst
-        (eigen / bestand).write_text(tekst.replace(oud, nieuw, 1), encoding="utf-8")
-
-    return doe
+    return verander_in(eigen)
 
 
 def gemeld(eigen: Path, basis: str = "HEAD") -> dict[str, list[str]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Page
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
@@ -82,3 +84,12 @@ class Keurmeester:
 def in_woorden(vondsten: tuple[Vondst, ...]) -> str:
     """Return the finds as lines for a message."""
     return "\n".join(f"{v.regel}: {v.plek} — {' '.join(v.uitleg.split())} {v.reden}" for v in vondsten)
+
+
+def keurmeester(browser: Browser, adres: str, breedte: int) -> Iterator[Keurmeester]:
+    """Yield a page with axe for a fixture, and close it; skip when axe is not there."""
+    if not AXE.exists():
+        pytest.skip("axe-core is niet geïnstalleerd: npm ci")
+    meester = Keurmeester(browser, adres, breedte)
+    yield meester
+    meester.sluit()
