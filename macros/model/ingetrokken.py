@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from macros.model.blokken import Blok
 from macros.model.kennisbank import Kennisbank
+from macros.model.opvolging import opvolgers
 from macros.model.passage import KOP, passages
 from macros.model.soorten import LIJST
 from macros.model.versie import Versie
@@ -70,13 +70,4 @@ def _ingetrokken(kb: Kennisbank, anker: str, laatste: Versie, verwijzing: str) -
     verhuizing = kb.verhuisd.get(verwijzing)
     if verhuizing is None:
         return Ingetrokken(anker, laatste, None, "", ())
-    return Ingetrokken(anker, laatste, verhuizing.datum, verhuizing.reden, tuple(_opvolgers(kb, verhuizing.naar)))
-
-
-def _opvolgers(kb: Kennisbank, naar: tuple[str, ...], diepte: int = 5) -> Iterator[Blok]:
-    """Yield the blocks that live, following successors that moved on themselves."""
-    for verwijzing in naar:
-        if verwijzing in kb.blokken:
-            yield kb.blokken[verwijzing]
-        elif verwijzing in kb.verhuisd and diepte:
-            yield from _opvolgers(kb, kb.verhuisd[verwijzing].naar, diepte - 1)
+    return Ingetrokken(anker, laatste, verhuizing.datum, verhuizing.reden, tuple(opvolgers(kb, verhuizing.naar)))

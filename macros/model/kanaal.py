@@ -8,9 +8,10 @@ from pathlib import PurePosixPath
 from typing import Protocol
 
 from macros.model.basis import Item
-from macros.model.blokken import blokken_van
+from macros.model.blokken import Blok, blokken_van
 from macros.model.kennisbank import Kennisbank
-from macros.model.soorten import SOORTEN
+from macros.model.opvolging import VroegerItem, vroegere_items
+from macros.model.soorten import SOORTEN, lijst_van_blok
 
 ALLES = "alles"
 
@@ -43,6 +44,19 @@ class Kanaal:
     hoort_erin: Keuze = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class VroegerKanaal:
+    """A channel of an item that got another id: its former path, the item, and the channels that came in its place."""
+
+    pad: str
+    item: VroegerItem
+    opvolgers: tuple[Kanaal, ...]
+
+    def hoort_erin(self, wat: Volgbaar) -> bool:
+        """Whether something belongs to any of the channels that came in its place."""
+        return any(kanaal.hoort_erin(wat) for kanaal in self.opvolgers)
+
+
 def kanaalpad(lijst: str, id: str) -> str:
     """Return the path of the channel of an item with a page of its own."""
     return f"{lijst}/{id}"
@@ -59,6 +73,23 @@ def kanalen(kb: Kennisbank) -> Iterator[Kanaal]:
             for item in kb.lijst(soort.lijst).values():
                 blok = next(blokken_van(item))
                 yield Kanaal(kanaalpad(soort.lijst, item.id), blok.titel, blok.adres, _keuze(soort.lijst, item))
+
+
+def vroegere_kanalen(kb: Kennisbank) -> Iterator[VroegerKanaal]:
+    """Yield the channel of each item that had one under a former id."""
+    nu = {kanaal.pad: kanaal for kanaal in kanalen(kb)}
+    for item in vroegere_items(kb):
+        if item.soort.eigen_pagina or item.soort.lijst == "groepen":
+            paden = dict.fromkeys(_pad_van(blok) for blok in item.opvolgers)
+            yield VroegerKanaal(
+                kanaalpad(item.soort.lijst, item.id), item, tuple(nu[pad] for pad in paden if pad in nu)
+            )
+
+
+def _pad_van(blok: Blok) -> str:
+    """Return the path of the channel in which the changes of a block come: that of the item it stands in."""
+    lijst, id = lijst_van_blok(blok.verwijzing)
+    return kanaalpad("bouwstenen", id.partition("/")[0]) if lijst == "stappen" else kanaalpad(lijst, id)
 
 
 def relatief(adres: str, vanuit: str) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.model.blokken import Blok
+from macros.model.ingetrokken import PREFIX
 from macros.model.kennisbank import Kennisbank
-from macros.model.soorten import ENKELVOUD
-from macros.views.doorverwijzing import toon_doorverwijzing
+from macros.model.opvolging import VroegerItem, vroegere_delen, vroegere_items
+from macros.outputs.bestand import schrijf
+from macros.pakket.bestanden import LEESBAAR
+from macros.views.doorverwijzing import toon_doorverwijzing, toon_vervallen
 
 ZONDER_EIGEN_PAGINA = {"begrip": "begrippen", "bron": "bronnen", "praktijk": "praktijk"}
 
@@ -24,13 +28,13 @@ class Doorverwijzing:
 
 
 def schrijf_doorverwijzingen(kb: Kennisbank, site: Path) -> None:
-    """Write one page per redirect; a page that the engine made itself is never overwritten."""
+    """Write one page per former address; a page that the engine made itself is never overwritten."""
     for verwijzing in doorverwijzingen(kb):
-        pad = site / verwijzing.van.strip("/") / "index.html"
-        if not pad.exists():
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            html = toon_doorverwijzing(verwijzing.van, verwijzing.naar, verwijzing.titel, verwijzing.reden)
-            pad.write_text(html, encoding="utf-8")
+        html = toon_doorverwijzing(verwijzing.van, verwijzing.naar, verwijzing.titel, verwijzing.reden)
+        _schrijf(site, verwijzing.van, html)
+    for item in vroegere_items(kb):
+        if _had_pagina(item) and len(item.opvolgers) != 1:
+            _schrijf(site, item.adres, toon_vervallen(item, list(_delen(kb, item))))
 
 
 def doorverwijzingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:
@@ -40,12 +44,35 @@ def doorverwijzingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:
     for blok in kb.blokken.values():
         if blok.soort in ZONDER_EIGEN_PAGINA:
             yield Doorverwijzing(f"/{ZONDER_EIGEN_PAGINA[blok.soort]}/{blok.id}/", blok.adres, blok.titel)
-    yield from _verhuizingen(kb)
+    for item in vroegere_items(kb):
+        if _had_pagina(item) and len(item.opvolgers) == 1:
+            yield from _verhuizing(item)
 
 
-def _verhuizingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:
-    for oud, verhuizing in kb.verhuisd.items():
-        opvolger = next((kb.blokken[n] for n in verhuizing.naar if n in kb.blokken), None)
+def _verhuizing(item: VroegerItem) -> Iterator[Doorverwijzing]:
+    (blok,), reden = item.opvolgers, item.verhuizing.reden
+    yield Doorverwijzing(item.adres, blok.adres, blok.titel, reden)
+    if item.soort.enkelvoud == blok.soort == "sessie":
+        for stuk in LEESBAAR:
+            bestand = f"pakket/{stuk.naam}.html"
+            yield Doorverwijzing(f"{item.adres}{bestand}", f"{blok.adres}{bestand}", blok.titel, reden)
+
+
+def _had_pagina(item: VroegerItem) -> bool:
+    return item.soort.eigen_pagina or item.soort.enkelvoud in ZONDER_EIGEN_PAGINA
+
+
+def _delen(kb: Kennisbank, item: VroegerItem) -> Iterator[tuple[str, str, Sequence[Blok]]]:
+    """Yield (anchor, former id, what came in its place) of what stood on the page of a former item."""
+    prefix = {soort: begin for begin, soort in PREFIX.items()}
+    for oud, blokken in vroegere_delen(kb, item).items():
         soort, _, id = oud.partition(":")
-        if opvolger and soort in ENKELVOUD and "/" not in id:
-            yield Doorverwijzing(f"/{ENKELVOUD[soort].lijst}/{id}/", opvolger.adres, opvolger.titel, verhuizing.reden)
+        kort = id.partition("/")[2]
+        yield f"{prefix[soort]}{kort}", kort, blokken
+
+
+def _schrijf(site: Path, adres: str, html: str) -> None:
+    pad = site / adres.strip("/")
+    pad = pad / "index.html" if adres.endswith("/") else pad
+    if not pad.exists():
+        schrijf(pad, html.encode())

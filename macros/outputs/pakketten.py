@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
+from macros.model.opvolging import vroegere_items
 from macros.model.sessie import Sessie
 from macros.outputs.bestand import schrijf
-from macros.pakket.bestanden import MEEGELEVERD, maak_bestanden
+from macros.pakket.bestanden import MEEGELEVERD, maak_bestanden, zipnaam
 from macros.pakket.bewaren import sleutel, uit_voorraad
 from macros.pakket.browser import plansjabloon
 
@@ -21,6 +22,21 @@ def schrijf_pakketten(kb: Kennisbank, site: Path) -> None:
     for sessie in kb.sessies.values():
         for naam, inhoud in pakket(kb, sessie, meegeleverd).items():
             schrijf(site / "i-versnellers" / sessie.id / "pakket" / naam, inhoud)
+            for oud in vroegere_ids(kb, sessie):
+                _schrijf_vroeger(site, oud, naam.replace(zipnaam(sessie), f"sessiepakket-{oud}.zip"), inhoud)
+
+
+def vroegere_ids(kb: Kennisbank, sessie: Sessie) -> list[str]:
+    """Return the ids that a session had before it was called what it is called now."""
+    eigen = [f"sessie:{sessie.id}"]
+    items = (item for item in vroegere_items(kb) if item.soort.enkelvoud == "sessie")
+    return [item.id for item in items if [blok.verwijzing for blok in item.opvolgers] == eigen]
+
+
+def _schrijf_vroeger(site: Path, oud: str, naam: str, inhoud: bytes) -> None:
+    """Write a download at its former address too; pages to read lead on by themselves."""
+    if not naam.endswith((".html", ".js")):
+        schrijf(site / "i-versnellers" / oud / "pakket" / naam, inhoud)
 
 
 def pakket(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
 
 from icalendar import Calendar, Event
 
@@ -27,22 +28,34 @@ def kalender(titel: str, uitleg: str, gebeurtenissen: Iterable[bytes]) -> bytes:
 
 def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> bytes:
     """Return one date as an event of whole days that keeps nobody occupied."""
-    begin, eind = punt.tijdvak
-    moment = datetime.combine(punt.gewijzigd, time(), UTC)
-    event = Event()
-    event.add("uid", str(punt.uuid))
-    event.add("dtstamp", moment)
-    event.add("last-modified", moment)
+    event = _hele_dagen(punt.uuid, punt.tijdvak, punt.gewijzigd)
     event.add("sequence", punt.volgnummer)
-    event.add("dtstart", begin)
-    event.add("dtend", eind)
     event.add("summary", punt.titel)
     event.add("description", "\n".join(_beschrijving(punt, plek)))
     event.add("categories", [str(punt.soort).capitalize()])
-    event.add("transp", "TRANSPARENT")
     if plek.site_adres:
         event.add("url", plek.volledig(punt.adres))
     return bytes(event.to_ical())
+
+
+def mededeling(uuid: UUID, dag: date, titel: str, tekst: str) -> bytes:
+    """Return a notice as an event of one whole day: a calendar without any event is no valid calendar."""
+    event = _hele_dagen(uuid, (dag, dag + timedelta(days=1)), dag)
+    event.add("summary", titel)
+    event.add("description", tekst)
+    return bytes(event.to_ical())
+
+
+def _hele_dagen(uuid: UUID, tijdvak: tuple[date, date], gewijzigd: date) -> Event:
+    moment = datetime.combine(gewijzigd, time(), UTC)
+    event = Event()
+    event.add("uid", str(uuid))
+    event.add("dtstamp", moment)
+    event.add("last-modified", moment)
+    event.add("dtstart", tijdvak[0])
+    event.add("dtend", tijdvak[1])
+    event.add("transp", "TRANSPARENT")
+    return event
 
 
 def _beschrijving(punt: Agendapunt, plek: Instellingen) -> list[str]:

@@ -14,10 +14,12 @@ from macros.outputs.api.lijsten import AFGELEID, Afgeleid, per_item, soorten
 from macros.outputs.api.projectie import Json, projecteer, projecteer_item
 from macros.outputs.api.relaties import RELATIES, relaties_van
 from macros.outputs.api.schema import DRAFT, itemschema, rijschema
+from macros.outputs.api.vroegere import Vroegerrij, vroegere_bestanden
 from macros.outputs.bestand import schrijf
 
 VERSIE = "1.0"
 LICENTIE = "CC0-1.0"
+VERHUISD = "verhuisd"
 ITEM = "hier komt het item"
 """Stands in an envelope where the JSON of an item goes: an item is written twice and encoded once."""
 
@@ -26,6 +28,7 @@ def schrijf_api(kb: Kennisbank, site: Path) -> None:
     """Write api/v1/ under `site`."""
     api = _Api(kb, site / "api/v1", laatst_bijgewerkt(kb).isoformat())
     lijsten = [*(api.soort(soort) for soort in soorten()), *(api.afgeleid(lijst) for lijst in AFGELEID)]
+    api.vroegere()
     api.schrijf("index.json", api.envelop("lijsten", lijsten))
     api.schrijf("schema.json", _schema("lijsten", {"type": "array", "items": _lijstschema()}, {}))
 
@@ -63,6 +66,16 @@ class _Api:
         self.schrijf(f"{lijst}/index.json", self.envelop(lijst, rijen))
         self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
         return _regel(lijst, len(rijen), een_per_bestand=False)
+
+    def vroegere(self) -> None:
+        """Write a file at the address of each item that got another id, and the schema of those files."""
+        definities: dict[str, Json] = {}
+        schema = rijschema(Vroegerrij, definities)
+        self.schrijf(f"{VERHUISD}/schema-item.json", _schema(VERHUISD, schema, definities))
+        for pad, rij in vroegere_bestanden(self.kb):
+            envelop = self.envelop(VERHUISD, projecteer(rij))
+            envelop["schema"] = "../" * pad.count("/") + f"{VERHUISD}/schema-item.json"
+            self.schrijf(pad, envelop)
 
     def envelop(self, lijst: str, resultaat: Any, diepte: int = 0) -> Json:
         """Return the envelope around a list, or around one item that stands `diepte` folders deeper."""

@@ -20,7 +20,7 @@ TAAL = {"{http://www.w3.org/XML/1998/namespace}lang": "nl"}
 E = ElementMaker(namespace=ATOM, nsmap={None: ATOM})
 
 
-def als_atom(kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen, bijgewerkt: date) -> bytes:
+def als_atom(kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen, bijgewerkt: date, nu: str = "") -> bytes:
     """Return the Atom document of a channel.
 
     Args:
@@ -28,6 +28,7 @@ def als_atom(kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen, b
         berichten: its entries, newest first.
         plek: where the site lives.
         bijgewerkt: newest day in the content, for a feed without entries.
+        nu: path of the channel to follow from now on, when this one stands at a former address.
     """
     bestand = f"feeds/{kanaal.pad}.xml"
     feed = E.feed(
@@ -36,7 +37,7 @@ def als_atom(kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen, b
         E.id(f"urn:uuid:{uuid5(NAAMRUIMTE, f'feed:{kanaal.pad}')}"),
         E.updated(berichten[0].tijd if berichten else f"{bijgewerkt}T00:00:00Z"),
         E.author(E.name("redactie Bouwstenenwijzer")),
-        E.link(rel="self", type="application/atom+xml", href=_link(plek, f"/{bestand}", bestand)),
+        E.link(rel="self", type="application/atom+xml", href=_link(plek, f"/feeds/{nu or kanaal.pad}.xml", bestand)),
         E.link(rel="alternate", type="text/html", href=_link(plek, kanaal.adres, bestand)),
         *(_entry(bericht, plek, bestand) for bericht in berichten),
     )

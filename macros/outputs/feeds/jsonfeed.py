@@ -16,13 +16,24 @@ from macros.outputs.feeds.bericht import Bericht
 VERSIE = "https://jsonfeed.org/version/1.1"
 
 
-def als_json(kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen) -> bytes:
-    """Return the JSON Feed of a channel."""
+def als_json(
+    kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen, nu: str = "", klaar: bool = False
+) -> bytes:
+    """Return the JSON Feed of a channel.
+
+    Args:
+        kanaal: what the feed is about.
+        berichten: its entries, newest first.
+        plek: where the site lives.
+        nu: path of the channel to follow from now on, when this one stands at a former address.
+        klaar: whether nothing will ever be added.
+    """
     feed = {
         "version": VERSIE,
         "title": f"{kanaal.titel} · Bouwstenenwijzer",
         "language": "nl",
-        **_bekend(home_page_url=plek.volledig(kanaal.adres), feed_url=plek.volledig(f"/feeds/{kanaal.pad}.json")),
+        **_bekend(home_page_url=plek.volledig(kanaal.adres), feed_url=plek.volledig(f"/feeds/{nu or kanaal.pad}.json")),
+        **({"expired": True} if klaar else {}),
         "authors": [{"name": "redactie Bouwstenenwijzer"}],
         "items": [_item(bericht, plek) for bericht in berichten],
     }
