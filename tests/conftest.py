@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,6 +14,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from macros.bouw import bouw
+from macros.bouw.offline import maak_offline
 from macros.controle import Uitkomst, controleer_alles
 from macros.model.kennisbank import Kennisbank
 from tests.inrichten import chromium_pad
@@ -44,18 +45,35 @@ def kb(uitkomst: Uitkomst) -> Kennisbank:
     return uitkomst.kennisbank
 
 
+Eenmalig = Callable[[str, Callable[[Path], object]], Path]
+
+
 @pytest.fixture(scope="session")
-def gebouwde_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def eenmalig(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Eenmalig:
+    """Return a function that lets one worker make a path and gives it to all: eenmalig("site", maak)."""
+    samen = tmp_path_factory.getbasetemp().parent if worker_id != "master" else tmp_path_factory.getbasetemp()
+
+    def geef(naam: str, maak: Callable[[Path], object]) -> Path:
+        with FileLock(samen / f"{naam}.lock"):
+            if not (samen / f"{naam}.klaar").exists():
+                maak(samen / naam)
+                (samen / f"{naam}.klaar").touch()
+        return samen / naam
+
+    return geef
+
+
+@pytest.fixture(scope="session")
+def gebouwde_site(eenmalig: Eenmalig) -> Path:
     """The real site, built once for all workers; BW_SITE names a folder with one that is already there."""
     klaar = os.environ.get("BW_SITE")
-    if klaar:
-        return Path(klaar)
-    werkers_samen = tmp_path_factory.getbasetemp().parent if worker_id != "master" else tmp_path_factory.getbasetemp()
-    doel = werkers_samen / "site"
-    with FileLock(werkers_samen / "bouw.lock"):
-        if not doel.exists():
-            bouw(PROJECT, doel, lambda regel: None)
-    return doel
+    return Path(klaar) if klaar else eenmalig("site", lambda doel: bouw(PROJECT, doel, lambda regel: None))
+
+
+@pytest.fixture(scope="session")
+def van_schijf(gebouwde_site: Path, eenmalig: Eenmalig) -> Path:
+    """The real site as a folder that opens from disk, with its ZIP beside it, made once for all workers."""
+    return eenmalig("schijf", lambda doel: maak_offline(gebouwde_site, doel / "offline")) / "offline"
 
 
 class Afhandelaar(SimpleHTTPRequestHandler):

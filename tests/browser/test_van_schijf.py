@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from macros.bouw.offline import maak_offline
+from macros.bouw.offline import NAAM
 from macros.model.kennisbank import Kennisbank
+from tests.conftest import Eenmalig
 from tests.delen.conftest import LEES
 from tests.soorten import SOORTEN
 
@@ -18,12 +19,14 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def schijf(gebouwde_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def schijf(van_schijf: Path, eenmalig: Eenmalig) -> Path:
     """The folder somebody gets by unpacking the ZIP in a folder with a space in its name."""
-    map_ = tmp_path_factory.mktemp("Mijn documenten")
-    with zipfile.ZipFile(maak_offline(gebouwde_site, map_ / "offline")) as zip_:
-        zip_.extractall(map_ / "uit de zip")
-    return map_ / "uit de zip" / "bouwstenenwijzer"
+
+    def pak_uit(map_: Path) -> None:
+        with zipfile.ZipFile(van_schijf.with_name(f"{NAAM}.zip")) as zip_:
+            zip_.extractall(map_)
+
+    return eenmalig("Mijn documenten", pak_uit) / NAAM
 
 
 @pytest.fixture

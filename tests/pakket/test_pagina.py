@@ -14,9 +14,8 @@ import icalendar
 import pytest
 import vobject
 from lxml import etree
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
-from macros.bouw.offline import maak_offline
 from macros.model.kennisbank import Kennisbank
 from macros.pakket.gegevens import stappen_van
 from tests.pakket.test_kantoor import ODF
@@ -129,10 +128,8 @@ def _niets_over(bestand: bytes) -> None:
     assert set(re.findall("⟦[^⟧]*⟧", alles)) <= {"⟦veld/vervanger⟧"}
 
 
-def test_ook_vanaf_schijf(context: BrowserContext, gebouwde_site: Path, tmp_path: Path) -> None:
-    maak_offline(gebouwde_site, tmp_path / "offline")
-    pagina = context.new_page()
-    pagina.goto((tmp_path / "offline/i-versnellers" / SESSIE / "index.html").as_uri())
+def test_ook_vanaf_schijf(pagina: Page, van_schijf: Path) -> None:
+    pagina.goto((van_schijf / "i-versnellers" / SESSIE / "index.html").as_uri())
     vul_in(pagina)
     stuk = docx.Document(io.BytesIO(maak_plan(pagina, "Maak mijn plan (Word)")))
     assert "Voorbeeldstad" in [cel.text for rij in stuk.tables[0].rows for cel in rij.cells]

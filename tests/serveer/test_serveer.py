@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros.outputs.pakketten import VOORRAAD
+
 MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros")
 OUD = "samenvatting: DigiD is het inlogmiddel"
 
@@ -25,14 +27,15 @@ def vrije_poort() -> int:
 
 
 @pytest.fixture(scope="module")
-def werkmap(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project that a test may change."""
+def werkmap(project: Path, gebouwde_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project that a test may change; it was built before, so the kits are in its store."""
     doel = tmp_path_factory.mktemp("werk")
     for naam in MEE:
         if (project / naam).is_dir():
             shutil.copytree(project / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(project / naam, doel / naam)
+    (doel / VOORRAAD.parent).symlink_to(project / VOORRAAD.parent)
     return doel
 
 
