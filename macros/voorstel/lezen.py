@@ -49,10 +49,20 @@ def lees_voorstel(pad: Path) -> Voorstel:
         ruw = pad.read_bytes()
     except OSError:
         raise GeenVoorstelError(f"Het bestand {pad} is niet te lezen. Kijk de naam na.") from None
+    return voorstel_uit(ruw)
+
+
+def voorstel_uit(ruw: bytes) -> Voorstel:
+    """Return the proposal that these bytes hold.
+
+    Raises:
+        GeenVoorstelError: when they hold something else.
+    """
     if len(ruw) > GROOTST:
         raise GeenVoorstelError("Dit bestand is te groot voor een voorstel.")
     try:
         inhoud = json.loads(ruw)
+        json.dumps(inhoud, ensure_ascii=False).encode()  # half a character cannot be written to a file
     except (ValueError, RecursionError):
         raise GeenVoorstelError("Dit bestand is geen JSON. Geef het bestand voorstel.json van het formulier.") from None
     if not isinstance(inhoud, dict) or inhoud.get("versie") != VERSIE:

@@ -6,16 +6,19 @@
   const SLEUTEL = "bw-bellen";
   const SOORT = "bouwstenenwijzer-bellen";
   const STANDEN = ["nog niet begonnen", "bezig", "loopt goed", "loopt vast", "klaar"];
-  const tekst = (/** @type {unknown} */ t, lengte = 2000) => (typeof t === "string" ? t.slice(0, lengte) : "");
+  /** A piece of text without half characters: those break an address. */
+  const tekst = (/** @type {unknown} */ t, lengte = 2000) => (typeof t === "string" ? t.slice(0, lengte).replace(/\p{Cs}/gu, "") : "");
+  /** A moment that exists, else nothing. */
+  const moment = (/** @type {unknown} */ t) => (Number.isNaN(Date.parse(tekst(t, 40))) ? "" : tekst(t, 40));
   const rij = (/** @type {unknown} */ t) => (Array.isArray(t) ? t.slice(0, 500) : []);
   const id = (/** @type {string} */ naam) => naam.trim().toLowerCase().replace(/\s+/g, " ");
 
   /** @param {any} g @returns {Gesprek} */
   const gezondGesprek = (g) => ({
-    begin: tekst(g && g.begin, 40),
-    einde: tekst(g && g.einde, 40),
+    begin: moment(g && g.begin) || new Date(0).toISOString(),
+    einde: moment(g && g.einde),
     notities: tekst(g && g.notities, 20000),
-    volgende: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(tekst(g && g.volgende)) ? g.volgende : "",
+    volgende: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(moment(g && g.volgende)) ? g.volgende : "",
     gedeeld: rij(g && g.gedeeld).map((d) => ({ pad: tekst(d && d.pad), titel: tekst(d && d.titel), code: tekst(d && d.code, 20), hash: tekst(d && d.hash, 5), hoe: tekst(d && d.hoe, 20) })).filter((d) => d.pad),
     nietGevonden: rij(g && g.nietGevonden).map((n) => tekst(n, 200)).filter(Boolean),
   });
@@ -33,7 +36,7 @@
   /** What storage or a file holds may be anything. @param {any} ruw @returns {Belstaat} */
   function gezond(ruw) {
     /** @type {Record<string, Gemeente>} */
-    const gemeenten = {};
+    const gemeenten = Object.create(null);
     const bron = ruw && typeof ruw.gemeenten === "object" && ruw.gemeenten ? Object.values(ruw.gemeenten) : [];
     for (const g of bron.map(gezondeGemeente)) if (g.naam.trim()) gemeenten[id(g.naam)] = g;
     const nu = tekst(ruw && ruw.nu);

@@ -18,7 +18,7 @@
       const blok = Delen.blokVan(d);
       return regel(blok.titel, Delen.register.deeladres(d.pad, blok.hash), Delen.staart(blok));
     });
-    const knelpunten = g.knelpunten.map((k) => window.bwBellen.knelpunten[k]).filter(Boolean).map((k) => regel(k.naam, Delen.siteAdres() + k.pad));
+    const knelpunten = g.knelpunten.filter((k) => Object.hasOwn(window.bwBellen.knelpunten, k)).map((k) => window.bwBellen.knelpunten[k]).map((k) => regel(k.naam, Delen.siteAdres() + k.pad));
     const uit = [
       { kop: "Dit hebben we afgesproken", regels: g.afspraken.filter((a) => !a.klaar).map((a) => regel(Delen.afspraakTekst(a))) },
       { kop: "Dit hebben we bekeken", regels: gedeeld },

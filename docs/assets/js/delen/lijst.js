@@ -9,10 +9,10 @@
   /** What storage holds is text that anybody may have changed. @param {any} ruw @returns {Mapje} */
   function gezond(ruw) {
     const items = Array.isArray(ruw && ruw.items) ? ruw.items : [];
-    const tekst = (/** @type {unknown} */ t) => (typeof t === "string" ? t : "");
+    const tekst = (/** @type {unknown} */ t) => (typeof t === "string" ? t.replace(/\p{Cs}/gu, "") : "");
     return {
       titel: tekst(ruw && ruw.titel),
-      items: items.filter((/** @type {any} */ i) => i && tekst(i.pad)).map((/** @type {any} */ i) => ({ pad: i.pad, titel: tekst(i.titel) || i.pad, code: tekst(i.code), noot: tekst(i.noot) })),
+      items: items.filter((/** @type {any} */ i) => i && tekst(i.pad)).map((/** @type {any} */ i) => ({ pad: tekst(i.pad), titel: tekst(i.titel) || tekst(i.pad), code: tekst(i.code), noot: tekst(i.noot) })),
     };
   }
 

@@ -15,7 +15,7 @@
   /** @param {string} pad @returns {Registerblok | null} what stands there now */
   function zoek(pad) {
     const [pagina, anker] = splits(pad);
-    const [naam, ankers] = alles().paginas[pagina] || ["", {}];
+    const [naam, ankers] = Object.hasOwn(alles().paginas, pagina) ? alles().paginas[pagina] : ["", {}];
     const rij = Object.hasOwn(ankers, anker) ? ankers[anker] : null;
     return rij && { pad, titel: rij[0], code: rij[1], hash: rij[2], bij: anker ? naam : "" };
   }

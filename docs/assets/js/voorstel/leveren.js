@@ -48,7 +48,7 @@
   }
 
   /** @param {string} tekst @param {number} grens */
-  const begrensd = (tekst, grens) => (encodeURIComponent(tekst).length <= grens ? tekst : `${tekst.slice(0, grens / 4)}\n…\n(Dit is niet alles: voeg voorstel.json toe.)`);
+  const begrensd = (tekst, grens) => (encodeURIComponent(tekst).length <= grens ? tekst : `${tekst.slice(0, grens / 4).replace(/\p{Cs}/gu, "")}\n…\n(Dit is niet alles: voeg voorstel.json toe.)`);
 
   /** The editor of the repository, at the line; empty without a repository. @param {string} bestand @param {number} regel */
   function wijzigAdres(bestand, regel) {

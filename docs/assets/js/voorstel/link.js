@@ -11,7 +11,7 @@
     const link = el("a", { href, class: "verbeter", "data-niet-zoeken": "", "aria-label": `Verbeter dit: ${titelVan(blok)}` }, "Verbeter dit");
     link.addEventListener("click", () => {
       const keus = String(getSelection());
-      if (keus.trim()) link.setAttribute("href", `${href}&citaat=${encodeURIComponent(keus.slice(0, 300))}`);
+      if (keus.trim()) link.setAttribute("href", `${href}&citaat=${encodeURIComponent(keus.slice(0, 300).replace(/\p{Cs}/gu, ""))}`);
     });
     (blok.querySelector(":scope > dd") || blok).append(link);
   }
