@@ -69,6 +69,7 @@ SJABLOON: dict[str, Tekst] = {
     "te_lang": ('"{veld}" is {lengte} tekens lang; hoogstens {grens} is goed.', "Maak de tekst korter."),
     "te_weinig": ('Het aantal onderdelen van "{veld}" is {aantal}; minstens {grens} is nodig.', "Vul de lijst aan."),
     "keuze": ('{getypt} kan niet bij "{veld}".', "Kies uit: {waarden}."),
+    "keuze_bedoelde": ('{getypt} kan niet bij "{veld}".', 'Bedoelde je "{beste}"? Kies uit: {waarden}.'),
     "patroon": ('{getypt} kan niet bij "{veld}".', "Schrijf het zoals {voorbeeld}."),
     "patroon_zonder_voorbeeld": ('{getypt} kan niet bij "{veld}".', "Vergelijk met een ander item."),
     "geheel_getal": ('{getypt} kan niet bij "{veld}": hier hoort een heel getal.', "Schrijf alleen cijfers."),
@@ -104,8 +105,8 @@ def _onbekend_veld(geval: Geval) -> Tekst:
 def _keuze(geval: Geval) -> Tekst:
     waarden = re.findall(r"'([^']*)'", str(geval.detail.get("ctx", {}).get("expected", "")))
     beste = bedoelde_je(str(geval.detail["input"])[:KORT], waarden)
-    melding, tip = _vul("keuze", getypt=geval.getypt, veld=geval.veld, waarden=", ".join(waarden))
-    return melding, f'Bedoelde je "{beste}"? {tip}' if beste else tip
+    naam = "keuze_bedoelde" if beste else "keuze"
+    return _vul(naam, getypt=geval.getypt, veld=geval.veld, waarden=", ".join(waarden), beste=beste)
 
 
 def _te_lang(geval: Geval) -> Tekst:

@@ -42,6 +42,19 @@ MEESTE_TEKENS = 100
 TEKENS = re.compile(r"[\[\]!<>*_`~|&\\]")
 TE_VEEL = (f"Deze tekst heeft meer dan {MEESTE_TEKENS} tekens voor opmaak.", "Laat opmaak weg, of verdeel de tekst.")
 LOSSE_LINK = ("Hier staat een adres los van zijn link.", "Schrijf [tekst](adres).")
+VREEMDE_LINK = (
+    'De link naar "{adres}" kan niet.',
+    "Gebruik https:, mailto:, tel: of een verwijzing zoals stap:brp/terugmelden.",
+)
+OPMAAKTEKSTEN = {
+    **{f"opmaak_{soort}": tekst for soort, tekst in VERBODEN.items()},
+    "opmaak_entiteit": ENTITEIT,
+    "opmaak_autolink": AUTOLINK,
+    "opmaak_te_veel": TE_VEEL,
+    "opmaak_losse_link": LOSSE_LINK,
+    "opmaak_vreemde_link": VREEMDE_LINK,
+}
+"""Message and tip of everything the subset does not allow, by name: the form for one block says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +115,7 @@ def fouten(tekst: str) -> Iterator[Opmaakfout]:
         yield Opmaakfout(_regelbegin(tekst, regel), *LOSSE_LINK)
     for doel in doelen(tekst):
         if not doel.intern and not doel.adres.startswith(EXTERN):
-            melding = f'De link naar "{doel.adres[:60]}" kan niet.'
-            tip = "Gebruik https:, mailto:, tel: of een verwijzing zoals stap:brp/terugmelden."
-            yield Opmaakfout(doel.plaats, melding, tip)
+            yield Opmaakfout(doel.plaats, VREEMDE_LINK[0].format(adres=doel.adres[:60]), VREEMDE_LINK[1])
 
 
 def doelen(tekst: str) -> Iterator[Doel]:

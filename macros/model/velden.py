@@ -36,10 +36,18 @@ class Verwijzing:
 class Regel:
     """Marks plain text on one line: no Markdown, no HTML."""
 
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, volgende: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the schema for the form that this is a line to read."""
+        return {**volgende(schema), "x-tekst": "regel"}
+
 
 @dataclass(frozen=True, slots=True)
 class Opmaak:
     """Marks text in the small Markdown subset."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, volgende: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the schema for the form that this is text with Markdown."""
+        return {**volgende(schema), "x-tekst": "opmaak"}
 
 
 @dataclass(frozen=True, slots=True)

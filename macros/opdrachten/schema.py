@@ -8,7 +8,7 @@ from macros.load import laad
 from macros.schema import schemabestanden
 from macros.schema.eigenaren import BESTAND, eigenaren
 from macros.schema.handleiding import handleiding
-from macros.validate import alle_regels
+from macros.validate.regels import alle_regels, blokregels
 
 
 def schema(wortel: Path, proef: bool = False, uitleg: bool = False) -> str:
@@ -43,7 +43,7 @@ def verouderd(wortel: Path) -> dict[str, str]:
 
 def verouderde_uitleg(wortel: Path) -> dict[str, str]:
     """Return the generated pages of the guide that should read otherwise, with the text they should have."""
-    paginas = handleiding((regel.ID, str(regel.__doc__)) for regel in alle_regels())
+    paginas = handleiding((regel.ID, str(regel.__doc__), regel in blokregels()) for regel in alle_regels())
     return {naam: tekst for naam, tekst in paginas.items() if _nu(wortel / naam) != tekst}
 
 

@@ -13,7 +13,7 @@ from macros.model.soorten import LIJST, SOORTEN, Soort, Vorm
 from macros.model.velden import ID_PATROON, Zekerheid
 from macros.schema.ids import BLOKKEN, keuzelijst
 from macros.schema.modellen import modellen_in
-from macros.schema.opschonen import IDS, Schema, opgeschoond
+from macros.schema.opschonen import IDS, Schema, opgeschoond, voor_editors
 from macros.schema.uitleg import KEUZE, SOORT
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -25,7 +25,7 @@ def schemabestanden(kb: Kennisbank) -> dict[str, str]:
 
     The ids that exist stand in a file of their own: the others only change when a model does.
     """
-    schemas = {f"{MAP}/{soort.lijst}.json": _tekst(schema_van(soort)) for soort in SOORTEN}
+    schemas = {f"{MAP}/{soort.lijst}.json": _tekst(voor_editors(schema_van(soort))) for soort in SOORTEN}
     genoemd = [
         lijst for lijst in (*LIJST, BLOKKEN) if any(f'"{IDS}#/$defs/{lijst}"' in tekst for tekst in schemas.values())
     ]
@@ -34,7 +34,7 @@ def schemabestanden(kb: Kennisbank) -> dict[str, str]:
 
 
 def schema_van(soort: Soort) -> Schema:
-    """Return the schema of the files of one kind."""
+    """Return the schema of the files of one kind, with the marks that our form reads."""
     ruw = soort.model.model_json_schema()
     eigen = {naam: _deel(naam, deel) for naam, deel in ruw.pop("$defs", {}).items()}
     item = opgeschoond(_zonder_kop(ruw))

@@ -25,8 +25,12 @@ KEUZETITEL = {
 }
 
 
-def handleiding(regels: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return the text of the generated pages by their path; `regels` gives (id, documentation) of every rule."""
+def handleiding(regels: Iterable[tuple[str, str, bool]]) -> dict[str, str]:
+    """Return the text of the generated pages by their path.
+
+    Args:
+        regels: of every rule its id, its documentation, and whether the form for one block checks it as well.
+    """
     return {VELDEN: "\n".join(_velden()) + "\n", REGELS: "\n".join(_regels(regels)) + "\n"}
 
 
@@ -80,13 +84,15 @@ def _merken(annotatie: Any, meer: Iterable[Any]) -> Iterator[Any]:
         yield from _merken(deel, ())
 
 
-def _regels(regels: Iterable[tuple[str, str]]) -> Iterator[str]:
+def _regels(regels: Iterable[tuple[str, str, bool]]) -> Iterator[str]:
     yield "# Alle regels"
     yield from ("", "Dit kijkt `kennisbank controleer` na.")
     yield "Een fout houdt de site tegen; een let op is een advies."
     yield "De naam staat tussen haken in elke melding."
-    for id, uitleg in sorted(regels):
+    for id, uitleg, ook_formulier in sorted(regels):
         yield from ("", f"## {id}", "", *_alineas(uitleg))
+        if ook_formulier:
+            yield from ("", "Het formulier van “Verbeter dit” kijkt dit al na terwijl je typt.")
         for kop in ("Goed", "Fout"):
             yield from ("", f"{kop}:", "", "```yaml", *_voorbeeld(uitleg, kop), "```")
     yield from ("", "## Eerst: kan het bestand gelezen worden?", "")

@@ -11,7 +11,17 @@ from typing import Any
 Schema = dict[str, Any]
 ELKE_TEKST = ["string", "number", "boolean"]
 VERWIJZING = "x-verwijzing"
+SOORT_TEKST = "x-tekst"
 IDS = "ids.json"
+
+
+def voor_editors(deel: Any) -> Any:
+    """Return a schema without what only our own form reads."""
+    if isinstance(deel, list):
+        return [voor_editors(kind) for kind in deel]
+    if not isinstance(deel, dict):
+        return deel
+    return {sleutel: voor_editors(kind) for sleutel, kind in deel.items() if sleutel != SOORT_TEKST}
 
 
 def opgeschoond(deel: Any) -> Any:

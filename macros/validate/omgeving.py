@@ -90,6 +90,11 @@ class Omgeving:
         return self.plaatser.tekstplek(item, blad.pad, blad.waarde, plaats)
 
 
+def gevuld(tekst: tuple[str, str], **woorden: object) -> tuple[str, str]:
+    """Return message and tip with the words filled in."""
+    return tekst[0].format(**woorden), tekst[1].format(**woorden)
+
+
 def fout(plek: Plek, regel: str, melding: str, tip: str) -> Probleem:
     """Return a problem that blocks."""
     return Probleem(plek, Niveau.FOUT, regel, melding, tip)

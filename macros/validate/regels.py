@@ -10,13 +10,19 @@ from typing import Protocol, cast
 
 from macros.diagnostics import Plek, Probleem
 from macros.validate import rules
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import MEESTE_PER_BESTAND, Omgeving
 
 
 class Regel(Protocol):
-    """A rule module. Its docstring is its documentation: one Dutch paragraph, then Goed and Fout examples."""
+    """A rule module. Its docstring is its documentation: one Dutch paragraph, then Goed and Fout examples.
+
+    `BEREIK` says how far it looks. A rule that needs only the block also has `TEKSTEN`: message and tip by name, with
+    the words to fill in between braces, for the form.
+    """
 
     ID: str
+    BEREIK: Bereik
     __doc__: str | None
 
     def controleer(self, omgeving: Omgeving) -> Iterator[Probleem]:
@@ -28,6 +34,11 @@ def alle_regels() -> tuple[Regel, ...]:
     """Return every rule, by id."""
     modules = [importlib.import_module(f"{rules.__name__}.{m.name}") for m in pkgutil.iter_modules(rules.__path__)]
     return tuple(sorted((cast(Regel, m) for m in modules if hasattr(m, "ID")), key=lambda r: r.ID))
+
+
+def blokregels() -> tuple[Regel, ...]:
+    """Return the rules that need only one block: the form checks these as well."""
+    return tuple(regel for regel in alle_regels() if regel.BEREIK is Bereik.BLOK)
 
 
 def controleer(omgeving: Omgeving) -> list[Probleem]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-EINDE = re.compile(r"(?<=[.!?:;])\s+(?=[A-ZÀ-Ý0-9\"'(])|\n\s*(?:[-*]|\d+[.)])\s+|\n")
+EINDE = re.compile(r"(?<=[.!?:;])\s+(?=[A-ZÀ-Ý0-9\x22'(])|\n\s*(?:[-*]|\d+[.)])\s+|\n")
 LINK_DOEL = re.compile(r"\]\([^)\n]*\)")
 VULLING = "\ue000"
 

@@ -299,3 +299,61 @@ def test_ontleed_en_vorm_lezen_hetzelfde(werkpagina: Page, uitkomst: Uitkomst) -
     for naam in (BESTAND, "data/begrippen.yaml", "data/bouwstenen/brp.yaml"):
         tekst = uitkomst.lading.bestanden[naam].tekst
         assert werkpagina.evaluate("(t) => Voorstel.waarden(t)", tekst) == ontleed(tekst, naam).waarde
+
+
+LANGE_ZIN = "Dit is een zin die maar doorgaat " + "en doorgaat " * 14 + "tot niemand hem meer leest."
+
+
+def test_een_advies_is_geen_fout(formulier: Opener) -> None:
+    """A sentence that is too long looks different, leads to its field, and does not keep a proposal back."""
+    pagina = formulier(STAP)
+    wat = pagina.get_by_role("textbox", name="Wat je doet", exact=True)
+    wat.fill(LANGE_ZIN)
+    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel kan weg.")
+    expect(pagina.locator("[data-leveren]")).to_be_visible()
+    regel = pagina.locator("#" + str(wat.get_attribute("aria-describedby")).split()[0])
+    expect(regel).to_have_text(
+        "Let op. Deze zin heeft 40 woorden; hoogstens 25 leest prettig. Maak er twee zinnen van."
+    )
+    expect(regel).to_have_class("veld__fout veld__raad")
+    expect(wat).not_to_have_attribute("aria-invalid", "true")
+    expect(pagina.locator("[data-fouten] li")).to_have_count(0)
+    pagina.locator("[data-raad] a").click()
+    expect(wat).to_be_focused()
+    wat.fill("Kort.")
+    expect(pagina.locator("[data-raad]")).to_be_hidden()
+
+
+MAG_NIET = {
+    "Zie <b>de BAG</b>.": "Hier staat HTML.",
+    "# Kop": "Hier staat een kop.",
+    "[terug](stap:brp/terugmelden-inrichte)": f'leidt nergens heen. Bedoelde je "{STAP}"?',
+    "Plak\u200b dit": "In deze tekst staat een onzichtbaar teken (U+200B).",
+}
+
+
+def test_meldt_opmaak_die_niet_mag(formulier: Opener) -> None:
+    pagina = formulier(STAP)
+    wat = pagina.get_by_role("textbox", name="Wat je doet", exact=True)
+    regel = pagina.locator("#" + str(wat.get_attribute("aria-describedby")).split()[0])
+    for tekst, melding in MAG_NIET.items():
+        wat.fill(tekst)
+        expect(regel).to_contain_text(melding)
+        expect(pagina.locator("[data-leveren]")).to_be_hidden()
+
+
+def test_een_tabel_is_per_cel_te_wijzigen(formulier: Opener, kb: Kennisbank) -> None:
+    """A row with a cell too few is told; what goes out is the row with its cells, not one text."""
+    blok = next(verwijzing for verwijzing in kb.blokken if verwijzing.startswith("tabel:"))
+    pagina = formulier(blok)
+    rij = pagina.get_by_role("group", name="Rijen 1", exact=True)
+    cellen = rij.get_by_role("textbox")
+    aantal = cellen.count()
+    assert aantal > 1
+    rij.get_by_role("button", name="Haal weg").last.click()
+    expect(pagina.locator("[data-fouten]")).to_contain_text(f"Het aantal cellen in deze rij is {aantal - 1};")
+    rij.get_by_role("button", name="Voeg toe aan Rijen 1").click()
+    pagina.keyboard.type("Nieuw")
+    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel kan weg.")
+    nieuw = json.loads(haal_op(pagina, "json"))["wijzigingen"][0]["nieuw"]
+    assert len(nieuw[0]) == aantal and nieuw[0][-1] == "Nieuw"

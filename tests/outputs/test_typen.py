@@ -1,4 +1,4 @@
-"""The scripts of keeping up and of a session hold to the types they write down: strict, every file, no exception."""
+"""The scripts of keeping up, of a session and of the form hold to the types they write down: strict, every file, no exception."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ DOEL = ("--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--module", "e
 FOUT = "// @ts-check\nconst aantal = /** @type {number} */ (1);\naantal.trim();\n"
 
 
-def controleer(project: Path, *scripts: Path) -> str:
+def controleer(project: Path, *scripts: Path, typen: str = "bijhouden") -> str:
     """Return what the checker says about scripts, together with the shapes they share."""
     if not (project / TSC).exists() or shutil.which("node") is None:
         pytest.skip("typescript is not installed")
-    opdracht = ["node", str(project / TSC), *STRENG, *DOEL, "tests/typen/bijhouden.d.ts", *map(str, scripts)]
+    opdracht = ["node", str(project / TSC), *STRENG, *DOEL, f"tests/typen/{typen}.d.ts", *map(str, scripts)]
     return subprocess.run(opdracht, capture_output=True, text=True, check=False, cwd=project).stdout
 
 
@@ -28,6 +28,12 @@ def test_elk_script_klopt_met_zijn_typen(project: Path) -> None:
     ]
     assert len(scripts) > 10
     assert controleer(project, *scripts) == ""
+
+
+def test_elk_script_van_het_formulier_klopt_met_zijn_typen(project: Path) -> None:
+    scripts = sorted((project / "docs/assets/js/voorstel").glob("*.js"))
+    assert len(scripts) > 10
+    assert controleer(project, *scripts, typen="voorstel") == ""
 
 
 def test_een_fout_valt_op(project: Path, tmp_path: Path) -> None:

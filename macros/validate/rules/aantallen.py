@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "aantallen"
+BEREIK = Bereik.ALLES
 BOUWSTENEN = 23
 AFSPRAKEN = 19
 

@@ -15,11 +15,12 @@ from urllib.parse import urlsplit
 
 from macros.diagnostics import Probleem
 from macros.model.velden import Webadres
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "adres-toegestaan"
-MELDING = '"{getypt}" is geen heel webadres.'
-TIP = "Kopieer het adres uit de adresbalk, met https:// erbij."
+BEREIK = Bereik.BLOK
+TEKSTEN = {"adres": ('"{getypt}" is geen heel webadres.', "Kopieer het adres uit de adresbalk, met https:// erbij.")}
 TEKENS = frozenset("<>\"'{}|\\^`")
 
 
@@ -27,7 +28,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every address that is no whole web address."""
     for item, blad in omgeving.bladen_met(Webadres, ID):
         if not _heel(blad.waarde):
-            yield fout(omgeving.plek(item, blad.pad), ID, MELDING.format(getypt=blad.waarde[:60]), TIP)
+            yield fout(omgeving.plek(item, blad.pad), ID, *gevuld(TEKSTEN["adres"], getypt=blad.waarde[:60]))
 
 
 def _heel(adres: str) -> bool:

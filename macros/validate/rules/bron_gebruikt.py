@@ -14,9 +14,11 @@ from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
 from macros.model.velden import Verwijzing
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "bron-gebruikt"
+BEREIK = Bereik.ALLES
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:

@@ -18,11 +18,17 @@ from pydantic import BaseModel
 from macros.diagnostics import Probleem
 from macros.model.basis import Onderbouwd
 from macros.model.bladen import Pad
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "bron-genoemd"
-MELDING = 'Hier staat "{zekerheid}", maar er is geen bron genoemd.'
-TIP = "Voeg bronnen: [id uit data/bronnen.yaml] toe, of kies een lagere zekerheid."
+BEREIK = Bereik.BLOK
+TEKSTEN = {
+    "bron_genoemd": (
+        'Hier staat "{zekerheid}", maar er is geen bron genoemd.',
+        "Voeg bronnen: [id uit data/bronnen.yaml] toe, of kies een lagere zekerheid.",
+    )
+}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -30,8 +36,8 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for item in omgeving.kennisbank.items():
         for pad, bewering in _onderbouwde(item, ()):
             if bewering.zekerheid.eist_bron and not bewering.bronnen:
-                melding = MELDING.format(zekerheid=bewering.zekerheid)
-                yield fout(omgeving.plek(item, (*pad, "zekerheid")), ID, melding, TIP)
+                tekst = gevuld(TEKSTEN["bron_genoemd"], zekerheid=bewering.zekerheid)
+                yield fout(omgeving.plek(item, (*pad, "zekerheid")), ID, *tekst)
 
 
 def _onderbouwde(waarde: object, pad: Pad) -> Iterator[tuple[Pad, Onderbouwd]]:

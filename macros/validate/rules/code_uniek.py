@@ -23,9 +23,11 @@ from macros.model.playbook import Playbook
 from macros.model.sessie import Sessie
 from macros.model.stap import Stap
 from macros.model.velden import Spreekcode
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "code-uniek"
+BEREIK = Bereik.ALLES
 LETTERS: dict[type[Item], str] = {Knelpunt: "KP", Sessie: "IV", Playbook: "PB", Begrip: "BG"}
 
 

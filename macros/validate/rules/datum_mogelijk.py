@@ -15,9 +15,18 @@ from itertools import pairwise
 from macros.diagnostics import Probleem
 from macros.model.basis import Item, Wijziging
 from macros.model.bladen import Pad
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "datum-mogelijk"
+BEREIK = Bereik.BLOK
+TEKSTEN = {
+    "datum_toekomst": ("De datum {dag} ligt in de toekomst.", "Kijk het jaar en de maand na."),
+    "datum_volgorde": (
+        "Deze wijziging is nieuwer dan die erboven; de nieuwste hoort bovenaan.",
+        "Zet deze wijziging hoger in de lijst.",
+    ),
+}
 MINSTENS = 10
 """With fewer dates than this, it may be the dates that are wrong."""
 
@@ -37,14 +46,10 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         wijzigingen: tuple[Wijziging, ...] = getattr(item, "wijzigingen", ())
         for pad, dag in _van(item):
             if dag > omgeving.vandaag:
-                melding = f"De datum {dag.isoformat()} ligt in de toekomst."
-                yield fout(omgeving.plek(item, pad), ID, melding, "Kijk het jaar en de maand na.")
+                yield fout(omgeving.plek(item, pad), ID, *gevuld(TEKSTEN["datum_toekomst"], dag=dag.isoformat()))
         for i, (eerste, tweede) in enumerate(pairwise(wijzigingen), 1):
             if tweede.datum > eerste.datum and tweede.datum <= omgeving.vandaag:
-                melding = "Deze wijziging is nieuwer dan die erboven; de nieuwste hoort bovenaan."
-                yield fout(
-                    omgeving.plek(item, ("wijzigingen", i)), ID, melding, "Zet deze wijziging hoger in de lijst."
-                )
+                yield fout(omgeving.plek(item, ("wijzigingen", i, "datum")), ID, *TEKSTEN["datum_volgorde"])
 
 
 def _van(item: Item) -> Iterator[tuple[Pad, date]]:

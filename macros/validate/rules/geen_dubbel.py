@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from macros.diagnostics import Probleem
 from macros.model.bladen import Pad
 from macros.model.velden import Verwijzing
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "geen-dubbel"
-MELDING = '"{getypt}" staat al in deze lijst.'
-TIP = "Haal er één weg."
+BEREIK = Bereik.BLOK
+TEKSTEN = {"geen_dubbel": ('"{getypt}" staat al in deze lijst.', "Haal er één weg.")}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -28,5 +29,5 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             continue
         sleutel = (id(item), blad.pad[:-1], blad.waarde)
         if sleutel in gezien:
-            yield fout(omgeving.plek(item, blad.pad), ID, MELDING.format(getypt=blad.waarde), TIP)
+            yield fout(omgeving.plek(item, blad.pad), ID, *gevuld(TEKSTEN["geen_dubbel"], getypt=blad.waarde))
         gezien.add(sleutel)

@@ -16,9 +16,11 @@ from graphlib import CycleError, TopologicalSorter
 from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Pad
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "geen-kring"
+BEREIK = Bereik.ALLES
 Graaf = dict[str, dict[str, Pad]]
 
 

@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Probleem, bedoelde_je
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "onderdeel-bestaat"
+BEREIK = Bereik.ALLES
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:

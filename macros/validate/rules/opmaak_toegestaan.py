@@ -16,13 +16,20 @@ from collections.abc import Iterator
 from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Blad
-from macros.model.opmaak import doelen, fouten
+from macros.model.opmaak import OPMAAKTEKSTEN, doelen, fouten
 from macros.model.soorten import lijst_van_blok
 from macros.model.velden import Opmaak
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 from macros.validate.raad import blok_van_dezelfde_soort
 
 ID = "opmaak-toegestaan"
+BEREIK = Bereik.BLOK
+TEKSTEN = {
+    **OPMAAKTEKSTEN,
+    "dode_link": ('De link naar "{adres}" leidt nergens heen.', "Kies iets wat bestaat, zoals bouwsteen:brp."),
+    "dode_link_bedoelde": ('De link naar "{adres}" leidt nergens heen.', 'Bedoelde je "{beste}"?'),
+}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -42,6 +49,5 @@ def _dode_links(omgeving: Omgeving, item: Item, blad: Blad) -> Iterator[Probleem
         if lijst and not omgeving.kennisbank.lijst(lijst) and not omgeving.plaatser.heeft_kapotte(lijst):
             continue  # verwijzing-bestaat tells that the whole list is not there
         beste = blok_van_dezelfde_soort(doel.adres, blokken)
-        tip = f'Bedoelde je "{beste}"?' if beste else "Kies iets wat bestaat, zoals bouwsteen:brp."
-        melding = f'De link naar "{doel.adres[:60]}" leidt nergens heen.'
-        yield fout(omgeving.woordplek(item, blad, doel.plaats), ID, melding, tip)
+        tekst = gevuld(TEKSTEN["dode_link_bedoelde" if beste else "dode_link"], adres=doel.adres[:60], beste=beste)
+        yield fout(omgeving.woordplek(item, blad, doel.plaats), ID, *tekst)

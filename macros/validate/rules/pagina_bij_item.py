@@ -15,10 +15,12 @@ from collections.abc import Iterator
 from macros.diagnostics import Plek, Probleem, bedoelde_je
 from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST, SOORTEN, Soort
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.rules.pagina_veilig import opdrachten, verwacht
 
 ID = "pagina-bij-item"
+BEREIK = Bereik.ALLES
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:

@@ -17,9 +17,11 @@ from collections.abc import Iterator
 from macros.diagnostics import Plek, Probleem
 from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "pagina-veilig"
+BEREIK = Bereik.ALLES
 BEGIN = re.compile(r"\{[{%#]")
 EINDE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 OVERZICHT = re.compile(r"\{\{ overzicht\(\"[a-z0-9-]+\"\) \}\}")

@@ -11,11 +11,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 from macros.validate.zinnen import zinnen
 
 ID = "samenvatting-kort"
+BEREIK = Bereik.BLOK
 MEESTE_ZINNEN = 2
+TEKSTEN = {
+    "samenvatting_kort": (
+        f"Deze samenvatting heeft {{aantal}} zinnen; hoogstens {MEESTE_ZINNEN} is goed.",
+        "Houd over wat het is en wat je eraan hebt.",
+    )
+}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -24,6 +32,5 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         tekst = getattr(item, "samenvatting", "")
         delen = list(zinnen(tekst))
         if len(delen) > MEESTE_ZINNEN:
-            melding = f"Deze samenvatting heeft {len(delen)} zinnen; hoogstens {MEESTE_ZINNEN} is goed."
             plek = omgeving.plaatser.tekstplek(item, ("samenvatting",), tekst, delen[MEESTE_ZINNEN].plaats)
-            yield fout(plek, ID, melding, "Houd over wat het is en wat je eraan hebt.")
+            yield fout(plek, ID, *gevuld(TEKSTEN["samenvatting_kort"], aantal=len(delen)))

@@ -12,9 +12,19 @@ from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
 from macros.model.sessie import Sessie
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "sessie-klopt"
+BEREIK = Bereik.BLOK
+TEKSTEN = {
+    "groep_past": ("De groep is minstens {van} en hoogstens {tot}; dat kan niet.", "Draai de twee getallen om."),
+    "geen_keuzes": ('Vraag "{id}" is een keuze, maar er zijn geen keuzes.', "Voeg keuzes: toe, minstens twee."),
+    "keuzes_te_veel": (
+        'Vraag "{id}" heeft keuzes, maar de soort is {soort}.',
+        "Schrijf soort: keuze, of haal de keuzes weg.",
+    ),
+}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -22,9 +32,8 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for sessie in omgeving.kennisbank.sessies.values():
         grootte = sessie.groepsgrootte
         if grootte.van > grootte.tot:
-            melding = f"De groep is minstens {grootte.van} en hoogstens {grootte.tot}; dat kan niet."
             plek = omgeving.plek(sessie, ("groepsgrootte", "van"))
-            yield fout(plek, ID, melding, "Draai de twee getallen om.")
+            yield fout(plek, ID, *gevuld(TEKSTEN["groep_past"], van=grootte.van, tot=grootte.tot))
         yield from _keuzes(omgeving, sessie)
 
 
@@ -33,10 +42,7 @@ def _keuzes(omgeving: Omgeving, sessie: Sessie) -> Iterator[Probleem]:
         is_keuze = veld.soort == "keuze"
         if is_keuze and len(veld.keuzes) < 2:
             plek = omgeving.plek(sessie, ("werkblad", id, "soort"))
-            yield fout(
-                plek, ID, f'Vraag "{id}" is een keuze, maar er zijn geen keuzes.', "Voeg keuzes: toe, minstens twee."
-            )
+            yield fout(plek, ID, *gevuld(TEKSTEN["geen_keuzes"], id=id))
         elif veld.keuzes and not is_keuze:
             plek = omgeving.plaatser.sleutelplek(sessie, ("werkblad", id, "keuzes"))
-            melding = f'Vraag "{id}" heeft keuzes, maar de soort is {veld.soort}.'
-            yield fout(plek, ID, melding, "Schrijf soort: keuze, of haal de keuzes weg.")
+            yield fout(plek, ID, *gevuld(TEKSTEN["keuzes_te_veel"], id=id, soort=veld.soort))

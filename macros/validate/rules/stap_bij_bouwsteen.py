@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem, bedoelde_je
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "stap-bij-bouwsteen"
+BEREIK = Bereik.ALLES
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:

@@ -11,9 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "tabel-sluit"
+BEREIK = Bereik.BLOK
+TEKSTEN = {
+    "tabel_sluit": (
+        "Het aantal cellen in deze rij is {aantal}; de tabel heeft {kolommen} kolommen.",
+        "Vul de rij aan of haal cellen weg.",
+    )
+}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -23,7 +31,5 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             for i, rij in enumerate(tabel.rijen):
                 if len(rij) != len(tabel.kolommen):
                     plek = omgeving.plek(instrument, ("tabellen", id, "rijen", i))
-                    melding = (
-                        f"Het aantal cellen in deze rij is {len(rij)}; de tabel heeft {len(tabel.kolommen)} kolommen."
-                    )
-                    yield fout(plek, ID, melding, "Vul de rij aan of haal cellen weg.")
+                    tekst = gevuld(TEKSTEN["tabel_sluit"], aantal=len(rij), kolommen=len(tabel.kolommen))
+                    yield fout(plek, ID, *tekst)

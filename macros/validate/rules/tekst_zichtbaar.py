@@ -15,9 +15,17 @@ from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
 from macros.diagnostics.tekens import eerste_onzichtbare
-from macros.validate.omgeving import Omgeving, fout
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "tekst-zichtbaar"
+BEREIK = Bereik.BLOK
+TEKSTEN = {
+    "tekst_zichtbaar": (
+        "In deze tekst staat een onzichtbaar teken ({naam}).",
+        "Typ het woord opnieuw, of plak het als tekst zonder opmaak.",
+    )
+}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -29,7 +37,6 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         gevonden = eerste_onzichtbare(blad.waarde)
         if gevonden:
             plaats, naam = gevonden
-            melding = f"In deze tekst staat een onzichtbaar teken ({naam})."
             begin = max(blad.waarde.rfind(" ", 0, plaats), blad.waarde.rfind("\n", 0, plaats)) + 1
-            tip = "Typ het woord opnieuw, of plak het als tekst zonder opmaak."
-            yield fout(omgeving.woordplek(item, blad, begin), ID, melding, tip)
+            plek = omgeving.woordplek(item, blad, begin)
+            yield fout(plek, ID, *gevuld(TEKSTEN["tekst_zichtbaar"], naam=naam))

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
 from macros.model.opmaak import is_blokverwijzing
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "verhuisd-klopt"
+BEREIK = Bereik.ALLES
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:

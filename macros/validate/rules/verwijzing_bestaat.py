@@ -17,10 +17,12 @@ from macros.model.basis import Item
 from macros.model.bladen import Blad
 from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok, noem
 from macros.model.velden import Verwijzing
+from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.raad import blok_van_dezelfde_soort
 
 ID = "verwijzing-bestaat"
+BEREIK = Bereik.ALLES
 WEINIG = 10
 
 

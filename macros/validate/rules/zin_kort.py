@@ -16,11 +16,19 @@ from collections.abc import Iterator
 from macros.diagnostics import Probleem
 from macros.model.bron import Bron
 from macros.model.velden import Opmaak, Regel
-from macros.validate.omgeving import Omgeving, let_op
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, gevuld, let_op
 from macros.validate.zinnen import zinnen
 
 ID = "zin-kort"
+BEREIK = Bereik.BLOK
 MEESTE_WOORDEN = 25
+TEKSTEN = {
+    "zin_kort": (
+        f"Deze zin heeft {{aantal}} woorden; hoogstens {MEESTE_WOORDEN} leest prettig.",
+        "Maak er twee zinnen van.",
+    )
+}
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -33,5 +41,5 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         for zin in zinnen(blad.waarde):
             woorden = zin.tekst.split()
             if len(woorden) > MEESTE_WOORDEN:
-                melding = f"Deze zin heeft {len(woorden)} woorden; hoogstens {MEESTE_WOORDEN} leest prettig."
-                yield let_op(omgeving.woordplek(item, blad, zin.plaats), ID, melding, "Maak er twee zinnen van.")
+                plek = omgeving.woordplek(item, blad, zin.plaats)
+                yield let_op(plek, ID, *gevuld(TEKSTEN["zin_kort"], aantal=len(woorden)))

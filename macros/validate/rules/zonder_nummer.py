@@ -14,11 +14,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros.diagnostics import Niveau, Probleem
+from macros.diagnostics import Probleem
 from macros.model.stap import Stap
-from macros.validate.omgeving import Omgeving
+from macros.validate.bereik import Bereik
+from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "zonder-nummer"
+BEREIK = Bereik.BLOK
+TEKSTEN = {
+    "titel_genummerd": (
+        'De titel "{titel}" begint met een nummer.',
+        "Haal het nummer weg; de volgorde komt uit het bestand.",
+    ),
+    "id_genummerd": (
+        'Het id "{id}" is een volgnummer.',
+        "Kies woorden die zeggen wat de stap doet, zoals terugmelden-inrichten.",
+    ),
+}
 GENUMMERD_ID = re.compile(r"^(?:stap|fase|deel|punt)-?\d+$|^\d+$|^(?:stap|fase)-\d+-")
 GENUMMERDE_TITEL = re.compile(r"^(?:stap|fase)?\s*\d+\s*[.):–-]\s", re.IGNORECASE)
 
@@ -28,14 +40,10 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for stap in omgeving.kennisbank.stappen.values():
         yield from _id(omgeving, stap)
         if GENUMMERDE_TITEL.match(stap.titel):
-            melding = f'De titel "{stap.titel}" begint met een nummer.'
-            tip = "Haal het nummer weg; de volgorde komt uit het bestand."
-            yield Probleem(omgeving.plek(stap, ("titel",)), Niveau.FOUT, ID, melding, tip)
+            yield fout(omgeving.plek(stap, ("titel",)), ID, *gevuld(TEKSTEN["titel_genummerd"], titel=stap.titel))
 
 
 def _id(omgeving: Omgeving, stap: Stap) -> Iterator[Probleem]:
     kort = stap.id.partition("/")[2]
     if GENUMMERD_ID.match(kort):
-        melding = f'Het id "{kort}" is een volgnummer.'
-        tip = "Kies woorden die zeggen wat de stap doet, zoals terugmelden-inrichten."
-        yield Probleem(omgeving.plaatser.sleutelplek(stap), Niveau.FOUT, ID, melding, tip)
+        yield fout(omgeving.plaatser.sleutelplek(stap), ID, *gevuld(TEKSTEN["id_genummerd"], id=kort))

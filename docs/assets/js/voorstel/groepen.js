@@ -60,6 +60,7 @@
   /** A group that may be missing. @param {any} schema @param {string} titel @param {any} waarde @param {any} wortel @param {boolean} verplicht @param {number} diep @returns {Veld} */
   function groep(schema, titel, waarde, wortel, verplicht, diep) {
     const { vak, legenda } = kader(titel, diep < 2 ? schema.description : "", diep);
+    let eigen = titel;
     /** @type {Veld | null} */
     let binnen = null;
     const plek = el("div");
@@ -73,7 +74,15 @@
     };
     vul(verplicht ? waarde || {} : waarde);
     vak.append(plek);
-    return { el: vak, lees: () => (binnen ? binnen.lees() : undefined), hernoem: (naam) => (legenda.textContent = naam), toon: (fouten, pad) => binnen && binnen.toon(fouten, pad) };
+    return {
+      el: vak,
+      lees: () => (binnen ? binnen.lees() : undefined),
+      hernoem: (naam) => (legenda.textContent = eigen = naam),
+      toon(fouten, pad) {
+        binnen?.toon(fouten, pad);
+        for (const f of fouten) if (f.titel && pad.every((deel, n) => f.pad[n] === deel)) f.titel = `${eigen}, ${f.titel.toLowerCase()}`;
+      },
+    };
   }
 
   /** A list: each item can be taken away, one can be added. @param {any} schema @param {string} titel @param {any[]} waarde @param {any} wortel @param {boolean} verplicht @param {number} diep @returns {Veld} */
@@ -84,15 +93,23 @@
     const fout = el("p", { class: "veld__fout", hidden: "", tabindex: "-1" });
     /** @type {{veld: Veld, rij: HTMLElement, weg: HTMLElement}[]} */
     let delen = [];
+    let eigen = titel;
     const nummer = () =>
       delen.forEach(({ veld: deel, weg }, n) => {
-        deel.hernoem(`${titel} ${n + 1}`);
-        weg.setAttribute("aria-label", `Haal weg: ${titel} ${n + 1}`);
+        deel.hernoem(diep > 1 ? `${eigen}, deel ${n + 1}` : `${eigen} ${n + 1}`);
+        weg.setAttribute("aria-label", `Haal weg: ${eigen} ${n + 1}`);
       });
-    const bij = knop("Voeg toe", () => (zet(undefined), gewijzigd(vak), /** @type {HTMLElement} */ (delen[delen.length - 1].rij.querySelector("input, select, textarea")).focus()), `Voeg toe aan ${titel}`);
+    /** What a new part starts with: a row as many empty cells as the row above it. */
+    const leeg = () => (deelschema.type === "array" && delen.length ? delen[delen.length - 1].veld.lees().map(() => "") : undefined);
+    const bij = knop("Voeg toe", () => (zet(leeg()), gewijzigd(vak), /** @type {HTMLElement} */ (delen[delen.length - 1].rij.querySelector("input, select, textarea, button")).focus()), `Voeg toe aan ${titel}`);
+    /** @param {any} w @returns {Veld} */
+    function onderdeel(w) {
+      if (deelschema.properties) return groep(deelschema, "", w || {}, wortel, true, diep + 1);
+      return deelschema.type === "array" ? lijst(deelschema, "", w || [], wortel, true, diep + 2) : Voorstel.blad(deelschema, "", w, true, true);
+    }
     /** @param {any} w */
     function zet(w) {
-      const deel = deelschema.properties ? groep(deelschema, "", w || {}, wortel, true, diep + 1) : Voorstel.blad(deelschema, "", w, true, true);
+      const deel = onderdeel(w);
       const weg = knop("Haal weg", () => {
         delen = delen.filter((d) => d.veld !== deel);
         rij.remove();
@@ -109,13 +126,14 @@
     vak.append(plek, fout, bij);
     return {
       el: vak,
-      lees: () => (delen.length || (verplicht && schema.minItems) ? delen.map((d) => d.veld.lees()) : undefined),
-      hernoem: (naam) => (legenda.textContent = naam),
+      lees: () => (delen.length || (verplicht && schema.minItems) ? delen.map((d) => d.veld.lees()) : diep > 1 ? [] : undefined),
+      hernoem(naam) {
+        legenda.textContent = eigen = naam;
+        bij.setAttribute("aria-label", `Voeg toe aan ${naam}`);
+        nummer();
+      },
       toon(fouten, pad) {
-        const mijn = fouten.find((f) => f.pad.join("\n") === pad.join("\n"));
-        fout.hidden = !mijn;
-        fout.textContent = mijn ? `${mijn.melding} ${mijn.tip}` : "";
-        if (mijn) Object.assign(mijn, { vak: bij, titel });
+        Voorstel.meld(fout, fouten, pad, bij, eigen);
         delen.forEach((d, n) => d.veld.toon(fouten, [...pad, n]));
       },
     };

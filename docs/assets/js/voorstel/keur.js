@@ -19,13 +19,23 @@
     return `onderdeel ${laatste + 1} van ${kort(String([...pad].reverse().find((deel) => typeof deel === "string") || "de lijst"))}`;
   }
 
-  /** @param {Pad} pad @param {string} naam @param {Record<string, unknown>} [woorden] @returns {Fout[]} */
-  function fout(pad, naam, woorden = {}) {
+  /** A message that blocks, or an advice that does not. @param {Pad} pad @param {string} naam @param {Record<string, unknown>} [woorden] @param {Fout["niveau"]} [niveau] @returns {Fout[]} */
+  function fout(pad, naam, woorden = {}, niveau = "fout") {
     /** @type {Record<string, unknown>} */
     const alles = { veld: veldnaam(pad), ...woorden };
     const vul = (/** @type {string} */ zin) => zin.replace(/\{(\w+)\}/g, (_, woord) => String(alles[woord]));
     const [melding, tip] = window.bwVoorstel.meldingen[naam].map(vul);
-    return [{ pad, melding, tip }];
+    return [{ pad, melding, tip, niveau }];
+  }
+
+  /** @param {Pad} pad @param {string} naam @param {Record<string, unknown>} woorden */
+  const raad = (pad, naam, woorden) => fout(pad, naam, woorden, "let op");
+
+  /** A choice that does not exist, with the one that was probably meant. @param {any} schema @param {string} tekst @param {Pad} pad */
+  function keuze(schema, tekst, pad) {
+    const beste = Voorstel.bedoelde([...tekst].slice(0, window.bwVoorstel.kort).join(""), schema.enum);
+    const woorden = { getypt: `"${kort(tekst)}"`, waarden: schema.enum.join(", "), beste };
+    return fout(pad, beste ? "keuze_bedoelde" : "keuze", woorden);
   }
 
   /** Whether this day is in the calendar. @param {number} jaar @param {number} maand @param {number} dag */
@@ -73,7 +83,7 @@
     if (schema.pattern === patronen.deeldatum) return datum(tekst, pad, "deeldatum");
     const kies = schema.enum || schema.verwijzing || schema.type === "boolean";
     if ((kies && tekst === "") || [...tekst].length < schema.minLength) return fout(pad, "leeg");
-    if (schema.enum && !schema.enum.includes(tekst)) return fout(pad, "keuze", { getypt, waarden: schema.enum.join(", ") });
+    if (schema.enum && !schema.enum.includes(tekst)) return keuze(schema, tekst, pad);
     if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
     const lengte = [...tekst].length;
     if (lengte > schema.maxLength) return fout(pad, "te_lang", { lengte, grens: schema.maxLength });
@@ -88,7 +98,7 @@
     const verwijst = Voorstel.los(schema.items, wortel).verwijzing;
     return lijst.flatMap((deel, n) => {
       if (verwijst && deel !== "" && lijst.indexOf(deel) < n) return fout([...pad, n], "geen_dubbel", { getypt: deel });
-      return keur(schema.items, deel, wortel, [...pad, n]);
+      return vormfouten(schema.items, deel, wortel, [...pad, n]);
     });
   }
 
@@ -97,15 +107,15 @@
     const gevonden = Object.entries(schema.properties).flatMap(([naam, deel]) => {
       const leeg = groep[naam] === undefined;
       if (leeg) return (schema.required || []).includes(naam) ? fout([...pad, naam], "leeg") : [];
-      return keur(deel, groep[naam], wortel, [...pad, naam]);
+      return vormfouten(deel, groep[naam], wortel, [...pad, naam]);
     });
     const zeker = schema.if && window.bwVoorstel.zeker.includes(groep.zekerheid);
     if (zeker && !(groep.bronnen || []).length) gevonden.push(...fout([...pad, "zekerheid"], "bron_genoemd", { zekerheid: groep.zekerheid }));
     return gevonden;
   }
 
-  /** Everything that is wrong with a value, as far as one can know from the value alone. @param {any} ruw @param {any} waarde @param {any} wortel @param {Pad} [pad] @returns {Fout[]} */
-  function keur(ruw, waarde, wortel, pad = []) {
+  /** What does not fit the schema. @param {any} ruw @param {any} waarde @param {any} wortel @param {Pad} [pad] @returns {Fout[]} */
+  function vormfouten(ruw, waarde, wortel, pad = []) {
     const schema = Voorstel.los(ruw, wortel);
     if (schema.properties) return velden(schema, waarde, wortel, pad);
     if (schema.type === "array") return rij(schema, waarde, wortel, pad);
@@ -113,5 +123,20 @@
     return blad(schema, String(waarde), pad);
   }
 
-  Object.assign(Voorstel, { keur });
+  /** Every text of a value that the form can show, with what kind of text it is. @param {any} ruw @param {any} waarde @param {any} wortel @param {Pad} pad @returns {Blad[]} */
+  function bladen(ruw, waarde, wortel, pad) {
+    const schema = Voorstel.los(ruw, wortel);
+    if (waarde === undefined || schema.patternProperties || schema.enum || ["integer", "boolean"].includes(schema.type)) return [];
+    if (schema.type === "array") return waarde.flatMap((/** @type {any} */ deel, /** @type {number} */ n) => bladen(schema.items, deel, wortel, [...pad, n]));
+    if (!schema.properties) return [{ pad, tekst: String(waarde), soort: schema["x-tekst"] }];
+    return Object.entries(schema.properties).flatMap(([naam, deel]) => bladen(deel, waarde[naam], wortel, [...pad, naam]));
+  }
+
+  /** Everything that is wrong with a block, as far as one can know from the block alone. @param {any} schema @param {any} waarde @param {any} wortel @param {Blokplek} plek @returns {Fout[]} */
+  function keur(schema, waarde, wortel, plek) {
+    const fouten = vormfouten(schema, waarde, wortel);
+    return [...fouten, ...Voorstel.regels(schema, waarde, wortel, plek, fouten)];
+  }
+
+  Object.assign(Voorstel, { fout, raad, bladen, keur });
 })();

@@ -14,7 +14,7 @@
     const plek = Voorstel.plekVan(verwijzing);
     if (!plek) throw new Error("onbekend");
     const bestand = `assets/voorstel/${plek.bestand.replace(/\.yaml$/, "")}.js`;
-    await Promise.all(["assets/js/derden/yaml.js", "assets/voorstel/ids.js", `assets/voorstel/schema/${plek.soort.lijst}.js`, bestand].map(laad));
+    await Promise.all(["assets/js/derden/yaml.js", "assets/voorstel/ids.js", "assets/js/derden/markdown-it.js", `assets/voorstel/schema/${plek.soort.lijst}.js`, bestand].map(laad));
     const { tekst, stand } = window.bwVoorstelBestand[plek.bestand];
     const alles = Voorstel.waarden(tekst);
     const waarde = plek.pad.reduce((/** @type {any} */ w, /** @type {string} */ deel) => w && w[deel], alles);
@@ -50,21 +50,26 @@
     return { plek: g.plek, stand: g.stand, regel: g.regel, titel, wijzigingen, toelichting, citaat: mee("citaat") };
   }
 
-  /** @param {Fout[]} fouten @param {number} aantal */
-  function meldStand(fouten, aantal) {
+  /** A message that leads to its field. @param {Fout} f */
+  function punt(f) {
+    const link = el("a", { href: f.vak ? `#${f.vak.id}` : "#voorstel-vorm" }, `${f.titel || f.pad.join(" › ")}: ${f.melding}`);
+    link.addEventListener("click", (/** @type {Event} */ g) => {
+      g.preventDefault();
+      f.vak?.closest("details")?.setAttribute("open", "");
+      f.vak?.focus();
+    });
+    return el("li", {}, link);
+  }
+
+  /** @param {Fout[]} fouten @param {Fout[]} raad @param {number} aantal */
+  function meldStand(fouten, raad, aantal) {
     const veranderd = aantal === 1 ? "1 veld veranderd" : `${aantal} velden veranderd`;
     const nog = fouten.length === 1 ? "Verbeter nog 1 ding." : `Verbeter nog ${fouten.length} dingen.`;
     const tekst = aantal ? `${veranderd}. ${fouten.length ? nog : "Je voorstel kan weg."}` : "Je hebt nog niets veranderd.";
     if (vak("stand").textContent !== tekst) vak("stand").textContent = tekst;
-    vak("fouten").replaceChildren(...fouten.map((f) => {
-      const link = el("a", { href: f.vak ? `#${f.vak.id}` : "#voorstel-vorm" }, `${f.titel || f.pad.join(" › ")}: ${f.melding}`);
-      link.addEventListener("click", (/** @type {Event} */ g) => {
-        g.preventDefault();
-        f.vak?.closest("details")?.setAttribute("open", "");
-        f.vak?.focus();
-      });
-      return el("li", {}, link);
-    }));
+    vak("fouten").replaceChildren(...fouten.map(punt));
+    vak("raad").hidden = !raad.length;
+    vak("raadlijst").replaceChildren(...raad.map(punt));
   }
 
   /** The change in the file, line by line. @param {string} verschil */
@@ -82,11 +87,13 @@
     const toelichting = /** @type {HTMLTextAreaElement} */ (vak("toelichting"));
     const bij = () => {
       const nu = vorm.lees();
-      const fouten = Voorstel.keur(schema, nu, g.schemas);
-      vorm.toon(fouten, []);
+      /** @type {Fout[]} */
+      const gevonden = Voorstel.keur(schema, nu, g.schemas, g.plek);
+      vorm.toon(gevonden, []);
+      const fouten = gevonden.filter(({ niveau }) => niveau === "fout");
       const anders = Voorstel.wijzigingen(begin, nu).map((/** @type {Wijziging} */ w) => ({ ...w, pad: [...g.plek.pad, ...w.pad] }));
       vak("voorbeeld").replaceChildren(...Voorstel.voorbeeld(schema, nu, g.schemas));
-      meldStand(fouten, anders.length);
+      meldStand(fouten, gevonden.filter((f) => !fouten.includes(f)), anders.length);
       const klaar = anders.length > 0 && !fouten.length;
       let nieuw = g.tekst;
       try {

@@ -62,6 +62,18 @@
     return el("label", { for: id }, el("span", { "data-naam": "" }, titel), ...(verplicht ? [] : [" ", el("span", { class: "veld__mag" }, "(mag leeg)")]));
   }
 
+  /** Show what is wrong at one place, or else what could be better, and tell each message where it is shown. @param {HTMLElement} regel @param {Fout[]} fouten @param {Pad} pad @param {HTMLElement} vak @param {string} titel @returns {boolean} whether something is wrong */
+  function meld(regel, fouten, pad, vak, titel) {
+    const mijn = fouten.filter((f) => f.pad.join("\n") === pad.join("\n"));
+    const eerste = mijn.find(({ niveau }) => niveau === "fout") || mijn[0];
+    const raad = Boolean(eerste) && eerste.niveau === "let op";
+    regel.hidden = !eerste;
+    regel.textContent = eerste ? `${raad ? "Let op. " : ""}${eerste.melding} ${eerste.tip}` : "";
+    regel.classList.toggle("veld__raad", raad);
+    for (const f of mijn) Object.assign(f, { vak, titel });
+    return Boolean(eerste) && !raad;
+  }
+
   /** A field with one value. @param {any} schema @param {string} titel @param {unknown} waarde @param {boolean} verplicht @param {boolean} [inLijst] @returns {Veld} */
   function blad(schema, titel, waarde, verplicht, inLijst = false) {
     const id = `voorstel-${(teller += 1)}`;
@@ -73,21 +85,18 @@
     vak.id = id;
     vak.setAttribute("aria-describedby", `${id}-fout${hulp.textContent ? ` ${id}-hulp` : ""}`);
     const element = el("p", { class: "veld" }, label(schema, titel, verplicht || inLijst, id), vak, ...(hulp.textContent ? [hulp] : []), fout);
+    let naam = titel;
     return {
       el: element,
       vak,
       lees: () => (schoon(vak.value) === "" && !verplicht && !inLijst ? undefined : schoon(vak.value)),
-      hernoem: (naam) => (/** @type {Element} */ (element.querySelector("[data-naam]")).textContent = naam),
+      hernoem: (nieuw) => (/** @type {Element} */ (element.querySelector("[data-naam]")).textContent = naam = nieuw),
       toon(fouten, pad) {
-        const mijn = fouten.find((f) => f.pad.join("\n") === pad.join("\n"));
-        fout.hidden = !mijn;
-        fout.textContent = mijn ? `${mijn.melding} ${mijn.tip}` : "";
-        if (mijn) Object.assign(mijn, { vak, titel });
-        vak.toggleAttribute("aria-invalid", false);
-        if (mijn) vak.setAttribute("aria-invalid", "true");
+        if (meld(fout, fouten, pad, vak, naam)) vak.setAttribute("aria-invalid", "true");
+        else vak.removeAttribute("aria-invalid");
       },
     };
   }
 
-  Object.assign(Voorstel, { blad });
+  Object.assign(Voorstel, { blad, meld });
 })();
