@@ -1,4 +1,4 @@
-"""The scripts of keeping up, of a session and of the form hold to the types they write down: strict, every file, no exception."""
+"""The scripts of keeping up, sessions and the form hold to the types they write down: strict, every file."""
 
 from __future__ import annotations
 
