@@ -18,7 +18,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarStri
 
 from macros.load.leestekst import lees_tekst, naam_van
 from macros.load.yamlbestand import YamlBestand, ontleed
-from macros.load.yamlschrijver import geschreven, schrijver
+from macros.load.yamlschrijver import geschreven, schrijver, te_groot
 from macros.model.soorten import SOORTEN, Soort, Vorm
 from macros.opdrachten.nietmogelijk import NietMogelijk
 
@@ -85,6 +85,8 @@ def opgemaakte_tekst(tekst: str, soort: Soort) -> str:
     eerst = ontleed(tekst, "")
     if eerst.problemen:
         raise KanNietOpmaken(f"eerst de fout op regel {eerst.problemen[0].plek.regel} oplossen.")
+    if reden := te_groot(eerst):
+        raise KanNietOpmaken(reden[:1].lower() + reden[1:])
     nu = _met_schemaregel(_geschreven(tekst), soort)
     if _zelfde(eerst, ontleed(nu, "")) and _opmerkingen(nu) >= _opmerkingen(tekst):
         return nu

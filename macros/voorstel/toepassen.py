@@ -17,7 +17,7 @@ from ruamel.yaml.scalarstring import (
 )
 
 from macros.load.yamlbestand import ontleed
-from macros.load.yamlschrijver import geschreven, schrijver
+from macros.load.yamlschrijver import geschreven, schrijver, te_groot
 from macros.voorstel.lezen import Waarde, Wijziging
 
 KORT_WOORD = re.compile(r"[^\W_][\w /.'’-]{0,39}")
@@ -34,6 +34,8 @@ def pas_toe(tekst: str, wijzigingen: Sequence[Wijziging]) -> str:
     Raises:
         LuktNietError: when a line that has nothing to do with it would change, or a remark would get lost.
     """
+    if reden := te_groot(ontleed(tekst, "")):
+        raise LuktNietError(reden)
     try:
         inhoud = schrijver().load(tekst)
     except (YAMLError, ValueError):
