@@ -15,6 +15,9 @@ ALLEEN_KLEUR = ("color-contrast", "link-in-text-block")
 NIET_VOOR_ONS = {"hidden-content": {"enabled": False}}
 """This rule only says that something is hidden; what can be shown, is shown by our own states."""
 HOOGTE = 800
+LANG = ".begrip, .bronnenregister > li, .bewering, .nieuwslijst > li"
+MEESTE = 40
+INKORTEN = f"""() => [...document.querySelectorAll("{LANG}")].slice({MEESTE}).forEach((e) => e.remove())"""
 
 DOE = """
 async ([labels, kleur, uit]) => {

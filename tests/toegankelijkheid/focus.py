@@ -15,6 +15,10 @@ RING_CONTRAST = 3
 
 METEN = Path(__file__).with_name("focus.js").read_text(encoding="utf-8")
 
+EIGEN_AANTAL = {"/scherm/": range(1, 2)}
+"""How many stops a kind of page of its own must have: the second window is shared as a picture, so it has no menus and
+no buttons, only the way back to the coach's page as long as nothing is sent to it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stop:
@@ -53,6 +57,14 @@ class Stop:
 def stops(pagina: Page, alleen_ring: bool = False) -> list[Stop]:
     """Return every stop of the page as it now stands; other colours change its ring, not its place."""
     return [Stop(**stop) for stop in pagina.evaluate(METEN, alleen_ring)]
+
+
+def slechte_stops(pagina: Page, pad: str, kleuren: str) -> list[str]:
+    """Return what is wrong with the stops of a page in these colours; in the dark only the ring is looked at anew."""
+    pagina.emulate_media(color_scheme=kleuren)  # type: ignore[arg-type]
+    gezien = stops(pagina, alleen_ring=kleuren == "dark")
+    aantal = [] if len(gezien) in EIGEN_AANTAL.get(pad, range(11, 10_000)) else [f"{len(gezien)} stops"]
+    return [*aantal, *(f"{kleuren}: {wat}" for stop in gezien for wat in stop.fouten)]
 
 
 def _kleur(getallen: list[int]) -> Kleur:
