@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import yaml
 from lxml import html
 from playwright.sync_api import Browser, Page, expect
 
@@ -29,6 +30,7 @@ from tests.toegankelijkheid.focus import stops
 pytestmark = pytest.mark.browser
 STAP = "stap:brp/terugmelden-inrichten"
 BESTAND = "data/stappen/brp.yaml"
+SJABLONEN = Path(__file__).resolve().parent.parent.parent / ".github/ISSUE_TEMPLATE"
 ZIN = "De melding is binnen: iedereen weet het."
 
 
@@ -133,7 +135,9 @@ def test_met_repository_en_mailadres(
         '"mailadres":""', '"mailadres":"r@voorbeeld.nl"'
     )
     pagina.route("**/assets/voorstel/basis.js", lambda r: r.fulfill(body=anders, content_type="text/javascript"))
-    pagina.goto(f"{adres}/meedoen/voorstel/?blok={STAP}#van=bouwstenen/brp/%23stap-x&citaat=deze%20woorden")
+    pagina.goto(
+        f"{adres}/meedoen/voorstel/?blok={STAP}#van=bouwstenen/brp/%23stap-x&versie=ab2cd&citaat=deze%20woorden"
+    )
     pagina.locator("[data-klaar]").wait_for(state="attached")
     regel = uitkomst.lading.bestanden[BESTAND].sleutels[("terugmelden-inrichten",)][0]
     links = [str(link.get_attribute("href")) for link in pagina.locator("[data-wegen] a").all()]
@@ -141,12 +145,31 @@ def test_met_repository_en_mailadres(
     assert links[1].startswith(melden + "?")
     for deel in ("bouwstenen/brp/#stap-x", STAP, "deze woorden", "stand"):
         assert deel in str(parse_qs(urlsplit(links[1]).query))
+    if "github" in repository:
+        in_eigen_velden(links[1], weet_niet={"voorstel", "bron"})
     wijzig(pagina)
     mail = str(pagina.locator("[data-mail]").get_attribute("href"))
     assert mail.startswith("mailto:r@voorbeeld.nl?subject=")
     velden = parse_qs(urlsplit(mail).query)
     assert "Richt het terugmelden in" in velden["body"][0]
-    assert ZIN in str(parse_qs(urlsplit(str(pagina.locator("[data-meld]").get_attribute("href"))).query))
+    meld = str(pagina.locator("[data-meld]").get_attribute("href"))
+    assert ZIN in str(parse_qs(urlsplit(meld).query))
+    if "github" in repository:
+        ingevuld = in_eigen_velden(meld, weet_niet={"bron"})
+        assert ingevuld["pagina"].endswith("/bouwstenen/brp/#stap-x")
+        assert ingevuld["blok"] == f"Richt terugmelden in ({STAP})"
+        assert ingevuld["versie"].startswith("ab2cd, data/stappen/brp.yaml regel ")
+        assert ingevuld["citaat"] == "deze woorden"
+        assert "Richt het terugmelden in" in ingevuld["voorstel"] and ZIN in ingevuld["voorstel"]
+
+
+def in_eigen_velden(adres: str, weet_niet: set[str]) -> dict[str, str]:
+    """Return what an address fills in of the form it names; all but `weet_niet`, none made up."""
+    gevuld = {naam: waarden[0] for naam, waarden in parse_qs(urlsplit(adres).query).items()}
+    sjabloon = yaml.safe_load((SJABLONEN / gevuld.pop("template")).read_text(encoding="utf-8"))
+    assert gevuld.pop("title").startswith(sjabloon["title"])
+    assert set(gevuld) == {deel["id"] for deel in sjabloon["body"] if "id" in deel} - weet_niet
+    return gevuld
 
 
 AANVAL = '<img src=x onerror="window.bwRaak=1"> <script>window.bwRaak=1</script> [klik](javascript:window.bwRaak=1)'

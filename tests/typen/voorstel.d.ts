@@ -8,7 +8,7 @@ type Blokplek = { blok: string; soort: Soort; id: string; bestand: string; pad: 
 type Regelwerk = { bladen: Blad[]; waarde: any; deel: string; model: string; vandaag: string };
 type Veld = { el: HTMLElement; vak?: HTMLElement; lees: () => any; hernoem: (naam: string) => void; toon: (fouten: Fout[], pad: Pad) => void };
 type Wijziging = { pad: Pad; oud: any; nieuw: any };
-type Stand = { plek: Blokplek; stand: string; regel: number; titel: string; wijzigingen: Wijziging[]; toelichting: string; citaat: string };
+type Stand = { plek: Blokplek; stand: string; regel: number; titel: string; wijzigingen: Wijziging[]; toelichting: string; citaat: string; versie: string };
 type Geladen = { plek: Blokplek; tekst: string; stand: string; waarde: any; regel: number; schemas: any };
 type Basis = {
   versie: number;

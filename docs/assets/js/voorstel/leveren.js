@@ -1,11 +1,9 @@
 // @ts-check
-/** What somebody takes away or sends: the changed file, a patch, the proposal, a report or a mail. Nothing goes by itself. */
+/** What somebody takes away or sends: the changed file, a patch, the proposal, or the proposal in words. Nothing goes by itself. */
 (function () {
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
   const { el } = window.Delen;
-  const LANGST_ADRES = 6000;
-  const LANGSTE_MAIL = 1800;
 
   /** @param {string} naam @param {string} inhoud @param {string} soort */
   function download(naam, inhoud, soort) {
@@ -39,36 +37,5 @@
     return [[...kop, ...citaat].join("\n"), ...delen, ...(s.toelichting ? [`Toelichting: ${s.toelichting}`] : [])].join("\n\n");
   }
 
-  /** How this kind of repository names its pages. @param {string} repo */
-  function plekken(repo) {
-    const gastheer = new URL(repo).hostname;
-    if (/gitlab/.test(gastheer)) return { wijzig: "/-/edit/main/", meld: "/-/issues/new?issue[title]=", tekst: "&issue[description]=" };
-    const wijzig = /codeberg|gitea|forgejo/.test(gastheer) ? "/_edit/main/" : "/edit/main/";
-    return { wijzig, meld: "/issues/new?title=", tekst: "&body=" };
-  }
-
-  /** @param {string} tekst @param {number} grens */
-  const begrensd = (tekst, grens) => (encodeURIComponent(tekst).length <= grens ? tekst : `${tekst.slice(0, grens / 4).replace(/\p{Cs}/gu, "")}\n…\n(Dit is niet alles: voeg voorstel.json toe.)`);
-
-  /** The editor of the repository, at the line; empty without a repository. @param {string} bestand @param {number} regel */
-  function wijzigAdres(bestand, regel) {
-    const repo = window.bwVoorstel.repository.replace(/\/$/, "");
-    return repo && `${repo}${plekken(repo).wijzig}${bestand}#L${regel}`;
-  }
-
-  /** A report with everything in it; empty without a repository. @param {string} titel @param {string} tekst */
-  function meldAdres(titel, tekst) {
-    const repo = window.bwVoorstel.repository.replace(/\/$/, "");
-    if (!repo) return "";
-    const { meld, tekst: veld } = plekken(repo);
-    return `${repo}${meld}${encodeURIComponent(titel)}${veld}${encodeURIComponent(begrensd(tekst, LANGST_ADRES))}`;
-  }
-
-  /** A mail with everything in it; empty without a mail address. @param {string} titel @param {string} tekst */
-  function mailAdres(titel, tekst) {
-    const { mailadres } = window.bwVoorstel;
-    return mailadres && `mailto:${mailadres}?subject=${encodeURIComponent(titel)}&body=${encodeURIComponent(begrensd(tekst, LANGSTE_MAIL).replace(/\n/g, "\r\n"))}`;
-  }
-
-  Object.assign(Voorstel, { download, alsJson, alsTekst, wijzigAdres, meldAdres, mailAdres });
+  Object.assign(Voorstel, { download, alsJson, alsTekst, inWoorden });
 })();

@@ -7,7 +7,8 @@
   const hier = location.href.split(/[?#]/)[0].slice(wortel.length).replace(/index\.html$/, "");
 
   for (const blok of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-blok]"))) {
-    const href = `${vorm}?blok=${blok.dataset.blok}#van=${hier}${blok.id && `%23${blok.id}`}`;
+    const { blok: naam, hash } = blok.dataset;
+    const href = `${vorm}?blok=${naam}#van=${hier}${blok.id && `%23${blok.id}`}${hash ? `&versie=${hash}` : ""}`;
     const link = el("a", { href, class: "verbeter", "data-niet-zoeken": "", "aria-label": `Verbeter dit: ${titelVan(blok)}` }, "Verbeter dit");
     link.addEventListener("click", () => {
       const keus = String(getSelection());

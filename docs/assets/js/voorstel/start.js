@@ -35,7 +35,8 @@
   function wegen(g, titel) {
     const punten = [];
     const wijzig = Voorstel.wijzigAdres(g.plek.bestand, g.regel);
-    const meld = Voorstel.meldAdres(`Verbetering: ${titel}`, Voorstel.alsTekst(stand(g, titel, [], ""), adres()));
+    const nu = stand(g, titel, [], "");
+    const meld = Voorstel.meldAdres(nu, pagina() && adres(), Voorstel.alsTekst(nu, adres()));
     if (wijzig) punten.push(el("li", {}, el("a", { href: wijzig }, `Wijzig het zelf op regel ${g.regel} van ${g.plek.bestand}`)));
     if (meld) punten.push(el("li", {}, el("a", { href: meld }, "Meld wat er niet klopt")));
     if (punten.length) vak("wegen").append(el("p", {}, "Vul het formulier in, of kies een andere weg:"), el("ul", {}, ...punten));
@@ -47,7 +48,7 @@
 
   /** @param {Geladen} g @param {string} titel @param {Wijziging[]} wijzigingen @param {string} toelichting @returns {Stand} */
   function stand(g, titel, wijzigingen, toelichting) {
-    return { plek: g.plek, stand: g.stand, regel: g.regel, titel, wijzigingen, toelichting, citaat: mee("citaat") };
+    return { plek: g.plek, stand: g.stand, regel: g.regel, titel, wijzigingen, toelichting, citaat: mee("citaat"), versie: /^[a-z2-7]{5}$/.test(mee("versie")) ? mee("versie") : "" };
   }
 
   /** A message that leads to its field. @param {Fout} f */
@@ -106,7 +107,7 @@
       const s = stand(g, titel, anders, toelichting.value.trim());
       Voorstel.levering = { s, nieuw, tekst: Voorstel.alsTekst(s, adres()), patch: Voorstel.patch(g.plek.bestand, g.tekst, nieuw) };
       for (const knop of wortel.querySelectorAll("[data-doe=bestand], [data-doe=patch]")) /** @type {HTMLElement} */ (knop).hidden = nieuw === g.tekst;
-      links(Voorstel.levering.tekst, titel);
+      links(Voorstel.levering, titel);
     };
     let timer = 0;
     wortel.addEventListener("input", () => (clearTimeout(timer), (timer = window.setTimeout(bij, WACHT))));
@@ -114,9 +115,9 @@
     bij();
   }
 
-  /** @param {string} tekst @param {string} titel */
-  function links(tekst, titel) {
-    const adressen = { meld: Voorstel.meldAdres(`Voorstel: ${titel}`, tekst), mail: Voorstel.mailAdres(`Voorstel: ${titel}`, tekst) };
+  /** @param {{s: Stand, tekst: string}} levering @param {string} titel */
+  function links({ s, tekst }, titel) {
+    const adressen = { meld: Voorstel.meldAdres(s, pagina() && adres(), tekst), mail: Voorstel.mailAdres(`Voorstel: ${titel}`, tekst) };
     for (const [naam, href] of Object.entries(adressen)) {
       vak(naam).hidden = !href;
       vak(naam).setAttribute("href", href || "#");
