@@ -1,14 +1,26 @@
-"""Safety within MkDocs. Nothing on a page depends on this file: Zensical ignores hooks."""
+"""What MkDocs lets us do around its pages. Nothing on a page depends on this file: Zensical ignores hooks.
+
+Safety: the plugin's templates know our macros and nothing else. Speed: a page that is one call of a macro gets its
+article when it is written, past the plugin and past Markdown, which would each read the finished HTML once more.
+"""
 
 from __future__ import annotations
 
-import gc
+from pathlib import Path
 from typing import Any
 
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from mkdocs.plugins import event_priority
 
+from macros.bewaard import bewaarde_lading
+from macros.define_env import vertel
+from macros.stub import OVERZICHT, aanroep_van, toon
 from macros.views.weergave import ITEMS
+
+EERST = 100
+STUB = "stub"
+LADING = "lading"
 
 
 class AlleenMacros(ImmutableSandboxedEnvironment):
@@ -22,12 +34,6 @@ class AlleenMacros(ImmutableSandboxedEnvironment):
         return sjabloon
 
 
-def on_startup(command: str, **_: Any) -> None:
-    """Leave garbage lie during a build: one short run in which hardly anything becomes garbage."""
-    if command == "build":
-        gc.disable()
-
-
 def on_config(config: Any) -> Any:
     """Put the closed environment in the place of the plugin's open one.
 
@@ -36,5 +42,36 @@ def on_config(config: Any) -> Any:
     plugin = config.plugins["macros"]
     plugin.has_j2 = lambda titel: False  # noqa: ARG005
     plugin._env = AlleenMacros(undefined=StrictUndefined)
-    plugin._env.globals = {naam: plugin.macros[naam] for naam in (*ITEMS, "overzicht")}
+    plugin._env.globals = {naam: plugin.macros[naam] for naam in (*ITEMS, OVERZICHT)}
     return config
+
+
+def on_pre_build(config: Any) -> None:
+    """Load the data once for all pages."""
+    config.extra[LADING] = bewaarde_lading(Path(config.docs_dir).parent)
+
+
+@event_priority(EERST)
+def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
+    """Set the one call of a stub aside: the plugin and Markdown see an empty page."""
+    aanroep = aanroep_van(markdown)
+    if aanroep is None:
+        return markdown
+    page.meta |= {STUB: aanroep, "render_macros": False}
+    return ""
+
+
+def on_page_context(context: Any, page: Any, config: Any, **_: Any) -> Any:
+    """Give a page of one call its article, just before it is written."""
+    aanroep = page.meta.pop(STUB, None)
+    if aanroep:
+        weergave = toon(config.extra[LADING], *aanroep)
+        vertel(page, weergave)
+        page.content = str(weergave.html)
+    return context
+
+
+def on_post_page(output: str, page: Any, **_: Any) -> str:
+    """Let go of the article: it is on its way to the disk."""
+    page.content = ""
+    return output

@@ -9,8 +9,9 @@ import pytest
 from jinja2 import StrictUndefined
 from jinja2.exceptions import SecurityError, UndefinedError
 
-from macros.hooks import AlleenMacros, on_config
+from macros.hooks import AlleenMacros, on_config, on_page_context, on_page_markdown, on_post_page, on_pre_build
 from macros.views.weergave import ITEMS
+from tests.voorbeelden.tabel import GOED
 
 MACROS: dict[str, Any] = dict.fromkeys((*ITEMS, "overzicht", "context", "macros_info"), str.upper)
 
@@ -47,3 +48,24 @@ def test_de_zandbak_geeft_geen_binnenkant(omgeving: AlleenMacros, aanval: str) -
 def test_een_onbekende_naam_is_een_fout() -> None:
     with pytest.raises(UndefinedError):
         AlleenMacros(undefined=StrictUndefined).from_string("{{ onbekend }}").render(onbekend="x")
+
+
+def test_een_pagina_van_een_aanroep_gaat_voorbij_aan_de_plugin_en_markdown() -> None:
+    pagina = SimpleNamespace(meta={}, content="")
+    assert on_page_markdown('{{ overzicht("rollen") }}\n', page=pagina) == ""
+    assert pagina.meta["render_macros"] is False
+    config = SimpleNamespace(extra={}, docs_dir=str(GOED / "docs"))
+    on_pre_build(config)
+    on_page_context({}, page=pagina, config=config)
+    assert pagina.meta["title"] == "Rollen"
+    assert pagina.content.lstrip().startswith("<article")
+    assert on_post_page("de hele pagina", page=pagina) == "de hele pagina"
+    assert pagina.content == ""
+
+
+@pytest.mark.parametrize("tekst", ["# Over", '{{ overzicht("rollen") }}\n\nEn meer.', "{{ config }}"])
+def test_andere_pagina_s_blijven_zoals_ze_zijn(tekst: str) -> None:
+    pagina = SimpleNamespace(meta={}, content="<p>Over</p>")
+    assert on_page_markdown(tekst, page=pagina) == tekst
+    on_page_context({}, page=pagina, config=SimpleNamespace(extra={}))
+    assert (pagina.meta, pagina.content) == ({}, "<p>Over</p>")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from macros.bewaard import bewaar
 from macros.bouw.afwerken import werk_af
 from macros.bouw.comprimeer import comprimeer
 from macros.bouw.fout import Bouwfout
@@ -40,10 +42,13 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False) -> in
     Raises:
         Bouwfout: when anything is wrong; `doel` is then untouched.
     """
+    gc.disable()  # one short run in which hardly anything becomes garbage
     try:
         return _bouw(wortel, doel.absolute(), meld, met_kleine)
     except OSError as fout:
         raise Bouwfout(_schijfmelding(fout)) from fout
+    finally:
+        gc.enable()
 
 
 def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool) -> int:
@@ -78,6 +83,7 @@ def _nagekeken(wortel: Path) -> Uitkomst:
     if not uitkomst.mag_door:
         fouten = [p for p in uitkomst.problemen if p.blokkeert]
         raise Bouwfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")
+    bewaar(wortel.absolute(), uitkomst.lading)
     return uitkomst
 
 

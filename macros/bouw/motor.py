@@ -1,15 +1,18 @@
-"""Run the site engine at arm's length: a process of its own, its words translated when it stops."""
+"""Run the site engine (MkDocs) in this process, so that what is loaded and rendered once serves every phase."""
 
 from __future__ import annotations
 
+import logging
 import os
-import subprocess
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from macros.bouw.fout import Bouwfout
 
 STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+MEESTE_REGELS = 12
 
 
 def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
@@ -18,26 +21,53 @@ def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
     Raises:
         Bouwfout: when mkdocs.yml is not there, or the engine stops; the message holds the lines that matter.
     """
-    if not (wortel / "mkdocs.yml").is_file():
+    instelling = wortel / "mkdocs.yml"
+    if not instelling.is_file():
         raise Bouwfout("Het bestand mkdocs.yml ontbreekt. Zet het terug uit de vorige versie.")
-    opdracht = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict" if strikt else "--no-strict",
-        "--site-dir",
-        str(doel),
-    ]
-    klaar = subprocess.run(
-        opdracht, cwd=wortel, env={**os.environ, **STIL}, capture_output=True, text=True, check=False
-    )
-    if klaar.returncode:
-        raise Bouwfout(f"De pagina's konden niet gemaakt worden:\n{_wat_telt(klaar.stdout + klaar.stderr)}")
+    os.environ.update(STIL)
+    with _meegelezen() as regels:
+        try:
+            _draai(instelling, doel, strikt)
+        except Exception as fout:  # whatever the engine or a plugin stops with becomes one message
+            wat_telt = "\n".join([*regels, str(fout)][-MEESTE_REGELS:])
+            raise Bouwfout(f"De pagina's konden niet gemaakt worden:\n{wat_telt}") from fout
 
 
-def _wat_telt(uitvoer: str) -> str:
-    """Return the lines that tell what went wrong; all of them when none stands out."""
-    regels = [r for r in uitvoer.splitlines() if r.strip() and not r.startswith("INFO")]
-    belangrijk = [r for r in regels if r.startswith(("ERROR", "WARNING", "Aborted", "Config"))]
-    return "\n".join((belangrijk or regels)[-12:])
+def _draai(instelling: Path, doel: Path, strikt: bool) -> None:
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+
+    config = load_config(config_file=str(instelling), strict=strikt, site_dir=str(doel))
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+class _Meelezer(logging.Handler):
+    """Writes warnings and errors in a list."""
+
+    def __init__(self, regels: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._regels = regels
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Note one line."""
+        self._regels.append(f"{record.levelname}: {record.getMessage()}")
+
+
+@contextmanager
+def _meegelezen() -> Iterator[list[str]]:
+    """Yield the warnings and errors of the engine as they come, and keep its words off the screen."""
+    regels: list[str] = []
+    lezer = _Meelezer(regels)
+    logboek = logging.getLogger("mkdocs")
+    verder, logboek.propagate = logboek.propagate, False
+    logboek.addHandler(lezer)
+    try:
+        with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+            yield regels
+    finally:
+        logboek.removeHandler(lezer)
+        logboek.propagate = verder

@@ -143,16 +143,15 @@ def stukvolgorde(index: Index) -> list[int]:
 
 def _postenstukken(index: Index) -> tuple[list[str], list[int]]:
     """Return the postings in pieces, and how many terms each piece holds."""
-    stukken, aantallen, huidig, lengte = [], [], [], 0
-    volgorde = stukvolgorde(index)
-    for plaats, term in enumerate(volgorde):
-        huidig.append(index.posten[term])
-        lengte += len(pak_posten(huidig[-1:]))
-        if lengte >= POSTEN_PER_STUK or plaats == len(volgorde) - 1:
-            stukken.append(pak_posten(huidig))
-            aantallen.append(len(huidig))
-            huidig, lengte = [], 0
-    return stukken, aantallen
+    stukken: list[list[str]] = [[]]
+    lengte = 0
+    for term in stukvolgorde(index):
+        if lengte >= POSTEN_PER_STUK:
+            stukken.append([])
+            lengte = 0
+        stukken[-1].append(pak_posten(index.posten[term]))
+        lengte += len(stukken[-1][-1])
+    return ["".join(stuk) for stuk in stukken if stuk], [len(stuk) for stuk in stukken if stuk]
 
 
 def _tekstregel(document: Document, sectie: Sectie) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 FACETTEN = ("groep", "rollen", "knelpunten", "afspraken")
 NIET_LEZEN = {"script", "style", "template", "svg", "noscript", "button", "form", "nav", "footer"}
@@ -13,22 +13,15 @@ NIET_IN_KOP = {"voluit", "afkorting", "begrip__voluit"}
 KOPPEN = ("h1", "h2", "h3", "h4", "dt", "summary", "cite")
 
 
-def overslaan(element: HtmlElement) -> bool:
+def overslaan(element: Element) -> bool:
     """Whether this element and all in it stay out of the index."""
-    return (
-        not isinstance(element.tag, str)
-        or element.tag in NIET_LEZEN
-        or element.get("data-niet-zoeken") is not None
-        or not NIET_LEZEN_KLASSEN.isdisjoint(klassen(element))
-    )
+    if element.tag in NIET_LEZEN or element.get("data-niet-zoeken") is not None:
+        return True
+    klasse = element.get("class")
+    return klasse is not None and not NIET_LEZEN_KLASSEN.isdisjoint(klasse.split())
 
 
-def klassen(element: HtmlElement) -> list[str]:
-    """Return the classes of an element."""
-    return element.get("class", "").split() if isinstance(element.tag, str) else []
-
-
-def tekst_van(element: HtmlElement | None, zonder: frozenset[str] | set[str] = frozenset()) -> str:
+def tekst_van(element: Element | None, zonder: frozenset[str] | set[str] = frozenset()) -> str:
     """Return the text of an element on one line, leaving out elements with a class in `zonder`; of None nothing."""
     delen: list[str] = []
     if element is not None:
@@ -36,37 +29,37 @@ def tekst_van(element: HtmlElement | None, zonder: frozenset[str] | set[str] = f
     return re.sub(r"\s+", " ", "".join(delen)).strip()
 
 
-def _verzamel(element: HtmlElement, zonder: frozenset[str] | set[str], delen: list[str]) -> None:
-    if not overslaan(element) and zonder.isdisjoint(klassen(element)):
+def _verzamel(element: Element, zonder: frozenset[str] | set[str], delen: list[str]) -> None:
+    if not overslaan(element) and zonder.isdisjoint(element.get("class", "").split()):
         delen.append(element.text or "")
         for kind in element:
             _verzamel(kind, zonder, delen)
             delen.append(kind.tail or "")
 
 
-def kop_van(element: HtmlElement) -> HtmlElement | None:
+def kop_van(element: Element) -> Element | None:
     """Return the first heading in an element."""
     return next((kop for kop in element.iter(*KOPPEN) if not overslaan(kop)), None)
 
 
-def koptekst(kop: HtmlElement | None) -> str:
+def koptekst(kop: Element | None) -> str:
     """Return the words of a heading, without codes and what stands between brackets."""
     return tekst_van(kop, NIET_IN_KOP)
 
 
-def feiten_van(lijst: HtmlElement) -> list[tuple[str, str]]:
+def feiten_van(lijst: Element) -> list[tuple[str, str]]:
     """Return (term, description) of a description list, leaving out what is empty."""
     paren = ((dt, dt.getnext()) for dt in lijst.iter("dt"))
     feiten = ((tekst_van(dt), " · ".join(_regels(dd))) for dt, dd in paren if dd is not None)
     return [(term, tekst) for term, tekst in feiten if tekst]
 
 
-def _regels(dd: HtmlElement) -> list[str]:
+def _regels(dd: Element) -> list[str]:
     """Return the items of a description: those of a list one by one, otherwise the whole."""
     punten = [tekst_van(punt) for punt in dd.iter("li")]
     return [punt for punt in (punten or [tekst_van(dd)]) if punt]
 
 
-def facetten_van(element: HtmlElement) -> dict[str, tuple[str, ...]]:
+def facetten_van(element: Element) -> dict[str, tuple[str, ...]]:
     """Return what an element can be filtered on."""
     return {naam: tuple(waarde.split()) for naam in FACETTEN if (waarde := element.get(f"data-{naam}"))}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -24,6 +25,25 @@ Post = tuple[int, int, int]
 """A place where a term occurs: number of the section, fields as bits, times in the text."""
 
 
+class Posten:
+    """The posts of one term by section, each packed in four bytes: a large site has millions."""
+
+    __slots__ = ("_ruw",)
+
+    def __init__(self) -> None:
+        self._ruw = array("I")
+
+    def voeg_toe(self, sectie: int, masker: int, keren: int) -> None:
+        """Add a post; `keren` is counted no further than MEESTE_KEREN. Sections come in order."""
+        self._ruw.append(sectie << 7 | masker << 3 | min(keren, MEESTE_KEREN))
+
+    def __iter__(self) -> Iterator[Post]:
+        return ((post >> 7, post >> 3 & 15, post & 7) for post in self._ruw)
+
+    def __len__(self) -> int:
+        return len(self._ruw)
+
+
 @dataclass(frozen=True, slots=True)
 class Synoniemgroep:
     """Phrases that mean the same to somebody who searches."""
@@ -40,7 +60,7 @@ class Index:
     woorden: list[str]
     delen: dict[str, tuple[str, ...]]
     kopwoorden: frozenset[str]
-    posten: list[list[Post]]
+    posten: list[Posten]
     lengten: list[int]
     groepen: list[Synoniemgroep] = field(default_factory=list)
 

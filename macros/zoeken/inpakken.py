@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from macros.zoeken.index import Post
+from macros.zoeken.index import Posten
 from macros.zoeken.taal import TUSSENLETTERS
 
 TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -16,13 +16,19 @@ KEREN_PER_MASKER = 8
 
 def pak_getallen(getallen: Iterable[int]) -> str:
     """Return whole numbers from 0 as text: five bits to a character, the highest bit says that more follows."""
-    uit = []
-    for getal in getallen:
-        while getal >= 32:
-            uit.append(TEKENS[32 + getal % 32])
-            getal //= 32
-        uit.append(TEKENS[getal])
-    return "".join(uit)
+    return "".join([_KORT[getal] if getal < len(_KORT) else _getal(getal) for getal in getallen])
+
+
+def _getal(getal: int) -> str:
+    uit = ""
+    while getal >= 32:
+        uit += TEKENS[32 + getal % 32]
+        getal //= 32
+    return uit + TEKENS[getal]
+
+
+_KORT = [_getal(getal) for getal in range(1024)]
+"""Nearly every number that is written: made once."""
 
 
 def pak_dalend(getallen: Sequence[int]) -> str:
@@ -30,15 +36,13 @@ def pak_dalend(getallen: Sequence[int]) -> str:
     return pak_getallen([*getallen[:1], *(a - b for a, b in pairwise(getallen))])
 
 
-def pak_posten(posten: Sequence[Sequence[Post]]) -> str:
-    """Return the postings of some terms: how many, then for each the step to its section, fields and times."""
-    getallen: list[int] = []
-    for lijst in posten:
-        getallen.append(len(lijst))
-        vorige = 0
-        for sectie, masker, keren in lijst:
-            getallen.extend((sectie - vorige, masker * KEREN_PER_MASKER + keren))
-            vorige = sectie
+def pak_posten(posten: Posten) -> str:
+    """Return the postings of a term: how many, then for each the step to its section, fields and times."""
+    getallen = [len(posten)]
+    vorige = 0
+    for sectie, masker, keren in posten:
+        getallen.extend((sectie - vorige, masker * KEREN_PER_MASKER + keren))
+        vorige = sectie
     return pak_getallen(getallen)
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-from lxml import html
-from lxml.html import HtmlElement
+from lxml import etree
+from lxml.etree import _Element as Element
 
 from macros.zoeken.documenten import Document, Sectie
-from macros.zoeken.elementen import facetten_van, feiten_van, klassen, kop_van, koptekst, overslaan, tekst_van
+from macros.zoeken.elementen import facetten_van, feiten_van, kop_van, koptekst, overslaan, tekst_van
 
 EIGEN_DOCUMENT = ("begrip", "bron", "praktijk")
 EIGEN_FACET = {"rol": "rollen", "knelpunt": "knelpunten", "afspraak": "afspraken"}
 KAARTFEITEN = {"oogopslag", "stap__feiten"}
+MERK = b'id="inhoud"'
 REGELS = {"p", "li", "td", "th", "dd", "tr", "figcaption", "h2", "h3", "h4"}
 RUIMTE = {"div", "section", "br", "summary", "header"}
 
@@ -29,23 +29,24 @@ def lees_site(site: Path) -> list[Document]:
     documenten: list[Document] = []
     for bestand in sorted(site.rglob("index.html")):
         adres = "/" + bestand.relative_to(site).as_posix().removesuffix("index.html")
-        documenten.extend(lees_pagina(bestand.read_text(encoding="utf-8"), adres))
+        documenten.extend(lees_pagina(bestand.read_bytes(), adres))
     return sorted(documenten, key=lambda d: d.adres)
 
 
-def lees_pagina(bron: str, adres: str) -> list[Document]:
+def lees_pagina(bron: bytes, adres: str) -> list[Document]:
     """Return the page and the items in it that are documents of their own; nothing without a main part and title."""
-    if 'id="inhoud"' not in bron:  # a page that only sends on: not worth parsing
+    if MERK not in bron:  # a page that only sends on: not worth parsing
         return []
-    hoofd = next(iter(html.document_fromstring(bron).xpath('//main[@id="inhoud"]')), None)
+    boom = etree.fromstring(bron, etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True))
+    hoofd = next((e for e in boom.iter("main") if e.get("id") == "inhoud"), None)
     titel = None if hoofd is None or overslaan(hoofd) else next(hoofd.iter("h1"), None)
     if hoofd is None or titel is None:
         return []
-    artikel = next(iter(hoofd.xpath(".//article[@data-soort]")), hoofd)
+    artikel = next((e for e in hoofd.iter("article") if e.get("data-soort") is not None), hoofd)
     return _Lezer(_document(artikel, adres, koptekst(titel)), titel).lees(hoofd)
 
 
-def _document(element: HtmlElement, adres: str, titel: str, soort: str = "") -> Document:
+def _document(element: Element, adres: str, titel: str, soort: str = "") -> Document:
     soort = soort or element.get("data-soort") or "tekst"
     soort = "lijst" if soort == "overzicht" else soort
     document = Document(adres, titel, soort, element.get("data-status", ""), element.get("data-zekerheid", ""))
@@ -59,37 +60,45 @@ def _document(element: HtmlElement, adres: str, titel: str, soort: str = "") -> 
 class _Lezer:
     """Walks one page and hands every piece of text to the section it stands in."""
 
-    def __init__(self, pagina: Document, titel: HtmlElement) -> None:
+    def __init__(self, pagina: Document, titel: Element) -> None:
         self._documenten = [pagina]
         self._document = pagina
-        self._sectie = pagina.secties[0]
         self._koppen = {titel}
-        self._stukken: dict[int, list[str]] = {}
+        self._stukken: list[tuple[Sectie, list[str]]] = []
+        self._begin(pagina.secties[0])
 
-    def lees(self, hoofd: HtmlElement) -> list[Document]:
+    def lees(self, hoofd: Element) -> list[Document]:
         """Return the documents with their text."""
         self._loop(hoofd)
-        for document in self._documenten:
-            for sectie in document.secties:
-                sectie.tekst = re.sub(r"\s+", " ", "".join(self._stukken.get(id(sectie), ()))).strip()
+        for sectie, tekst in self._stukken:
+            sectie.tekst = " ".join("".join(tekst).split())
         return self._documenten
 
-    def _loop(self, element: HtmlElement) -> None:
+    def _begin(self, sectie: Sectie) -> None:
+        """Hand the text that follows to `sectie`."""
+        self._sectie, self._tekst = sectie, list[str]()
+        self._stukken.append((sectie, self._tekst))
+
+    def _loop(self, element: Element) -> None:
         if overslaan(element):
             return
-        bewaard = self._document, self._sectie
-        opent = self._open(element)
-        self._voor_de_kaart(element)
+        bewaard = self._document, self._sectie, self._tekst
+        opent = element.get("id") is not None and self._open(element)
+        klasse = element.get("class")
+        if klasse is not None:
+            self._voor_de_kaart(element, klasse.split())
         if element not in self._koppen:
-            self._neem(element.text)
+            if element.text:
+                self._tekst.append(element.text)
             for kind in element:
                 self._loop(kind)
-                self._neem(kind.tail)
-            self._sluit_af(element)
+                if kind.tail:
+                    self._tekst.append(kind.tail)
+            self._sluit_af(element.tag)
         if opent:
-            self._document, self._sectie = bewaard
+            self._document, self._sectie, self._tekst = bewaard
 
-    def _open(self, element: HtmlElement) -> bool:
+    def _open(self, element: Element) -> bool:
         """Start a document or section when this element is one; tell whether it ends with the element."""
         soort = (element.get("data-blok") or "").partition(":")[0]
         anker = element.get("id") or ""
@@ -99,7 +108,7 @@ class _Lezer:
             kop = self._met_kop(element)
             self._documenten.append(_document(element, f"{self._documenten[0].adres}#{anker}", koptekst(kop), soort))
             self._document = self._documenten[-1]
-            self._sectie = self._document.secties[0]
+            self._begin(self._document.secties[0])
             return True
         if soort or element.tag == "section":
             kop = self._met_kop(element)
@@ -110,7 +119,7 @@ class _Lezer:
             self._nieuwe_sectie(Sectie(anker, koptekst(element)))
         return False
 
-    def _met_kop(self, element: HtmlElement) -> HtmlElement | None:
+    def _met_kop(self, element: Element) -> Element | None:
         kop = kop_van(element)
         if kop is not None:
             self._koppen.add(kop)
@@ -118,26 +127,20 @@ class _Lezer:
 
     def _nieuwe_sectie(self, sectie: Sectie) -> None:
         self._document.secties.append(sectie)
-        self._sectie = sectie
+        self._begin(sectie)
 
-    def _voor_de_kaart(self, element: HtmlElement) -> None:
-        eigen = klassen(element)
-        if "samenvatting" in eigen and not self._sectie.samenvatting:
+    def _voor_de_kaart(self, element: Element, klassen: list[str]) -> None:
+        if "samenvatting" in klassen and not self._sectie.samenvatting:
             self._sectie.samenvatting = tekst_van(element)
-        if not KAARTFEITEN.isdisjoint(eigen) and not self._sectie.feiten:
+        if not KAARTFEITEN.isdisjoint(klassen) and not self._sectie.feiten:
             self._sectie.feiten = feiten_van(element)
 
-    def _neem(self, tekst: str | None) -> None:
-        if tekst:
-            self._stukken.setdefault(id(self._sectie), []).append(tekst)
-
-    def _sluit_af(self, element: HtmlElement) -> None:
+    def _sluit_af(self, tag: str) -> None:
         """Close a line with a full stop when it has none, so that a piece of text reads well."""
-        if element.tag in REGELS:
-            stukken = self._stukken.get(id(self._sectie), [])
-            einde = "".join(stukken[-3:]).rstrip()[-1:]
-            self._neem(". " if einde.isalnum() or (einde and einde in "”)") else " ")
-        elif element.tag == "dt":
-            self._neem(": ")
-        elif element.tag in RUIMTE:
-            self._neem(" ")
+        if tag in REGELS:
+            einde = "".join(self._tekst[-3:]).rstrip()[-1:]
+            self._tekst.append(". " if einde.isalnum() or (einde and einde in "”)") else " ")
+        elif tag == "dt":
+            self._tekst.append(": ")
+        elif tag in RUIMTE:
+            self._tekst.append(" ")

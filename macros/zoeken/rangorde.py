@@ -6,7 +6,7 @@ does the same sums and gets the same scores.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from macros.zoeken.gewichten import GEWICHT, SOORT
@@ -51,7 +51,7 @@ class Rang:
     eenheden: list[bool] = field(default_factory=list)
 
 
-Lees = Callable[[int], list[Post]]
+Lees = Callable[[int], Iterable[Post]]
 
 
 def zoek_op(varianten: list[Variant], index: Index) -> Eenheid:
@@ -67,7 +67,7 @@ def zoek_op(varianten: list[Variant], index: Index) -> Eenheid:
     return Eenheid(treffers, index.idf[len(documenten)])
 
 
-def _samen(lijsten: list[list[Post]]) -> list[Post]:
+def _samen(lijsten: Sequence[Iterable[Post]]) -> Iterable[Post]:
     """Return the places where all terms occur: fields they share, the fewest times in the text."""
     if len(lijsten) == 1:
         return lijsten[0]

@@ -60,6 +60,8 @@ def _uit_tekst(documenten: Iterable[Document]) -> Iterator[Synoniemgroep]:
 
 
 def _afkortingen(tekst: str) -> Iterator[tuple[str, str]]:
+    if "(" not in tekst:
+        return
     for vondst in _VOLUIT_EERST.finditer(tekst):
         voluit = _passend(vondst[2], vondst[1].split())
         if voluit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import pairwise
+from sys import intern
 
 from macros.zoeken.taal import LETTERS
 
@@ -18,11 +19,13 @@ _LETTERS = str.maketrans(dict(LETTERS))
 
 def vouw(tekst: str) -> str:
     """Return `tekst` in lower case, without accents and apostrophes, with every kind of dash as a hyphen."""
-    klein = tekst.lower().translate(_LETTERS)
-    if not klein.isascii():
-        ontleed = unicodedata.normalize("NFKD", klein)
-        klein = "".join(teken for teken in ontleed if teken < "\x80" or unicodedata.category(teken)[0] != "M")
-    return _STREEPJE.sub("-", _WEG.sub("", klein))
+    klein = tekst.lower()
+    if klein.isascii():
+        return klein.replace("'", "").replace("`", "")
+    ontleed = unicodedata.normalize("NFKD", klein.translate(_LETTERS))
+    if not ontleed.isascii():
+        ontleed = "".join(teken for teken in ontleed if teken < "\x80" or unicodedata.category(teken)[0] != "M")
+    return _STREEPJE.sub("-", _WEG.sub("", ontleed))
 
 
 def stukken(tekst: str) -> list[list[str]]:
@@ -30,8 +33,15 @@ def stukken(tekst: str) -> list[list[str]]:
 
     A number with points stays whole: "WCAG 2.1" is [["wcag"], ["2.1"]].
     """
-    gevonden = _STUK.findall(vouw(tekst))
-    return [[stuk] if stuk.isalnum() or _GETAL_MET_PUNT.match(stuk) else _SCHEIDING.split(stuk) for stuk in gevonden]
+    return [[stuk] if isinstance(stuk, str) else stuk for stuk in losse_stukken(tekst)]
+
+
+def losse_stukken(tekst: str) -> list[str | list[str]]:
+    """Return what `stukken` does, with a word of one part as that part: no list for each word of a whole site."""
+    return [
+        intern(stuk) if stuk.isalnum() or _GETAL_MET_PUNT.match(stuk) else _SCHEIDING.split(stuk)
+        for stuk in _STUK.findall(vouw(tekst))
+    ]
 
 
 def met_verbindingen(delen: list[str]) -> list[str]:

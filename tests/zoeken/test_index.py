@@ -42,7 +42,7 @@ LIJST = """<main id="inhoud"><article data-soort="overzicht"><h1>Begrippen</h1><
 
 
 def test_pagina_lezen() -> None:
-    (document,) = lees_pagina(PAGINA, "/x/")
+    (document,) = lees_pagina(PAGINA.encode(), "/x/")
     assert (document.titel, document.soort, document.status, document.zekerheid) == (
         "Naam (NM)",
         "bouwsteen",
@@ -63,7 +63,7 @@ def test_pagina_lezen() -> None:
 
 
 def test_lijst_geeft_elk_begrip_een_eigen_document() -> None:
-    lijst, begrip = lees_pagina(LIJST, "/begrippen/")
+    lijst, begrip = lees_pagina(LIJST.encode(), "/begrippen/")
     assert (lijst.soort, lijst.secties[0].tekst) == ("lijst", "Inleiding.")
     assert (begrip.adres, begrip.titel, begrip.secties[0].tekst) == ("/begrippen/#begrip-a", "AA", "Eerste uitleg.")
 
@@ -77,7 +77,7 @@ def test_lijst_geeft_elk_begrip_een_eigen_document() -> None:
     ],
 )
 def test_wat_geen_pagina_is_geeft_niets(bron: str) -> None:
-    assert lees_pagina(bron, "/x/") == []
+    assert lees_pagina(bron.encode(), "/x/") == []
 
 
 def test_inpakken() -> None:
