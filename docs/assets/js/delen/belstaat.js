@@ -9,7 +9,7 @@
   /** A piece of text without half characters: those break an address. */
   const tekst = (/** @type {unknown} */ t, lengte = 2000) => (typeof t === "string" ? t.slice(0, lengte).replace(/\p{Cs}/gu, "") : "");
   /** A moment that exists, else nothing. */
-  const moment = (/** @type {unknown} */ t) => (Number.isNaN(Date.parse(tekst(t, 40))) ? "" : tekst(t, 40));
+  const moment = (/** @type {unknown} */ t) => (/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d/.test(tekst(t, 40)) && !Number.isNaN(Date.parse(tekst(t, 40))) ? tekst(t, 40) : "");
   const rij = (/** @type {unknown} */ t) => (Array.isArray(t) ? t.slice(0, 500) : []);
   const id = (/** @type {string} */ naam) => naam.trim().toLowerCase().replace(/\s+/g, " ");
 

@@ -58,6 +58,7 @@
       if (eigen !== beurt) return;
       toonTellingen(rangen);
       lijst.replaceChildren(...rijen);
+      plek("begin").hidden = !leeg;
       plek("antwoord").replaceChildren(...(kaart ? [kaart] : []));
       plek("uitleg").replaceChildren(...(uitslag ? Vinden.uitlegVraag(ix, uitslag).map((t) => el("p", {}, t)) : []));
       toonRest(ix, uitslag, gekozen.length, verborgen);
