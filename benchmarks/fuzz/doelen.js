@@ -6,7 +6,7 @@ const { laad, Knoop } = require("./wereld.js");
 
 const { Delen, Vinden, Voorstel, Sessie } = laad(
   "delen/codec", "delen/fragment", "delen/register", "delen/lijst", "delen/mapjetekst", "delen/belstaat", "delen/belblad", "delen/belverslag", "delen/ics",
-  "zoeken/facetten", "voorstel/opmaak", "voorstel/leveren", "sessie/klok",
+  "zoeken/facetten", "voorstel/naaste", "voorstel/opmaak", "voorstel/leveren", "voorstel/melding", "sessie/klok",
 );
 const TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const MAG = new Set(["p", "strong", "em", "code", "ul", "ol", "li", "a"]);
@@ -132,18 +132,23 @@ function keurKnoop(knoop) {
   return knoop.childNodes.forEach(keurKnoop);
 }
 
-/** The Markdown subset of the form: any text gives allowed elements and links only. @param {string} tekst */
+/** The Markdown subset of the form: any text gets a verdict and gives allowed elements and links only. @param {string} tekst */
 function voorbeeld(tekst) {
+  assert(Voorstel.opmaakfouten(tekst).every((/** @type {any} */ [naam]) => typeof naam === "string" && naam));
   Voorstel.opmaak(tekst).forEach(keurKnoop);
 }
 
 /** Ways to send a proposal: any text becomes an address of the repository or a mail. @param {string} tekst */
 function leveren(tekst) {
-  globalThis.bwVoorstel = { repository: "https://codeberg.org/a/b", mailadres: "a@b.nl", versie: 1 };
   const lang = tekst.repeat(Math.ceil(7000 / (tekst.length || 1)));
-  for (const deel of [tekst, lang]) {
-    assert(/^https:\/\/codeberg\.org\/a\/b\/issues\/new\?title=[!-~]*&body=[!-~]*$/.test(Voorstel.meldAdres(tekst, deel)));
-    assert(/^mailto:a@b\.nl\?subject=[!-~]*&body=[!-~]*$/.test(Voorstel.mailAdres(tekst, deel)));
+  const plek = { blok: "bouwsteen:brp", bestand: "data/bouwstenen/brp.yaml", pad: [] };
+  for (const repository of ["https://codeberg.org/a/b", "https://github.com/a/b/"]) {
+    globalThis.bwVoorstel = { ...globalThis.bwVoorstel, repository, mailadres: "a@b.nl" };
+    for (const deel of [tekst, lang]) {
+      const stand = { plek, titel: tekst, versie: "", regel: 1, stand: "abcde", citaat: "", toelichting: deel, wijzigingen: [{ pad: ["naam"], oud: deel, nieuw: deel }] };
+      assert(/^https:\/\/(codeberg\.org|github\.com)\/a\/b\/issues\/new\?[!-~]+$/.test(Voorstel.meldAdres(stand, "", Voorstel.alsTekst(stand, ""))));
+      assert(/^mailto:a@b\.nl\?subject=[!-~]*&body=[!-~]*$/.test(Voorstel.mailAdres(tekst, deel)));
+    }
   }
 }
 

@@ -1,9 +1,13 @@
 // @ts-check
 /** As much of a browser as the scripts under test need: they are loaded as they are, the page around them is small. */
 "use strict";
+const fs = require("node:fs");
 const path = require("node:path");
+const vm = require("node:vm");
 
 const JS = path.resolve(__dirname, "../../docs/assets/js");
+/** What the build writes for the form: its rules and what can be linked to. */
+const SITE = path.resolve(process.env.BW_SITE || "site");
 
 /** An element that only remembers what it was given. */
 class Knoop {
@@ -31,21 +35,24 @@ class Knoop {
     this.kenmerken.set(naam, String(waarde));
   }
 
+  /** @param {Knoop} deel */
+  appendChild(deel) {
+    this.append(deel);
+    return deel;
+  }
+
+  get parentElement() {
+    return this.ouder;
+  }
+
+  /** @param {string} tekst */
+  set textContent(tekst) {
+    this.childNodes = [tekst];
+  }
+
   /** Nothing happens here. */
   addEventListener() {
     return undefined;
-  }
-
-  /** Only the one question that our scripts ask. @returns {Knoop[]} */
-  querySelectorAll() {
-    return /** @type {Knoop[]} */ (this.childNodes.filter((kind) => kind instanceof Knoop && kind.naam === "p"));
-  }
-
-  /** @param {...(Knoop | string)} delen */
-  replaceWith(...delen) {
-    if (!this.ouder) return;
-    for (const deel of delen) if (deel instanceof Knoop) deel.ouder = this.ouder;
-    this.ouder.childNodes.splice(this.ouder.childNodes.indexOf(this), 1, ...delen);
   }
 }
 
@@ -79,6 +86,9 @@ function laad(...namen) {
   g.Delen.opslag = { lees: () => null, schrijf: niets, wis: niets };
   g.Vinden = g.Vinden || {};
   g.Voorstel = g.Voorstel || {};
+  for (const pad of [`${SITE}/assets/voorstel/basis.js`, `${SITE}/assets/voorstel/ids.js`, `${JS}/derden/markdown-it.js`]) {
+    vm.runInThisContext(fs.readFileSync(pad, "utf8"), { filename: pad });
+  }
   for (const naam of namen) require(path.join(JS, `${naam}.js`));
   g.Delen.toonMapje = niets;
   return g;

@@ -96,6 +96,47 @@ def test_verzamelen_in_het_mapje_en_kopieren(
     expect(lezer.locator("[data-mapje-eigen] .mapje__item h3 a")).to_have_text(stap.titel)
 
 
+def test_een_heel_gesprek_in_belmodus(context: BrowserContext, lezer: Page, schijf: Path, kb: Kennisbank) -> None:
+    stap = kb.stappen_per_bouwsteen["brp"][0]
+    fouten: list[str] = []
+    context.on("weberror", lambda fout: fouten.append(str(fout.error)))
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    lezer.goto(op_schijf(schijf, "/bellen/"))
+    lezer.locator("html[data-bel-klaar]").wait_for(state="attached")
+    lezer.fill("#bel-gemeente", "Voorbeeldstad")
+    lezer.keyboard.press("Enter")
+    lezer.fill("#zoekvraag", stap.code)
+    eerste = lezer.locator(f"[data-bel-resultaten][data-klaar='{stap.code}'] > *").first
+    with context.expect_page() as nieuw:
+        eerste.locator("[data-toon]").click()
+    scherm = nieuw.value
+    expect(scherm.locator("h1")).to_have_text(stap.titel)
+    expect(scherm.locator("[data-scherm]")).not_to_contain_text("file:")
+    eerste.locator("[data-kopieer-link]").click()
+    expect(lezer.locator("[data-deelmelding]")).to_contain_text("ekopieerd")
+    expect(lezer.locator("[data-bel-log]")).to_contain_text(stap.titel)
+    eerste.locator("[data-in-mapje]").click()
+    expect(lezer.locator(".mapjelink")).to_contain_text("(1)")
+    lezer.get_by_role("button", name="Maak het leeg").click()
+    expect(scherm.locator("[data-scherm]")).to_be_empty()
+    lezer.fill("#bel-wat", "Stuur de lijst")
+    lezer.locator("#bel-wat").press("Enter")
+    lezer.fill("#bel-volgende", "2026-12-08T10:00")
+    with lezer.expect_download() as download:
+        lezer.get_by_role("button", name="Maak het verslag").click()
+    assert b"SUMMARY:Gesprek met Voorbeeldstad" in download.value.path().read_bytes()
+    mail = lezer.evaluate(LEES)["text/plain"]
+    assert "Stuur de lijst" in mail and stap.titel in mail and "dinsdag 8 december 2026" in mail
+    assert "file:" not in mail  # a path on the disk of the coach is nobody else's business
+    lezer.reload()
+    expect(lezer.locator("h1")).to_have_text("Voorbeeldstad")
+    lezer.get_by_role("button", name="Terug naar de lijst").click()
+    lezer.get_by_role("button", name="Wis alles").first.click()
+    lezer.locator("dialog").get_by_role("button", name="Wis alles").click()
+    assert lezer.evaluate("Object.keys(localStorage)") == []
+    assert fouten == []
+
+
 def test_de_keuze_voor_donker_blijft(lezer: Page, schijf: Path) -> None:
     lezer.goto(op_schijf(schijf, "/"))
     lezer.get_by_role("button", name="Donker").click()

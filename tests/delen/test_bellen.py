@@ -260,20 +260,6 @@ def test_het_playbook_hoort_bij_het_knelpunt(bellen: Page, kb: Kennisbank) -> No
     expect(bellen.locator("#bel-wat")).to_have_value(eerste.spreek_af)
 
 
-def test_het_werkt_van_schijf_met_het_tweede_scherm(browser: Browser, gebouwde_site: Path, stap: Stap) -> None:
-    context = browser.new_context(locale="nl-NL")
-    pagina = context.new_page()
-    pagina.goto((gebouwde_site / "bellen/index.html").as_uri())
-    klaar(pagina)
-    pagina.fill("#bel-gemeente", "Voorbeeldstad")
-    pagina.keyboard.press("Enter")
-    zoek(pagina, stap.code)
-    with context.expect_page() as nieuw:
-        pagina.locator("[data-bel-resultaten] [data-toon]").first.click()
-    expect(nieuw.value.locator("h1")).to_have_text(stap.titel)
-    context.close()
-
-
 def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page, adres: str) -> None:
     deler.add_init_script(VOLLE_OPSLAG)
     deler.goto(f"{adres}/bellen/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -20,9 +21,9 @@ def test_wat_python_leest(naam: str) -> None:
         DOELEN[naam](zaad)
 
 
-def test_wat_de_browser_leest(project: Path) -> None:
+def test_wat_de_browser_leest(project: Path, gebouwde_site: Path) -> None:
     gelopen = subprocess.run(
         ["node", str(project / "benchmarks/fuzz/doelen.js")],
-        input=json.dumps(ZADEN), capture_output=True, text=True, check=True,
+        env={**os.environ, "BW_SITE": str(gebouwde_site)}, input=json.dumps(ZADEN), capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert gelopen.stdout == ""

@@ -24,7 +24,8 @@
     const blok = Delen.register.zoek(pad);
     if (!blok) return false;
     const code = blok.code ? `s/${blok.code.toLowerCase()}/` : pad;
-    laatste = { soort: "toon", blok, inhoud: await Delen.register.inhoud(pad), adres: Delen.siteAdres().replace(/^https?:\/\//, "") + code };
+    const site = Delen.siteAdres();
+    laatste = { soort: "toon", blok, inhoud: await Delen.register.inhoud(pad), adres: site.startsWith("file:") ? "" : site.replace(/^https?:\/\//, "") + code };
     if (er) stuur();
     return er;
   }

@@ -5,6 +5,8 @@
   const Delen = (window.Delen = window.Delen || {});
   const { el } = Delen;
   const MINUTEN = 30;
+  /** A link to one's own disk helps nobody else, and tells where things are kept. */
+  const OP_SCHIJF = /^file:/;
   /** Mail programs cut off a longer address; then the text is on the clipboard only. */
   const LANGSTE = 1900;
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
@@ -13,7 +15,7 @@
 
   /** The parts of the mail, each a heading with lines; a line may have a link. @param {Gemeente} g @param {Gesprek} gesprek @returns {{kop: string, regels: {tekst: string, staart: string, adres: string}[]}[]} */
   function delen(g, gesprek) {
-    const regel = (/** @type {string} */ tekst, adres = "", staart = "") => ({ tekst, staart, adres });
+    const regel = (/** @type {string} */ tekst, adres = "", staart = "") => ({ tekst, staart, adres: OP_SCHIJF.test(adres) ? "" : adres });
     const gedeeld = gesprek.gedeeld.filter((d) => d.hoe !== "geopend").map((d) => {
       const blok = Delen.blokVan(d);
       return regel(blok.titel, Delen.register.deeladres(d.pad, blok.hash), Delen.staart(blok));
@@ -84,9 +86,10 @@
     plek("mailto").setAttribute("href", mailto.length > LANGSTE ? mailto.replace(/&body=.*$/, "") : mailto);
     plek("verslag-stand").textContent = [
       "Hieronder staat de mail; hij is ook gekopieerd.",
+      OP_SCHIJF.test(Delen.siteAdres()) ? "Er staan geen links in: deze site staat op je eigen schijf." : "",
       agenda ? "Het agendabestand voor het volgende gesprek is bewaard." : "Er is nog geen volgend gesprek, dus ook geen agendabestand.",
       gemist ? `Niet gevonden: ${gesprek.nietGevonden.join("; ")}.` : "Alles wat je zocht, is gevonden.",
-    ].join(" ");
+    ].filter(Boolean).join(" ");
     await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");
     plek("verslag").focus();
   };

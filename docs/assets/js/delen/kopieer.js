@@ -104,7 +104,7 @@
   /** Copy, and say what was copied; when that is not allowed, show it so that one can copy it by hand. @param {HTMLElement} rijk @param {string} tekst @param {string} wat */
   async function kopieerEnMeld(rijk, tekst, wat) {
     if (await opKlembord(rijk, tekst)) {
-      const schijf = siteAdres().startsWith("file:") ? " Deze site staat op je eigen schijf: de link werkt alleen daar." : "";
+      const schijf = tekst.includes("file:///") ? " Deze site staat op je eigen schijf: de link werkt alleen daar." : "";
       Delen.meld(`Gekopieerd: ${wat}.${schijf}`);
     } else {
       const veld = el("textarea", { readonly: "", rows: "3", "aria-label": "Tekst om te kopiëren" }, tekst);
