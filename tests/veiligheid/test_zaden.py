@@ -24,6 +24,10 @@ def test_wat_python_leest(naam: str) -> None:
 def test_wat_de_browser_leest(project: Path, gebouwde_site: Path) -> None:
     gelopen = subprocess.run(
         ["node", str(project / "benchmarks/fuzz/doelen.js")],
-        env={**os.environ, "BW_SITE": str(gebouwde_site)}, input=json.dumps(ZADEN), capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        env={**os.environ, "BW_SITE": str(gebouwde_site)},
+        input=json.dumps(ZADEN),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert gelopen.stdout == ""
