@@ -52,12 +52,12 @@ def test_een_onbekende_naam_is_een_fout() -> None:
 
 def test_een_pagina_van_een_aanroep_gaat_voorbij_aan_de_plugin_en_markdown() -> None:
     pagina = SimpleNamespace(meta={}, content="")
-    assert on_page_markdown('{{ overzicht("rollen") }}\n', page=pagina) == ""
+    assert on_page_markdown('{{ bouwsteen("bag") }}\n', page=pagina) == ""
     assert pagina.meta["render_macros"] is False
     config = SimpleNamespace(extra={}, docs_dir=str(GOED / "docs"))
     on_pre_build(config)
     on_page_context({}, page=pagina, config=config)
-    assert pagina.meta["title"] == "Rollen"
+    assert pagina.meta["title"]
     assert pagina.content.lstrip().startswith("<article")
     assert on_post_page("de hele pagina", page=pagina) == "de hele pagina"
     assert pagina.content == ""
