@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from macros.diagnostics import Niveau, Plek, Probleem
@@ -30,7 +32,7 @@ def lees_geschiedenis(wortel: Path) -> tuple[dict[str, Bladgeschiedenis], list[P
             continue
         try:
             pagina = pad.relative_to(wortel / MAP).with_suffix("").as_posix()
-            gelezen[pagina] = dict(_blad(json.loads(inhoud.tekst)))
+            gelezen[pagina] = _ontleed(inhoud.tekst)
         except json.JSONDecodeError as fout:
             problemen.append(_probleem(Plek(naam, fout.lineno, fout.colno), "Dit bestand is beschadigd."))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fout:
@@ -40,6 +42,12 @@ def lees_geschiedenis(wortel: Path) -> tuple[dict[str, Bladgeschiedenis], list[P
 
 class _Geknoei(ValueError):
     """Says in Dutch what does not fit."""
+
+
+@lru_cache(maxsize=10_000)
+def _ontleed(tekst: str) -> Mapping[str, tuple[Versie, ...]]:
+    """Return one file as versions by anchor; kept by content, for while serving only few files change."""
+    return MappingProxyType(dict(_blad(json.loads(tekst))))
 
 
 def _blad(ruw: Any) -> Iterator[tuple[str, tuple[Versie, ...]]]:

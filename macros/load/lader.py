@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -48,7 +49,13 @@ def laad(wortel: Path) -> Lading:
         for pad in _bestanden(wortel, soort):
             bestand = lees(pad, naam_van(pad, wortel))
             lading.bestanden[bestand.naam] = bestand
-            items.update(_uit_bestand(soort, bestand, lading))
+            inhoud = _inhoud(soort, bestand)
+            items.update(inhoud.items)
+            lading.problemen.extend(inhoud.problemen)
+            if inhoud.kapot:
+                lading.kapot.setdefault(soort.lijst, set()).update(inhoud.kapot)
+            if inhoud.onleesbaar:
+                lading.onleesbaar.setdefault(soort.lijst, []).extend(inhoud.onleesbaar)
     lading.problemen.extend(vreemden(wortel, lading.bestanden.keys()))
     geschiedenis, problemen = lees_geschiedenis(wortel)
     lading.problemen.extend(problemen)
@@ -63,37 +70,44 @@ def _bestanden(wortel: Path, soort: Soort) -> list[Path]:
     return [] if plek.is_symlink() else sorted(plek.glob("*.yaml"))
 
 
-def _uit_bestand(soort: Soort, bestand: YamlBestand, lading: Lading) -> dict[str, Item]:
-    """Return the items in a file that have a good shape; note what is wrong with the others."""
-    problemen = list(bestand.problemen)
+@dataclass(slots=True)
+class _Inhoud:
+    """What one file gave: its items with a good shape, and what there is to say about the rest."""
+
+    items: dict[str, Item] = field(default_factory=dict)
+    problemen: list[Probleem] = field(default_factory=list)
+    kapot: set[str] = field(default_factory=set)
+    onleesbaar: list[Onleesbaar] = field(default_factory=list)
+
+
+@lru_cache(maxsize=4096)
+def _inhoud(soort: Soort, bestand: YamlBestand) -> _Inhoud:
+    """Return the items in a file; kept, so that after an edit only the file that changed is validated again."""
+    inhoud = _Inhoud(problemen=list(bestand.problemen))
     if bestand.waarde is None:
-        _merk_onleesbaar(soort, bestand, lading)
-        if not problemen and soort.vorm is not Vorm.REGISTER:
-            problemen.append(_vorm(Plek(bestand.naam), "Dit bestand is leeg.", "Vul het of wis het."))
-    items: dict[str, Item] = {}
-    for id, pad, waarde in _kandidaten(soort, bestand, lading, problemen):
-        item = _item(soort, id, pad, waarde, bestand, problemen)
+        _merk_onleesbaar(soort, bestand, inhoud)
+        if not inhoud.problemen and soort.vorm is not Vorm.REGISTER:
+            inhoud.problemen.append(_vorm(Plek(bestand.naam), "Dit bestand is leeg.", "Vul het of wis het."))
+    for id, pad, waarde in _kandidaten(soort, bestand, inhoud):
+        item = _item(soort, id, pad, waarde, bestand, inhoud.problemen)
         if item is not None:
-            items[id] = item
+            inhoud.items[id] = item
         else:
-            lading.kapot.setdefault(soort.lijst, set()).add(letters(id))
-        if len(problemen) > MEESTE_PER_BESTAND:
-            problemen[MEESTE_PER_BESTAND:] = [_en_meer(bestand)]
-            _merk_onleesbaar(soort, bestand, lading)
+            inhoud.kapot.add(letters(id))
+        if len(inhoud.problemen) > MEESTE_PER_BESTAND:
+            inhoud.problemen[MEESTE_PER_BESTAND:] = [_en_meer(bestand)]
+            _merk_onleesbaar(soort, bestand, inhoud)
             break
-    lading.problemen.extend(problemen)
-    return items
+    return inhoud
 
 
-def _kandidaten(
-    soort: Soort, bestand: YamlBestand, lading: Lading, problemen: list[Probleem]
-) -> Iterator[tuple[str, Pad, object]]:
+def _kandidaten(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> Iterator[tuple[str, Pad, object]]:
     """Yield (id, keys, value) for everything in the file that may be an item."""
     stam = Path(bestand.naam).stem
     if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) and not re.fullmatch(ID_PATROON, stam):
         goed = _als_id(stam) or "een-of-meer-woorden"
         melding = f'"{stam}" is geen goede bestandsnaam: alleen kleine letters, cijfers en streepjes.'
-        problemen.append(
+        inhoud.problemen.append(
             Probleem(Plek(bestand.naam), Niveau.FOUT, "id-vorm", melding, f"Noem het bestand {goed}.yaml.")
         )
     elif bestand.waarde is not None and soort.vorm in (Vorm.PER_ITEM, Vorm.ENKEL):
@@ -102,9 +116,9 @@ def _kandidaten(
         voorvoegsel = f"{stam}/" if soort.vorm is Vorm.PER_OUDER else ""
         yield from ((f"{voorvoegsel}{sleutel}", (sleutel,), waarde) for sleutel, waarde in bestand.waarde.items())
     elif bestand.waarde is not None and () not in bestand.gemeld:
-        _merk_onleesbaar(soort, bestand, lading)
+        _merk_onleesbaar(soort, bestand, inhoud)
         melding = f"Dit bestand hoort uit items te bestaan, elk onder een eigen id; het is een {_wat(bestand.waarde)}."
-        problemen.append(_vorm(bestand.plek(()), melding, "Begin elk item met zijn id en een dubbele punt."))
+        inhoud.problemen.append(_vorm(bestand.plek(()), melding, "Begin elk item met zijn id en een dubbele punt."))
 
 
 def _item(
@@ -126,13 +140,13 @@ def _item(
     return item
 
 
-def _merk_onleesbaar(soort: Soort, bestand: YamlBestand, lading: Lading) -> None:
+def _merk_onleesbaar(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> None:
     leeg = not bestand.problemen and bestand.waarde is None
     if soort.vorm is Vorm.REGISTER and leeg:
         return
     stam = Path(bestand.naam).stem if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) else None
     tekst = letters(bestand.tekst) if bestand.tekst and bestand.waarde is None and not leeg else None
-    lading.onleesbaar.setdefault(soort.lijst, []).append(Onleesbaar(stam, tekst))
+    inhoud.onleesbaar.append(Onleesbaar(stam, tekst))
 
 
 def _als_id(id: str) -> str:

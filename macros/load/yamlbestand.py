@@ -13,7 +13,7 @@ from macros.load.leestekst import lees_tekst
 from macros.load.yamlbouw import Pad, Vondst, bouw
 
 
-@dataclass
+@dataclass(eq=False)
 class YamlBestand:
     """A file as read: its value (texts, lists, mappings), where everything stands, what was wrong.
 

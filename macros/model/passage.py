@@ -11,6 +11,7 @@ import base64
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from macros.model.basis import Item, Onderbouwd
@@ -45,10 +46,35 @@ class Passage:
         return f"/{self.pagina}/" + ("" if self.anker == KOP else f"#{self.anker}")
 
 
+class _PerPagina(Mapping[str, Mapping[str, Passage]]):
+    """The passages by page, each page made when it is first asked for: after an edit somebody waits for one page."""
+
+    def __init__(self, kb: Kennisbank) -> None:
+        self._items: dict[str, list[tuple[Item, str, Indeling]]] = {}
+        self._gemaakt: dict[str, Mapping[str, Passage]] = {}
+        for soort in SOORTEN:
+            if indeling := INDELING.get(soort.enkelvoud):
+                for item in kb.lijst(soort.lijst).values():
+                    self._items.setdefault(indeling.pagina(item), []).append((item, soort.enkelvoud, indeling))
+
+    def __getitem__(self, pagina: str) -> Mapping[str, Passage]:
+        if pagina not in self._gemaakt:
+            alle = (passage for geval in self._items[pagina] for passage in _van_item(*geval))
+            self._gemaakt[pagina] = {passage.anker: passage for passage in alle}
+        return self._gemaakt[pagina]
+
+    def __iter__(self) -> Iterator[str]:
+        return (pagina for pagina in self._items if self[pagina])
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 Passages = Mapping[str, Mapping[str, Passage]]
 _gemaakt: WeakKeyDictionary[Kennisbank, Passages] = WeakKeyDictionary()
 
 
+@lru_cache(maxsize=50_000)
 def tekst_hash(tekst: str) -> str:
     """Return the short hash of a text: base32 of SHA-256, white space counted as one space."""
     som = hashlib.sha256(" ".join(tekst.split()).encode()).digest()
@@ -58,19 +84,8 @@ def tekst_hash(tekst: str) -> str:
 def passages(kb: Kennisbank) -> Passages:
     """Return every passage by page and anchor, in the order of the pages; made once per knowledge base."""
     if kb not in _gemaakt:
-        alles: dict[str, dict[str, Passage]] = {}
-        for passage in _alle(kb):
-            alles.setdefault(passage.pagina, {})[passage.anker] = passage
-        _gemaakt[kb] = alles
+        _gemaakt[kb] = _PerPagina(kb)
     return _gemaakt[kb]
-
-
-def _alle(kb: Kennisbank) -> Iterator[Passage]:
-    for soort in SOORTEN:
-        indeling = INDELING.get(soort.enkelvoud)
-        if indeling:
-            for item in kb.lijst(soort.lijst).values():
-                yield from _van_item(item, soort.enkelvoud, indeling)
 
 
 def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
