@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from macros.bewaard import bewaarde_lading
-from macros.stub import OVERZICHT, toon
-from macros.views.weergave import DIEPER, ITEMS, Weergave
+from macros.stub import OVERZICHT, toon, vertel
+from macros.views.weergave import DIEPER, ITEMS
 
 ZONDER_SCRIPT = re.compile(r"(<noscript\b.*?</noscript>)", re.DOTALL)
 EEN_OMHOOG = re.compile(r' (href|src|action)="\.\./')
@@ -31,14 +31,6 @@ def define_env(env: Any) -> None:
 
     for naam in (*ITEMS, OVERZICHT):
         env.macro(macro(naam), naam)
-
-
-def vertel(pagina: Any, weergave: Weergave) -> None:
-    """Give the page frame its title, description and channel, where the engine has a page to give them to."""
-    if pagina is not None and isinstance(getattr(pagina, "meta", None), dict):
-        pagina.meta["title"] = weergave.titel
-        pagina.meta["description"] = weergave.omschrijving
-        pagina.meta["kanaal"] = weergave.kanaal
 
 
 def _is_index(docs: Path, naam: str) -> bool:

@@ -14,8 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from mkdocs.plugins import event_priority
 
 from macros.bewaard import bewaarde_lading
-from macros.define_env import vertel
-from macros.stub import OVERZICHT, aanroep_van, toon
+from macros.stub import OVERZICHT, aanroep_van, toon, vertel
 from macros.views.weergave import ITEMS
 
 EERST = 100

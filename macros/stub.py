@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from macros.load import Lading
 from macros.model.soorten import ENKELVOUD
@@ -32,3 +33,11 @@ def toon(lading: Lading, macro: str, argument: str) -> Weergave:
         return toon_item(lading.kennisbank, macro, argument)
     bestand = soort.bestand_voor(argument)
     return toon_onleesbaar(argument, bestand, [p for p in lading.problemen if p.plek.bestand == bestand])
+
+
+def vertel(pagina: Any, weergave: Weergave) -> None:
+    """Give the page frame its title, description and channel, where the engine has a page to give them to."""
+    if pagina is not None and isinstance(getattr(pagina, "meta", None), dict):
+        pagina.meta["title"] = weergave.titel
+        pagina.meta["description"] = weergave.omschrijving
+        pagina.meta["kanaal"] = weergave.kanaal

@@ -22,7 +22,7 @@ MAG = {
 }
 ALLEEN_HIER = {
     "jinja2": {"views/render.py", "hooks.py"},
-    "mkdocs": {"define_env.py", "hooks.py"},
+    "mkdocs": {"bouw/motor.py", "define_env.py", "hooks.py"},
     "mkdocs_macros": {"define_env.py", "hooks.py"},
 }
 TOPPEN = {"cli", "define_env", "hooks"}

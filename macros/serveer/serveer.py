@@ -16,6 +16,25 @@ EERST_DE_LEZER = 0.5
 """Seconds before the check and the engine start after an edit: first the page that somebody is waiting for."""
 
 
+class Volger:
+    """Lets the engine follow the edits, once for all that come while it is busy."""
+
+    def __init__(self, werkplaats: Werkplaats) -> None:
+        self._werkplaats = werkplaats
+        self._nodig = threading.Event()
+        threading.Thread(target=self._volg, daemon=True).start()
+
+    def straks(self) -> None:
+        """Ask for it; returns at once."""
+        self._nodig.set()
+
+    def _volg(self) -> None:
+        while self._nodig.wait():
+            time.sleep(EERST_DE_LEZER)
+            self._nodig.clear()
+            self._werkplaats.bouw()
+
+
 def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -> int:
     """Serve the site until the user stops it (Ctrl-C); return the exit code.
 
@@ -36,8 +55,8 @@ def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -
     meld("Pagina's maken …")
     if not werkplaats.bouw():
         return 1
-    werkplaats.kijk_na()
-    Wachter(wortel, lambda alleen_data: _ververs(werkplaats, omroep, alleen_data)).start()
+    volger = Volger(werkplaats)
+    Wachter(wortel, lambda alleen_data: _ververs(werkplaats, omroep, volger, alleen_data)).start()
     meld(f"Bekijk de site op http://{adres}:{poort}/ (stoppen met Ctrl-C)")
     try:
         server.serve_forever()
@@ -48,17 +67,11 @@ def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -
     return 0
 
 
-def _ververs(werkplaats: Werkplaats, omroep: Omroep, alleen_data: bool) -> None:
+def _ververs(werkplaats: Werkplaats, omroep: Omroep, volger: Volger, alleen_data: bool) -> None:
     """Show an edit of the data at once; let the engine follow. Anything else waits for the engine."""
     if alleen_data:
         bewaarde_lading(werkplaats.wortel)  # once, before browsers come to ask
         omroep.roep()
-        threading.Thread(target=_volg, args=(werkplaats,), daemon=True).start()
+        volger.straks()
     elif werkplaats.bouw():
         omroep.roep()
-
-
-def _volg(werkplaats: Werkplaats) -> None:
-    time.sleep(EERST_DE_LEZER)
-    werkplaats.kijk_na()
-    werkplaats.bouw()

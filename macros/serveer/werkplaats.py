@@ -8,25 +8,19 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from macros.bewaard import bewaarde_lading
-from macros.bouw.afwerken import werk_af
-from macros.bouw.fout import Bouwfout
-from macros.bouw.motor import maak_paginas
-from macros.controle import controleer_alles
-from macros.diagnostics.uitvoer import als_tekst, samenvatting
 from macros.model.soorten import LIJST
-from macros.outputs import schrijf_alles
 from macros.views import Weergave, toon_adres
 from macros.views.onleesbaar import toon_onleesbaar
-from macros.voorstel import schrijf_voorstel
 
 ARTIKEL = re.compile(r'<article class="pagina.*</article>', re.DOTALL)
-MEESTE_FOUTEN = 10
 
 
 class Werkplaats:
@@ -40,28 +34,18 @@ class Werkplaats:
         self._slot = threading.Lock()
 
     def bouw(self) -> bool:
-        """Let the engine make all pages anew; on a mistake keep the old ones and tell. Return whether it went well."""
+        """Check and make all pages anew; on a mistake keep the old ones and tell. Return whether it went well."""
         nieuw = self.map / "nieuw"
         with self._slot:
             shutil.rmtree(nieuw, ignore_errors=True)
-            try:
-                maak_paginas(self.wortel, nieuw, strikt=False)
-            except Bouwfout as fout:
-                self.meld(str(fout))
+            opdracht = [sys.executable, "-m", "macros.serveer.bijwerken", str(self.wortel.absolute()), str(nieuw)]
+            klaar = subprocess.run(opdracht, cwd=self.wortel, capture_output=True, text=True, check=False)
+            self.meld("\n".join(regel for regel in (klaar.stdout.strip(), klaar.stderr.strip()) if regel))
+            if klaar.returncode:
                 return False
-            werk_af(nieuw)
-            lading = bewaarde_lading(self.wortel)
-            schrijf_alles(lading.kennisbank, nieuw)
-            schrijf_voorstel(lading, nieuw)
             shutil.rmtree(self.site, ignore_errors=True)
             nieuw.rename(self.site)
         return True
-
-    def kijk_na(self) -> None:
-        """Tell what is wrong in the content, the first faults only."""
-        problemen = controleer_alles(self.wortel).problemen
-        fouten = [p for p in problemen if p.blokkeert][:MEESTE_FOUTEN]
-        self.meld("\n".join(regel for regel in (als_tekst(fouten), samenvatting(problemen)) if regel))
 
     def pagina(self, adres: str) -> str | None:
         """Return the page at an address ("/bouwstenen/brp/"), or None when there is none."""
