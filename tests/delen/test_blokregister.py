@@ -23,9 +23,9 @@ PASSAGE = """<section id="stap-x" class="stap" data-blok="stap:brp/x">
 
 
 def script(pad: Path) -> Any:
-    """Return the data of a classic script of the form x=data;"""
+    """Return the data of a classic script of the form x = data;"""
     tekst = pad.read_text(encoding="utf-8")
-    return json.loads(tekst[tekst.index("={") + 1 : tekst.rindex(";")])
+    return json.loads(tekst[tekst.index("= {") + 2 : tekst.rindex(";")])
 
 
 def woorden(knopen: list[Any]) -> str:
