@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# What Python and what Node need is fetched side by side.
+MAKEFLAGS += --jobs=2
 
 .PHONY: start test site offline controleer klaarmaken schoon
 
@@ -27,7 +29,7 @@ controleer: .venv/klaar  ## alleen de inhoud nakijken
 .venv/klaar: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11.5 of nieuwer is nodig; dit is " + sys.version.split()[0] if sys.version_info < (3, 11, 5) else 0)'
 	test -d .venv || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
