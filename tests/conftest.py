@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -105,12 +106,46 @@ def browser() -> Iterator[Browser]:
         start.close()
 
 
+@pytest.fixture(scope="session")
+def profiel(browser: Browser) -> Iterator[BrowserContext]:
+    """One profile with a window that stays open: to open both again costs more than most tests do."""
+    context = _nieuw_profiel(browser)
+    context.new_page()
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser profile of its own for one test, desktop width."""
-    nieuw = browser.new_context(viewport={"width": 1280, "height": 800}, locale="nl-NL")
-    yield nieuw
-    nieuw.close()
+def context(request: pytest.FixtureRequest, browser: Browser) -> Iterator[BrowserContext]:
+    """A browser profile at desktop width in which nothing of another test is left.
+
+    A test that sets the clock is marked `eigen_profiel`: a clock stays for as long as its profile.
+    """
+    if request.node.get_closest_marker("eigen_profiel"):
+        eigen = _nieuw_profiel(browser)
+        yield eigen
+        eigen.close()
+    else:
+        gedeeld: BrowserContext = request.getfixturevalue("profiel")
+        yield gedeeld
+        _maak_schoon(gedeeld)
+
+
+def _nieuw_profiel(browser: Browser) -> BrowserContext:
+    return browser.new_context(viewport={"width": 1280, "height": 800}, locale="nl-NL")
+
+
+def _maak_schoon(context: BrowserContext) -> None:
+    """Close what a test opened and wipe what it kept or was allowed."""
+    blijft, *open_ = context.pages
+    for pagina in open_:
+        pagina.close()
+    context.clear_permissions()
+    sessie = context.new_cdp_session(blijft)
+    sessie.send("Storage.clearDataForOrigin", {"origin": "*", "storageTypes": "all"})
+    sessie.detach()
+    loopt_voor = blijft.evaluate("Date.now()") / 1000 - time.time()
+    assert abs(loopt_voor) < 60, "een test die de klok zet, hoort het merk eigen_profiel te hebben"
 
 
 @pytest.fixture

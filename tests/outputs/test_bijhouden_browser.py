@@ -396,6 +396,7 @@ def test_een_keuze_uit_de_agenda_is_een_momentopname(pagina: Page, adres: str, t
     assert "momentopname" in kalender.x_wr_calname.value
 
 
+@pytest.mark.eigen_profiel
 def test_beheer_zegt_wat_te_laat_is_op_de_klok_van_de_lezer(pagina: Page, adres: str) -> None:
     pagina.clock.set_fixed_time("2026-11-23T12:00:00")
     pagina.goto(f"{adres}/beheer/")
@@ -406,6 +407,7 @@ def test_beheer_zegt_wat_te_laat_is_op_de_klok_van_de_lezer(pagina: Page, adres:
     expect(pagina.locator("[data-voor-dag]:not([open])")).to_have_count(0)
 
 
+@pytest.mark.eigen_profiel
 def test_een_afdruk_draagt_zijn_dag(pagina: Page, adres: str) -> None:
     pagina.clock.set_fixed_time("2026-11-23T12:00:00")
     pagina.goto(f"{adres}/{PAGINA}/")

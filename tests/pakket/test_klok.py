@@ -60,6 +60,7 @@ def test_bedorven_opslag_telt_niet(klok: Page, ruw: str) -> None:
     assert som(klok, f"k.gezond({ruw}, 1)") is None
 
 
+@pytest.mark.eigen_profiel
 def test_de_begeleider_ziet_de_klok_en_haalt_in(pagina: Page, adres: str) -> None:
     pagina.clock.install(time=datetime(2027, 1, 14, 9, 12, 0))
     pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
@@ -82,6 +83,7 @@ def test_de_begeleider_ziet_de_klok_en_haalt_in(pagina: Page, adres: str) -> Non
     assert "Einde om 12.30" in vlak.inner_text()
 
 
+@pytest.mark.eigen_profiel
 def test_na_het_laatste_blok_is_de_sessie_klaar(pagina: Page, adres: str) -> None:
     pagina.clock.install(time=datetime(2027, 1, 14, 9, 0, 0))
     pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
