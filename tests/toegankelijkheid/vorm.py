@@ -64,7 +64,7 @@ GEDWONGEN = """
 BEWEEGT = """() => [getComputedStyle(document.documentElement).scrollBehavior === 'smooth' && 'html',
   ...[...document.querySelectorAll('*')].map((e) => [e, getComputedStyle(e)])
     .filter(([, s]) => s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0.01)
-    .map(([e]) => e.className)].filter(Boolean)"""
+    .map(([e]) => `${e.localName}.${e.getAttribute("class") || ""}`)].filter(Boolean)"""
 
 
 def onder_druk(pagina: Page, toestanden: tuple[tuple[str, int, str], ...]) -> Iterator[str]:
