@@ -69,6 +69,14 @@ def niets(pagina: Page) -> None:
     pagina.locator("[data-niets] *").first.wait_for()
 
 
+def antwoordkaart(pagina: Page) -> None:
+    pagina.locator(".antwoord h2 a").wait_for()
+
+
+def keuze(pagina: Page) -> None:
+    pagina.locator("[data-zoekresultaat]").first.wait_for()
+
+
 def melding(pagina: Page) -> None:
     pagina.locator("[data-codemelding]:not(:empty)").wait_for()
 
@@ -80,6 +88,8 @@ TOESTANDEN: dict[str, tuple[str, Callable[[Page], None]]] = {
     "op-deze-pagina-proza": ("/over/zekerheid/", klappen),
     "suggesties": ("/knelpunten/", suggesties),
     "filters": ("/zoeken/?q=terugmelden", filters),
+    "antwoordkaart": ("/zoeken/?q=gba", antwoordkaart),
+    "keuze-zonder-vraag": ("/zoeken/?rol=ciso", keuze),
     "niets-gevonden": ("/zoeken/?q=xqzwvbk", niets),
     "code-onbekend": ("/s/?code=ZZZ-999", melding),
 }
@@ -101,3 +111,5 @@ def _in_toestand(meester: Keurmeester, toestand: str) -> None:
     doe(meester.ga(pad))
     goed(meester.keur(), toestand)
     goed(meester.keur("dark", alleen_kleur=True), toestand)
+    breedte = meester.pagina.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    assert breedte[0] <= breedte[1], "de pagina schuift opzij"
