@@ -16,13 +16,13 @@ MAKER = "-//Bouwstenenwijzer//Bijhouden//NL"
 
 
 def kalender(titel: str, uitleg: str, gebeurtenissen: Iterable[bytes]) -> bytes:
-    """Return the calendar file with these events."""
+    """Return the calendar file with these events; its name and description are written on one line."""
     agenda = Calendar()
     agenda.add("prodid", MAKER)
     agenda.add("version", "2.0")
     agenda.add("method", "PUBLISH")
-    agenda.add("x-wr-calname", titel)
-    agenda.add("x-wr-caldesc", uitleg)
+    agenda.add("x-wr-calname", " ".join(titel.split()))
+    agenda.add("x-wr-caldesc", " ".join(uitleg.split()))
     return bytes(agenda.to_ical()).replace(EINDE, b"".join(gebeurtenissen) + EINDE)
 
 
