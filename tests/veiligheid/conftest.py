@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ import pytest
 from macros.controle import controleer_alles
 from macros.load import laad
 from macros.model.velden import Opmaak, Webadres
+from tests.conftest import Eenmalig
 from tests.veiligheid.aanvallen import AANVALLEN
 from tests.veiligheid.kleine_site import bereid_voor, bouw_heel, paginas
 from tests.veiligheid.uitgangen import Inhoud, lees
@@ -90,14 +92,18 @@ def gewone_paginas(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Inhoud
 
 
 @pytest.fixture(scope="session")
-def weigering(tmp_path_factory: pytest.TempPathFactory, velden: tuple[Veld, ...]) -> dict[str, dict[str, str]]:
+def weigering(eenmalig: Eenmalig, velden: tuple[Veld, ...]) -> dict[str, dict[str, str]]:
     """By name of the attack: the marks of the fields in which the check refuses it, and what it says."""
-    uit = {}
-    for naam, aanval in AANVALLEN.items():
-        wortel = tmp_path_factory.mktemp("aanval")
-        schrijf(wortel, aanval)
-        uit[naam] = geweigerd(wortel, velden)
-    return uit
+
+    def weeg(map_: Path) -> None:
+        uit = {}
+        for nummer, (naam, aanval) in enumerate(AANVALLEN.items()):
+            schrijf(map_ / str(nummer), aanval)
+            uit[naam] = geweigerd(map_ / str(nummer), velden)
+        (map_ / "weigering.json").write_text(json.dumps(uit), encoding="utf-8")
+
+    gewogen: dict[str, dict[str, str]] = json.loads((eenmalig("aanvallen", weeg) / "weigering.json").read_bytes())
+    return gewogen
 
 
 @pytest.fixture(scope="session")
@@ -124,21 +130,20 @@ def _passend(aanvallen: list[str], veld: Veld) -> str:
 
 
 @pytest.fixture(scope="session")
-def gewone_site(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Path:
+def gewone_site(eenmalig: Eenmalig, project: Path) -> Path:
     """The small site with harmless words: what the attacked site must look like."""
-    return _gebouwd(tmp_path_factory.mktemp("gewoon"), project, "gewoon")
+    return eenmalig("gewoon", lambda wortel: _bouw(wortel, project, "gewoon")) / "site"
 
 
 @pytest.fixture(scope="session")
-def aangevallen_site(tmp_path_factory: pytest.TempPathFactory, project: Path, verdeling: dict[str, str]) -> Path:
+def aangevallen_site(eenmalig: Eenmalig, project: Path, verdeling: dict[str, str]) -> Path:
     """The small site with attacks in every text field."""
-    return _gebouwd(tmp_path_factory.mktemp("aangevallen"), project, verdeling)
+    return eenmalig("aangevallen", lambda wortel: _bouw(wortel, project, verdeling)) / "site"
 
 
-def _gebouwd(wortel: Path, project: Path, tekst: Mapping[str, str] | str) -> Path:
+def _bouw(wortel: Path, project: Path, tekst: Mapping[str, str] | str) -> None:
     schrijf(wortel, tekst)
     bereid_voor(project, wortel)
     with pytest.MonkeyPatch.context() as anders:
         anders.chdir(wortel)
         bouw_heel(wortel, laad(wortel).kennisbank, wortel / "site")
-    return wortel / "site"
