@@ -32,6 +32,8 @@ UITNODIGING = "uitnodiging.html"
 MEEGELEVERD = (
     "assets/css/pakket.css",
     "assets/js/sessie/dias.js",
+    "assets/js/gedeeld/agendabestand.js",
+    "assets/js/gedeeld/bestand.js",
     "assets/js/sessie/uitnodiging.js",
     "assets/fonts/atkinson-hyperlegible-next-400-700.woff2",
     "assets/fonts/LICENSE-atkinson-hyperlegible-next.txt",

@@ -12,8 +12,8 @@ TSC = "node_modules/typescript/bin/tsc"
 STRENG = ("--noEmit", "--allowJs", "--checkJs", "--strict", "--skipLibCheck")
 DOEL = ("--target", "es2023", "--lib", "es2023,dom,dom.iterable", "--module", "es2022")
 SAMEN = {
-    ("bijhouden", "zoeken"): ("", "begrip", "bijhouden", "sessie", "zoeken"),
-    ("voorstel",): ("voorstel",),
+    ("bijhouden", "gedeeld", "zoeken"): ("", "begrip", "bijhouden", "gedeeld", "sessie", "zoeken"),
+    ("gedeeld", "voorstel"): ("voorstel",),
 }
 """By files with shapes the folders of scripts that use them; what stands beside the folders has no shapes to share."""
 FOUT = "// @ts-check\nwindow.Vinden.href(3);\nconst aantal = /** @type {number} */ (1);\naantal.trim();\n"

@@ -56,7 +56,7 @@
     }
     const afspraken = g.afspraken.filter((/** @type {Afspraak} */ a) => !a.klaar).map((/** @type {Afspraak} */ a) => `- ${Delen.afspraakTekst(a)}`);
     const inhoud = Delen.ics({ begin: new Date(gesprek.volgende), minuten: MINUTEN, titel: `Gesprek met ${g.naam}`, tekst: afspraken.length ? `Afgesproken:\n${afspraken.join("\n")}` : "", uid: Delen.uid() });
-    Delen.bewaarBestand(`gesprek-${gesprek.volgende.slice(0, 10)}.ics`, inhoud, "text/calendar");
+    window.geefBestand(`gesprek-${gesprek.volgende.slice(0, 10)}.ics`, inhoud, "text/calendar");
     return true;
   };
 

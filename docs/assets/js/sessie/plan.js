@@ -69,7 +69,7 @@
     if (!window.fflate) await laad(`${wortel}assets/js/derden/fflate.js`);
     if (!window.bwPlansjabloon) await laad(`${pagina}pakket/plan-sjabloon.js`);
     const antwoorden = waarden();
-    Sessie.download(/** @type {BlobPart} */ (vul(vorm, antwoorden)), SOORTEN[vorm].soort, `plan-van-aanpak.${vorm}`);
+    window.geefBestand(`plan-van-aanpak.${vorm}`, /** @type {BlobPart} */ (vul(vorm, antwoorden)), SOORTEN[vorm].soort);
     const leeg = Sessie.werkbladvelden.filter((/** @type {{naam: string}} */ v) => v.naam.startsWith("veld/") && !antwoorden[v.naam]).length;
     Sessie.werkbladMeld(leeg ? `Je plan is gedownload. ${leeg} ${leeg === 1 ? "vraag is" : "vragen zijn"} nog leeg; die vul je later in.` : "Je plan is gedownload.");
   }

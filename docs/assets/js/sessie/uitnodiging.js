@@ -2,18 +2,6 @@
 /** Calendar files (RFC 5545) from a day one enters: the session for participants, all dates for the facilitator. */
 (function () {
   "use strict";
-  const Sessie = (window.Sessie = window.Sessie || {});
-
-  /** Give a file to who asked for it. @param {BlobPart} inhoud @param {string} soort @param {string} naam */
-  Sessie.download = function (inhoud, soort, naam) {
-    const adres = URL.createObjectURL(new Blob([inhoud], { type: soort }));
-    const link = Object.assign(document.createElement("a"), { href: adres, download: naam, hidden: true });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(adres), 60_000);
-  };
-
   const vlak = /** @type {HTMLElement | null} */ (document.querySelector("[data-uitnodiging]"));
   const bron = document.querySelector("[data-sessiegegevens]");
   if (!vlak || !bron) return;
@@ -26,34 +14,15 @@
   const veld = (naam) => /** @type {HTMLInputElement} */ (vlak.querySelector(`[data-${naam}]`));
   const twee = (/** @type {number} */ getal) => String(getal).padStart(2, "0");
   const dagtekst = (/** @type {Date} */ dag) => `${dag.getFullYear()}${twee(dag.getMonth() + 1)}${twee(dag.getDate())}`;
-  const tekst = (/** @type {string} */ t) => t.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
-
-  /** A line of at most 75 octets, the rest folded; a sign is never cut in two. @param {string} regel */
-  function gevouwen(regel) {
-    const regels = [];
-    let nu = "";
-    let lengte = 0;
-    for (const teken of regel) {
-      const maat = new TextEncoder().encode(teken).length;
-      if (lengte + maat > 75) {
-        regels.push(nu);
-        nu = " ";
-        lengte = 1;
-      }
-      nu += teken;
-      lengte += maat;
-    }
-    return [...regels, nu].join("\r\n");
-  }
+  const { tekst, moment: tijdstempel, maak: maakAgenda } = window.Agendabestand;
 
   /** @param {Date} dag @param {number} dagen */
   const later = (dag, dagen) => new Date(dag.getFullYear(), dag.getMonth(), dag.getDate() + dagen);
 
   /** @param {string} id @param {string} titel @param {string} uitleg @param {string[]} wanneer */
   function gebeurtenis(id, titel, uitleg, wanneer) {
-    const nu = new Date().toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "");
     const dag = veld("dag").value;
-    return ["BEGIN:VEVENT", `UID:${sessie.id}-${dag}-${id}@bouwstenenwijzer`, `DTSTAMP:${nu}`, ...wanneer, `SUMMARY:${tekst(titel)}`, `DESCRIPTION:${tekst(uitleg.trim())}`, ...(pagina ? [`URL:${pagina}`] : []), "END:VEVENT"];
+    return ["BEGIN:VEVENT", `UID:${sessie.id}-${dag}-${id}@bouwstenenwijzer`, `DTSTAMP:${tijdstempel(new Date())}`, ...wanneer, `SUMMARY:${tekst(titel)}`, `DESCRIPTION:${tekst(uitleg.trim())}`, ...(pagina ? [`URL:${pagina}`] : []), "END:VEVENT"];
   }
 
   /** A whole day that keeps nobody occupied. @param {Date} dag */
@@ -85,8 +54,8 @@
     }
     const dag = new Date(jaar, maand - 1, datum);
     const inhoud = [...bijeenkomst(dag, uur * 60 + minuut), ...(wat === "planning" ? planning(dag) : [])];
-    const regels = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bouwstenenwijzer//Sessie//NL", "METHOD:PUBLISH", ...EUROPA, ...inhoud, "END:VCALENDAR", ""];
-    Sessie.download(regels.map(gevouwen).join("\r\n"), "text/calendar;charset=utf-8", `${wat}-${sessie.id}-${veld("dag").value}.ics`);
+    const agenda = maakAgenda("Sessie", ["METHOD:PUBLISH", ...EUROPA, ...inhoud]);
+    window.geefBestand(`${wat}-${sessie.id}-${veld("dag").value}.ics`, agenda, "text/calendar;charset=utf-8");
     const vroegst = Math.max(...sessie.voorbereiding.map((/** @type {any} */ p) => p.dagen));
     const telaat = later(dag, -vroegst) < new Date(new Date().toDateString());
     zeg(`Het agendabestand is gedownload.${telaat ? " Let op: een deel van de voorbereiding had al moeten beginnen." : ""}`);

@@ -3,17 +3,6 @@
 (function () {
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
-  const { el } = window.Delen;
-
-  /** @param {string} naam @param {string} inhoud @param {string} soort */
-  function download(naam, inhoud, soort) {
-    const adres = URL.createObjectURL(new Blob([inhoud], { type: `${soort};charset=utf-8` }));
-    const link = el("a", { href: adres, download: naam });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(adres), 1000);
-  }
 
   /** The proposal as a file for `kennisbank verwerk`. @param {Stand} s */
   function alsJson(s) {
@@ -37,5 +26,5 @@
     return [[...kop, ...citaat].join("\n"), ...delen, ...(s.toelichting ? [`Toelichting: ${s.toelichting}`] : [])].join("\n\n");
   }
 
-  Object.assign(Voorstel, { download, alsJson, alsTekst, inWoorden });
+  Object.assign(Voorstel, { alsJson, alsTekst, inWoorden });
 })();

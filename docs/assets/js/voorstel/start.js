@@ -124,10 +124,12 @@
     }
   }
 
+  const geef = (/** @type {string} */ naam, /** @type {string} */ inhoud, /** @type {string} */ soort) => window.geefBestand(naam, inhoud, `${soort};charset=utf-8`);
+
   const DOE = {
-    bestand: () => Voorstel.download(Voorstel.levering.s.plek.bestand.split("/").pop(), Voorstel.levering.nieuw, "text/yaml"),
-    patch: () => Voorstel.download(`${Voorstel.levering.s.plek.blok.replace(/[:/]/g, "-")}.patch`, Voorstel.levering.patch, "text/x-patch"),
-    json: () => Voorstel.download("voorstel.json", Voorstel.alsJson(Voorstel.levering.s), "application/json"),
+    bestand: () => geef(Voorstel.levering.s.plek.bestand.split("/").pop(), Voorstel.levering.nieuw, "text/yaml"),
+    patch: () => geef(`${Voorstel.levering.s.plek.blok.replace(/[:/]/g, "-")}.patch`, Voorstel.levering.patch, "text/x-patch"),
+    json: () => geef("voorstel.json", Voorstel.alsJson(Voorstel.levering.s), "application/json"),
     tekst: async () => {
       await window.Delen.laadDelen("kopieer");
       await window.Delen.kopieerEnMeld(el("pre", {}, Voorstel.levering.tekst), Voorstel.levering.tekst, "je voorstel als tekst");
