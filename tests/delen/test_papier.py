@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page, Route
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
@@ -16,6 +16,9 @@ from tests.delen.papier import Blad, druk, lees, losse_koppen, verloren
 pytestmark = pytest.mark.browser
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
 STIJL = "s => { const blad = new CSSStyleSheet(); blad.replaceSync(s); document.adoptedStyleSheets = [blad]; }"
+
+
+AANRAAK = {"has_touch": True, "is_mobile": True, "viewport": {"width": 360, "height": 740}, "locale": "nl-NL"}
 
 
 def vandaag() -> str:
@@ -143,3 +146,34 @@ def test_deze_tests_zien_wat_er_mis_is(pagina: Page, adres: str, fout: str) -> N
     kapot = lees(pagina, vlak)
     bladen = druk(pagina)
     assert losse_koppen(kapot, bladen) or verloren(replace(kapot, woorden=goed.woorden), bladen)
+
+
+def test_op_een_aanraakscherm_staat_de_code_er_ook_zonder_dat_je_iets_aanraakt(browser: Browser, adres: str) -> None:
+    """The menu of the browser gives the page no sign before it prints: not the pointer, not a key."""
+    context = browser.new_context(**AANRAAK)  # type: ignore[arg-type]
+    telefoon = context.new_page()
+    telefoon.goto(f"{adres}/bouwstenen/brp/", wait_until="networkidle")
+    (code,) = druk(telefoon)[-1].qr
+    assert code.startswith(f"{adres}/bouwstenen/brp/")
+    telefoon.goto(f"{adres}/bouwstenen/", wait_until="networkidle")
+    assert not telefoon.evaluate("performance.getEntriesByType('resource').some(r => r.name.includes('qrcode'))")
+    context.close()
+
+
+def test_druk_af_wacht_op_een_trage_code(browser: Browser, adres: str) -> None:
+    """The print button of a step on a touch screen: the QR code is on the sheet, however late its script comes."""
+    context = browser.new_context(**AANRAAK)  # type: ignore[arg-type]
+    telefoon = context.new_page()
+    telefoon.add_init_script(
+        "window.print = () => { document.body.dataset.metCode = document.querySelectorAll('.drukblad .qr').length; }"
+    )
+    with telefoon.expect_request("**/qrcode*.js"):
+        wacht: list[Route] = []
+        telefoon.route("**/qrcode*.js", lambda verzoek: wacht.append(verzoek))
+        telefoon.goto(f"{adres}/bouwstenen/brp/", wait_until="domcontentloaded")
+        telefoon.locator(".stap [data-druk]").first.tap()
+    assert telefoon.locator("body[data-met-code]").count() == 0
+    for verzoek in wacht:
+        verzoek.continue_()
+    telefoon.locator("body[data-met-code='1']").wait_for()
+    context.close()

@@ -71,6 +71,6 @@
   };
 
   if (voet) voet.before(plek);
-  addEventListener("hashchange", () => Delen.zetDrukQr());
+  for (const moment of ["hashchange", "beforeprint"]) addEventListener(moment, () => Delen.zetDrukQr());
   Delen.zetDrukQr();
 })();

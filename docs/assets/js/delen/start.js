@@ -113,6 +113,14 @@
   /** A QR code for on paper takes a moment: begin when somebody reaches for the keys or the menu of the browser. */
   const bereidDruk = () => Delen.laadDelen(...DELEN.druk).then(() => Delen.zetDrukQr()).catch(() => undefined);
   document.documentElement.addEventListener("mouseleave", bereidDruk, { once: true });
+
+  /** A touch screen gives no sign before somebody prints: there it is made when the page is ready and has time. */
+  function bereidDrukVoor() {
+    document.addEventListener("pointerdown", bereidDruk, { once: true, passive: true });
+    const zuinig = /** @type {any} */ (navigator).connection?.saveData;
+    if (!zuinig) addEventListener("load", () => (window.requestIdleCallback || setTimeout)(() => bereidDruk()), { once: true });
+  }
+  if (matchMedia("(hover: none)").matches && document.querySelector("article[data-pad]:not([data-soort='overzicht'])")) bereidDrukVoor();
   document.addEventListener("keydown", (g) => {
     if (["Control", "Meta"].includes(g.key)) bereidDruk();
     if (g.key.toLowerCase() !== "p" || !(g.ctrlKey || g.metaKey) || Delen.zetDrukQr) return;
