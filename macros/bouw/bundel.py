@@ -14,7 +14,7 @@ from posixpath import normpath
 
 STIJLEN = re.compile(r'(?:<link rel="stylesheet" href="(?:[^":]*/)?assets/css/[^"]+">\s*){2,}')
 SCRIPTS = re.compile(r'(?:<script src="(?:[^":]*/)?assets/js/[^"]+" defer></script>\s*){2,}')
-THEMA = re.compile(r'<script src="(?:[^":]*/)?assets/js/thema\.js"></script>\s*')
+METEEN = re.compile(r'(?:<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+"></script>\s*)+')
 ADRES = re.compile(r'(?:href|src)="([^"]+)"')
 TEKENS = 10
 
@@ -31,7 +31,7 @@ class Bundelaar:
         kop, einde, rest = html.partition("</head>")
         if not einde:
             return html
-        for patroon, maak in ((STIJLEN, _stijl), (SCRIPTS, _script), (THEMA, _meteen)):
+        for patroon, maak in ((STIJLEN, _stijl), (SCRIPTS, _script), (METEEN, _meteen)):
             kop = patroon.sub(lambda vondst, maak=maak: self._samen(vondst[0], map_, maak), kop)  # type: ignore[misc]
         return kop + einde + SCRIPTS.sub(lambda vondst: self._samen(vondst[0], map_, _script), rest)
 
@@ -65,5 +65,5 @@ def _script(adres: str) -> str:
 
 
 def _meteen(adres: str) -> str:
-    """Return the script that sets the colours before anything shows."""
+    """Return what runs before anything shows."""
     return f'<script src="{adres}"></script>'

@@ -22,6 +22,11 @@ pytestmark = pytest.mark.browser
 Klembord = Callable[[], dict[str, str]]
 
 
+GETYPT = """[...document.querySelectorAll('main :is(input, textarea)')]
+  .map(v => v.type === 'checkbox' ? '' : v.value).filter(Boolean)"""
+"""What stands in the fields of the page."""
+
+
 def klaar(pagina: Page) -> None:
     """Wait until the page of calls works."""
     pagina.locator("html[data-bel-klaar]").wait_for(state="attached")
@@ -33,14 +38,19 @@ def zoek(pagina: Page, vraag: str) -> None:
     pagina.locator(f"[data-bel-resultaten][data-klaar='{vraag}']").wait_for(state="attached")
 
 
+def begin(pagina: Page, gemeente: str) -> None:
+    """Begin a call with a gemeente that does not exist."""
+    pagina.fill("#bel-gemeente", gemeente)
+    pagina.keyboard.press("Enter")
+    expect(pagina.locator("h1")).to_have_text(gemeente)
+
+
 @pytest.fixture
 def bellen(deler: Page, adres: str) -> Page:
     """A call with a gemeente that does not exist."""
     deler.goto(f"{adres}/bellen/")
     klaar(deler)
-    deler.fill("#bel-gemeente", "Voorbeeldstad")
-    deler.keyboard.press("Enter")
-    expect(deler.locator("h1")).to_have_text("Voorbeeldstad")
+    begin(deler, "Voorbeeldstad")
     return deler
 
 
@@ -231,6 +241,12 @@ def test_wis_alles_wist_echt_alles(bellen: Page, context: BrowserContext, stap: 
     with context.expect_page() as nieuw:
         bellen.locator("[data-bel-resultaten] [data-toon]").first.click()
     expect(nieuw.value.locator("h1")).to_have_text(stap.titel)
+    bellen.fill("#bel-wat", "Half getypt")
+    bellen.get_by_role("button", name="Terug naar de lijst").click()
+    begin(bellen, "Anderstad")
+    assert bellen.evaluate(GETYPT) == []
+    expect(bellen.locator("[data-bel-resultaten] > li")).to_have_count(0)
+    bellen.fill("#bel-notities", "Voor Anderstad")
     bellen.get_by_role("button", name="Terug naar de lijst").click()
     bellen.get_by_role("button", name="Wis alles").click()
     bellen.get_by_role("button", name="Toch niet").click()
@@ -238,6 +254,8 @@ def test_wis_alles_wist_echt_alles(bellen: Page, context: BrowserContext, stap: 
     bellen.get_by_role("button", name="Wis alles").first.click()
     bellen.locator("dialog").get_by_role("button", name="Wis alles").click()
     assert bellen.evaluate("Object.keys(localStorage)") == []
+    assert bellen.evaluate(GETYPT) == []
+    assert "stad" not in bellen.locator("main").text_content().replace("bestand", "")  # type: ignore[union-attr]
     expect(nieuw.value.locator("[data-scherm]")).to_be_empty()
     expect(bellen.locator(".mapjelink")).to_have_count(0)
     bellen.reload()

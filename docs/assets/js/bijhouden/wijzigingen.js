@@ -96,7 +96,6 @@
     await Bijhouden.kopieerMail(kop, eigen.map(mailregel), `${aantal}, om in een mail te plakken`);
   }
 
-  formulier.hidden = false;
   formulier.addEventListener("submit", (g) => (g.preventDefault(), inAdres(), toon()));
   formulier.addEventListener("change", () => (inAdres(), toon()));
   formulier.querySelector("[data-als-mail]")?.addEventListener("click", () => alsMail().catch(() => Delen.meld("Kopiëren lukt nu niet.")));

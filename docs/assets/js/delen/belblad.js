@@ -68,15 +68,30 @@
     toonLog(Delen.bel.gesprek() || g.gesprekken.at(-1) || null);
   };
 
+  /** Leave nothing of another gemeente in the fields and the lists of this page. */
+  Delen.veegBlad = function () {
+    const velden = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".pagina--bellen :is(input, textarea)"));
+    for (const v of velden) {
+      if (v.type === "checkbox") v.checked = false;
+      else v.value = "";
+    }
+    for (const naam of ["afspraken", "log", "gemist", "mail", "verslag-stand", "vorige-inhoud", "resultaten", "stand"]) plek(naam).replaceChildren();
+    plek("mailto").setAttribute("href", "mailto:");
+    document.getElementById("zoekvraag")?.dispatchEvent(new Event("input"));
+    plek("niets").hidden = true;
+    plek("verslag").hidden = true;
+  };
+
   /** Fill the fields for another gemeente. */
   Delen.beginBlad = function () {
     const g = Delen.bel.gemeente();
+    Delen.veegBlad();
+    Delen.toonBlad();
     const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
     veld("status").value = g.status;
     veld("notities").value = gesprek?.notities || "";
     veld("volgende").value = gesprek?.volgende || "";
     for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
-    plek("verslag").hidden = true;
     vorige(g);
     Delen.kiesPlaybook("rondgang");
     Delen.kiesPlaybook(new URLSearchParams(location.search).get("playbook") || "");

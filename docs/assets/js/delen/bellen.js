@@ -59,7 +59,7 @@
 
   /** @type {Record<string, () => unknown>} */
   const DOEN = {
-    bewaar: () => Delen.bewaarBestand(`bellen-${Delen.isoDag()}.json`, Delen.bel.alsBestand(), "application/json"),
+    bewaar: () => window.geefBestand(`bellen-${Delen.isoDag()}.json`, Delen.bel.alsBestand(), "application/json"),
     open: () => plek("open").click(),
     wis: () => dialoog.showModal(),
     "wis-niet": () => dialoog.close(),
@@ -67,12 +67,13 @@
       dialoog.close();
       Delen.bel.wis();
       Delen.scherm.leeg();
-      plek("verslag").hidden = true;
+      Delen.veegBlad();
       Delen.meld("Alles is gewist: gemeenten, gesprekken, afspraken en je mapje.");
       document.getElementById("bel-gemeente")?.focus();
     },
     sluit: () => {
       Delen.bel.sluit();
+      Delen.veegBlad();
       document.getElementById("bel-gemeente")?.focus();
     },
     verslag: () => Delen.maakVerslag(),
@@ -112,6 +113,7 @@
     });
     toon();
     document.documentElement.dataset.belKlaar = "";
+    if ("belWacht" in document.documentElement.dataset) /** @type {HTMLFormElement} */ (plek("nieuw")).requestSubmit();
   }
 
   start().catch(() => Delen.meld("Belmodus kan nu niet laden. Ververs de pagina."));

@@ -12,6 +12,7 @@
     plek("ontvangen").hidden = wat === "eigen";
     plek("inleiding").hidden = wat !== "eigen";
     document.documentElement.classList.toggle("is-ontvangst", wat !== "eigen");
+    document.documentElement.classList.remove("is-gevuld");
   }
 
   /** @param {string} kop */
