@@ -13,23 +13,27 @@ from pypdf import PdfReader
 
 from macros.model.kennisbank import Kennisbank
 from macros.pakket.gegevens import stappen_van
+from tests.conftest import Eenmalig
 from tests.pakket.conftest import SITE
 
 Bestanden = dict[str, dict[str, bytes]]
 SOFFICE = shutil.which("soffice")
+KANTOOR = (".docx", ".odt", ".xlsx", ".ods")
+TEKST = "txt:Text (encoded):UTF8"
+OMZETTEN = {TEKST: ((".docx", ".odt"), None), "pdf": ((".docx", ".odt"), 1), "xlsx": ((".xlsx", ".ods"), None)}
+"""To what: which kinds of files, of how many sessions."""
 pytestmark = pytest.mark.skipif(
     not SOFFICE, reason="LibreOffice is er niet (Debian: libreoffice-writer libreoffice-calc)"
 )
 
 
-def zet_om(map_: Path, van: str, naar: str) -> dict[str, Path]:
-    """Let LibreOffice convert every file with extension `van` in one run; return the results by session."""
-    uit = map_ / f"{van}-{naar.partition(':')[0]}"
-    bronnen = sorted(map_.glob(f"*.{van}"))
+def zet_om(map_: Path, uit: Path, naar: str) -> dict[str, Path]:
+    """Let LibreOffice convert every office file in a folder in one run; return the results by name."""
+    bronnen = sorted(pad for pad in map_.iterdir() if pad.suffix in KANTOOR)
     assert SOFFICE and bronnen
     subprocess.run(
         [
-            *(SOFFICE, f"-env:UserInstallation={(map_ / 'profiel').as_uri()}", "--headless"),
+            *(SOFFICE, f"-env:UserInstallation={(uit.parent / 'profiel').as_uri()}", "--headless"),
             *("--convert-to", naar, "--outdir", str(uit), *map(str, bronnen)),
         ],
         check=True,
@@ -40,19 +44,34 @@ def zet_om(map_: Path, van: str, naar: str) -> dict[str, Path]:
 
 
 @pytest.fixture(scope="module")
-def map_(pakketten: Bestanden, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the office files of all sessions, named after their session."""
-    doel = tmp_path_factory.mktemp("kantoor")
-    for sessie, bestanden in pakketten.items():
-        for naam, inhoud in bestanden.items():
-            if naam.endswith((".docx", ".odt", ".xlsx", ".ods")):
-                (doel / f"{sessie}.{naam.rpartition('.')[2]}").write_bytes(inhoud)
-    return doel
+def omgezet(pakketten: Bestanden, eenmalig: Eenmalig) -> Path:
+    """A folder with what LibreOffice makes of the office files: in txt and xlsx of all, in pdf of one session.
+
+    A file is named after its session and its kind, so that one start of LibreOffice takes both kinds.
+    """
+
+    def maak(doel: Path) -> None:
+        for naar, (soorten, sessies) in OMZETTEN.items():
+            bron = doel / "uit" / naar.partition(":")[0]
+            bron.mkdir(parents=True)
+            for sessie in sorted(pakketten)[:sessies]:
+                for naam, inhoud in pakketten[sessie].items():
+                    if naam.endswith(soorten):
+                        soort = naam.rpartition(".")[2]
+                        (bron / f"{sessie}-{soort}.{soort}").write_bytes(inhoud)
+            zet_om(bron, doel / bron.name, naar)
+
+    return eenmalig("kantoor", maak)
+
+
+def van(map_: Path, soort: str) -> dict[str, Path]:
+    """Return the results that came from one kind of file, by session."""
+    return {pad.stem.removesuffix(f"-{soort}"): pad for pad in map_.iterdir() if pad.stem.endswith(f"-{soort}")}
 
 
 @pytest.mark.parametrize("soort", ["docx", "odt"])
-def test_het_plan_blijft_heel(kb_met_adres: Kennisbank, map_: Path, soort: str) -> None:
-    gelezen = zet_om(map_, soort, "txt:Text (encoded):UTF8")
+def test_het_plan_blijft_heel(kb_met_adres: Kennisbank, omgezet: Path, soort: str) -> None:
+    gelezen = van(omgezet / "txt", soort)
     assert set(gelezen) == set(kb_met_adres.sessies)
     for sessie in kb_met_adres.sessies.values():
         tekst = " ".join(gelezen[sessie.id].read_text(encoding="utf-8-sig").split())
@@ -63,20 +82,19 @@ def test_het_plan_blijft_heel(kb_met_adres: Kennisbank, map_: Path, soort: str) 
 
 
 @pytest.mark.parametrize("soort", ["docx", "odt"])
-def test_elk_afgedrukt_blad_draagt_adres_en_nummer(map_: Path, tmp_path: Path, soort: str) -> None:
-    een = next(iter(sorted(map_.glob(f"*.{soort}"))))
-    (tmp_path / een.name).write_bytes(een.read_bytes())
-    bladen = PdfReader(zet_om(tmp_path, soort, "pdf")[een.stem]).pages
+def test_elk_afgedrukt_blad_draagt_adres_en_nummer(omgezet: Path, soort: str) -> None:
+    ((sessie, pdf),) = van(omgezet / "pdf", soort).items()
+    bladen = PdfReader(pdf).pages
     assert len(bladen) > 1
     for nummer, blad in enumerate(bladen, start=1):
         tekst = "".join(blad.extract_text().split())
-        assert f"{SITE}i-versnellers/{een.stem}/" in tekst and "versie" in tekst
+        assert f"{SITE}i-versnellers/{sessie}/" in tekst and "versie" in tekst
         assert f"blad{nummer}van{len(bladen)}" in tekst
 
 
 @pytest.mark.parametrize("soort", ["xlsx", "ods"])
-def test_het_werkblad_blijft_heel(pakketten: Bestanden, map_: Path, soort: str) -> None:
-    gelezen = zet_om(map_, soort, "xlsx")
+def test_het_werkblad_blijft_heel(pakketten: Bestanden, omgezet: Path, soort: str) -> None:
+    gelezen = van(omgezet / "xlsx", soort)
     assert set(gelezen) == set(pakketten)
     for sessie, pad in gelezen.items():
         voor = openpyxl.load_workbook(io.BytesIO(pakketten[sessie]["werkblad.xlsx"]))

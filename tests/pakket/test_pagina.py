@@ -19,7 +19,7 @@ from playwright.sync_api import Page
 from macros.model.kennisbank import Kennisbank
 from macros.pakket.gegevens import stappen_van
 from tests.pakket.test_kantoor import ODF
-from tests.pakket.test_libreoffice import SOFFICE, zet_om
+from tests.pakket.test_libreoffice import SOFFICE, TEKST, zet_om
 
 pytestmark = pytest.mark.browser
 SESSIE = "terugmelden-inrichten"
@@ -110,7 +110,7 @@ def test_het_plan_uit_de_browser_gaat_open_in_libreoffice(
     vul_in(sessie)
     (tmp_path / "woord.docx").write_bytes(maak_plan(sessie, "Maak mijn plan (Word)"))
     (tmp_path / "open.odt").write_bytes(maak_plan(sessie, "Maak mijn plan (ODT)"))
-    gelezen = zet_om(tmp_path, "[do]*", "txt:Text (encoded):UTF8")
+    gelezen = zet_om(tmp_path, tmp_path / "txt", TEKST)
     assert set(gelezen) == {"woord", "open"}
     verwacht = ["Voorbeeldstad", "=Gegevensbeheerder", "4 januari 2027", "Team gegevens", "3 december 2026"]
     verwacht += [*LASTIG.splitlines(), *(veld.vraag for veld in kb.sessies[SESSIE].werkblad.values())]
