@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-from playwright.sync_api import BrowserContext, Request
+from playwright.sync_api import BrowserContext
 
 from macros.bouw.beveiliging import beleid, koppen, nginx, zet_in_pagina
-from tests.paginabudget.gewicht import RUST
+from tests.rust import Onderweg
 from tests.soorten import SOORTEN
 
 
@@ -42,20 +42,12 @@ def test_de_kopbestanden_dragen_elke_kop(gebouwde_site: Path, project: Path) -> 
 def test_geen_schending_geen_ander_adres_geen_koekje(adres: str, context: BrowserContext) -> None:
     """One reader who opens every kind of page: what a page says or asks for is held against that page."""
     pagina, waar = context.new_page(), ""
-    onderweg: set[Request] = set()
-    fout: list[str] = []
-    pagina.on("request", lambda verzoek: onderweg.add(verzoek))
-    pagina.on("requestfinished", lambda verzoek: onderweg.discard(verzoek))
-    pagina.on("requestfailed", lambda verzoek: onderweg.discard(verzoek))
+    onderweg, fout = Onderweg(pagina), list[str]()
     pagina.on("request", lambda verzoek: verzoek.url.startswith(adres) or fout.append(f"{waar} vraagt {verzoek.url}"))
     pagina.on("console", lambda bericht: bericht.type == "error" and fout.append(f"{waar} meldt {bericht.text}"))
     pagina.on("pageerror", lambda gemeld: fout.append(f"{waar} breekt: {gemeld}"))
     for waar in SOORTEN:
         pagina.goto(adres + waar)
-        for _ in range(100):
-            pagina.evaluate(RUST)
-            if not onderweg:
-                break
-        fout += [f"{waar} wacht op {verzoek.url}" for verzoek in onderweg]
+        onderweg.wacht()
         fout += [f"{waar} zet {koekje['name']}" for koekje in context.cookies()]
     assert not fout, "\n".join(fout)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from tests.rust import RUST
+
 KIB = 1024
-RUST = "new Promise((klaar) => requestAnimationFrame(() => setTimeout(klaar, 60)))"
-"""Scripts that wait for the page to load get the time to ask for more."""
 INGEPAKT = (".woff2", ".png", ".zip")
 
 

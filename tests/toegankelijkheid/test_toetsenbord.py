@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.rust import Onderweg
 from tests.toegankelijkheid.focus import stops
 
 pytestmark = pytest.mark.browser
@@ -41,9 +42,12 @@ def telefoon(browser: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize("pad", OM_TE_LOPEN)
 def test_tab_loopt_de_hele_pagina_door_op_volgorde(telefoon: Page, adres: str, pad: str) -> None:
-    telefoon.goto(adres + pad, wait_until="networkidle")
+    onderweg = Onderweg(telefoon)
+    telefoon.goto(adres + pad)
+    onderweg.wacht()
     aantal = len(stops(telefoon))
-    telefoon.reload(wait_until="networkidle")
+    telefoon.reload()
+    onderweg.wacht()
     telefoon.evaluate(ONTHOUD_VOLGORDE)
     for _ in range(aantal):
         telefoon.keyboard.press("Tab")
@@ -123,7 +127,9 @@ def test_kleuren_kiezen(browser: Browser, adres: str, kleuren: str) -> None:
 
 @pytest.mark.parametrize("pad", ["/", "/bouwstenen/brp/", "/zoeken/", "/rollen/wethouder/"])
 def test_geen_enkele_losse_toets_doet_iets(pagina: Page, adres: str, pad: str) -> None:
-    pagina.goto(adres + pad, wait_until="networkidle")
+    onderweg = Onderweg(pagina)
+    pagina.goto(adres + pad)
+    onderweg.wacht()
     pagina.evaluate(
         "() => { window.bwWissel = 0; new MutationObserver((w) => { window.bwWissel += w.length; })"
         ".observe(document.body, { subtree: true, childList: true, attributes: true }); }"

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.rust import Onderweg
+
 SLEUTEL = re.compile(r"""["'`](bw-[a-z-]+)(\$\{)?""")
 ANDERE_OPSLAG = re.compile(r"document\.cookie|indexedDB|\bcaches\b|serviceWorker|sendBeacon")
 
@@ -65,6 +67,7 @@ def test_een_knop_wist_alles(pagina: Page, adres: str) -> None:
 
 @pytest.mark.browser
 def test_lezen_bewaart_hooguit_wat_op_de_pagina_staat(pagina: Page, adres: str, project: Path) -> None:
+    onderweg = Onderweg(pagina)
     for pad in (
         "/",
         "/bouwstenen/brp/",
@@ -73,6 +76,7 @@ def test_lezen_bewaart_hooguit_wat_op_de_pagina_staat(pagina: Page, adres: str, 
         "/wijzigingen/",
         "/playbooks/rondgang/",
     ):
-        pagina.goto(adres + pad, wait_until="networkidle")
+        pagina.goto(adres + pad)
+        onderweg.wacht()
     bewaard = set(pagina.evaluate("() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]"))
     assert bewaard <= genoemd(project)
