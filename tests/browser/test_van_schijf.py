@@ -96,6 +96,25 @@ def test_verzamelen_in_het_mapje_en_kopieren(
     expect(lezer.locator("[data-mapje-eigen] .mapje__item h3 a")).to_have_text(stap.titel)
 
 
+def test_een_mapje_stuurt_niemand_een_pad_van_deze_schijf(
+    context: BrowserContext, lezer: Page, schijf: Path, kb: Kennisbank
+) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    stap = kb.stappen_per_bouwsteen["brp"][0]
+    lezer.goto(op_schijf(schijf, stap.adres))
+    lezer.locator(f"#{stap.anker} [data-in-mapje]").first.click()
+    expect(lezer.locator(".mapjelink")).to_contain_text("(1)")
+    lezer.goto(op_schijf(schijf, "/mapje/"))
+    lezer.get_by_role("button", name="Kopieer als mailtekst").click()
+    expect(lezer.locator("[data-deelmelding]")).to_contain_text("ekopieerd")
+    gekopieerd = lezer.evaluate(LEES)
+    assert all(stap.titel in tekst and "file:" not in tekst for tekst in gekopieerd.values())
+    assert "href" not in gekopieerd["text/html"]
+    expect(lezer.locator("[data-adres-hulp]")).to_contain_text("alleen op deze computer")
+    expect(lezer.get_by_text("Toon de QR-code")).to_be_hidden()
+    expect(lezer.get_by_role("link", name="Open in je mailprogramma")).to_be_hidden()
+
+
 def test_een_heel_gesprek_in_belmodus(context: BrowserContext, lezer: Page, schijf: Path, kb: Kennisbank) -> None:
     stap = kb.stappen_per_bouwsteen["brp"][0]
     fouten: list[str] = []

@@ -25,7 +25,9 @@
     plek("druktitel").textContent = mapje.titel;
     invoer("[data-adres]").value = adres;
     const lang = adres.length > LANG ? " Dat is lang: sommige mailprogramma's breken zo'n adres af. Laat notities weg of maak twee mapjes." : "";
-    plek("adres-hulp").textContent = `${adres.length} tekens. Alles zit in dit adres; er staat niets op een server.${lang}`;
+    const schijf = adres.startsWith("file:");
+    plek("adres-hulp").textContent = schijf ? "Deze site staat op je eigen schijf: dit adres werkt alleen op deze computer. Stuur een ander de mailtekst." : `${adres.length} tekens. Alles zit in dit adres; er staat niets op een server.${lang}`;
+    for (const naam of ["mailto", "qr"]) plek(naam).hidden = schijf;
     /** @type {HTMLAnchorElement} */ (plek("bekijk")).href = Delen.hierVanMapje(mapje, metNoten());
     const onderwerp = mapje.titel || "Mapje uit de Bouwstenenwijzer";
     /** @type {HTMLAnchorElement} */ (plek("mailto")).href = `mailto:?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(adres)}`;

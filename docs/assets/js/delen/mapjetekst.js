@@ -27,28 +27,31 @@
   /** The same within this site. @param {Mapje} mapje @param {boolean} metNoten */
   Delen.hierVanMapje = (mapje, metNoten) => `${Delen.mapjeAdres()}#${mapjeTekst(mapje, metNoten)}`;
 
+  /** A link to one's own disk helps nobody else, and tells where things are kept. @param {string} adres */
+  const voorAnderen = (adres) => (adres.startsWith("file:") ? "" : adres);
+
   /** The lines of each item: title, what it says, note, link. @param {Mapje} mapje @param {boolean} metNoten */
   async function regels(mapje, metNoten) {
     return Promise.all(mapje.items.map(async (item) => {
       const blok = Delen.blokVan(item);
       const citaat = Delen.eersteRegel(await Delen.register.inhoud(item.pad).catch(() => []));
-      return { titel: blok.titel, staart: Delen.staart(blok), citaat, noot: metNoten ? item.noot.trim() : "", adres: Delen.register.deeladres(item.pad, blok.hash) };
+      return { titel: blok.titel, staart: Delen.staart(blok), citaat, noot: metNoten ? item.noot.trim() : "", adres: voorAnderen(Delen.register.deeladres(item.pad, blok.hash)) };
     }));
   }
 
   /** @param {Mapje} mapje @param {boolean} metNoten @returns {Promise<{rijk: HTMLElement, tekst: string, onderwerp: string}>} */
   Delen.mailVanMapje = async function (mapje, metNoten) {
     const onderwerp = mapje.titel || "Mapje uit de Bouwstenenwijzer";
-    const adres = Delen.adresVanMapje(mapje, metNoten);
+    const adres = voorAnderen(Delen.adresVanMapje(mapje, metNoten));
     const items = await regels(mapje, metNoten);
-    const slot = `Gelezen op ${Delen.vandaag()}. Alles bij elkaar:`;
+    const slot = `Gelezen op ${Delen.vandaag()}.${adres ? " Alles bij elkaar:" : ""}`;
     const lijst = el("ol", {}, ...items.map((i) => {
-      const li = el("li", {}, el("a", { href: i.adres }, i.titel), i.staart);
+      const li = el("li", {}, i.adres ? el("a", { href: i.adres }, i.titel) : i.titel, i.staart);
       for (const regel of [i.citaat && `“${i.citaat}”`, i.noot]) if (regel) li.append(el("br"), regel);
       return li;
     }));
-    const rijk = el("div", {}, el("p", {}, el("strong", {}, onderwerp)), lijst, el("p", {}, `${slot} `, el("a", { href: adres }, "open het mapje")));
+    const rijk = el("div", {}, el("p", {}, el("strong", {}, onderwerp)), lijst, el("p", {}, slot, ...(adres ? [" ", el("a", { href: adres }, "open het mapje")] : [])));
     const plat = items.map((i, n) => [`${n + 1}. ${i.titel}${i.staart}`, i.citaat && `“${i.citaat}”`, i.noot, i.adres].filter(Boolean).map((r, m) => (m ? `   ${r}` : r)).join("\n"));
-    return { rijk, tekst: [onderwerp, "", ...plat.flatMap((p) => [p, ""]), slot, adres].join("\n"), onderwerp };
+    return { rijk, tekst: [onderwerp, "", ...plat.flatMap((p) => [p, ""]), slot, ...(adres ? [adres] : [])].join("\n"), onderwerp };
   };
 })();
