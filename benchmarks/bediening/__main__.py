@@ -53,14 +53,19 @@ def main() -> int:
 
 
 @contextmanager
-def bediend(site: Path, map_: Path) -> Iterator[str]:
-    """Serve `site` with the shipped settings; yield the address."""
+def bediend(site: Path, map_: Path, veilig: bool = False) -> Iterator[str]:
+    """Serve `site` with the shipped settings; yield the address.
+
+    Args:
+        site: a site made with `--comprimeer`.
+        map_: folder for the files of the server.
+        veilig: whether over TLS and HTTP/2, with a certificate that the server signed itself.
+    """
     with socket.socket() as vrij:
         vrij.bind(("127.0.0.1", 0))
         poort = vrij.getsockname()[1]
-    regels = (
-        nginx().replace("listen 80;", f"listen 127.0.0.1:{poort};").replace("/srv/bouwstenenwijzer/site", str(site))
-    )
+    luister = f"listen 127.0.0.1:{poort}{_met_certificaat(map_) if veilig else ''};"
+    regels = nginx().replace("listen 80;", luister).replace("/srv/bouwstenenwijzer/site", str(site))
     (map_ / "nginx.conf").write_text(
         f"{'user root;' if os.geteuid() == 0 else ''}\ndaemon off;\nworker_processes 1;\npid {map_}/pid;\n"
         f"events {{ worker_connections 1024; }}\nhttp {{\n  access_log off;\n"
@@ -70,10 +75,18 @@ def bediend(site: Path, map_: Path) -> Iterator[str]:
     server = subprocess.Popen([str(shutil.which("nginx")), "-c", str(map_ / "nginx.conf"), "-e", str(map_ / "fouten")])
     try:
         _wacht_op(poort)
-        yield f"http://127.0.0.1:{poort}"
+        yield f"http{'s' if veilig else ''}://127.0.0.1:{poort}"
     finally:
         server.terminate()
         server.wait()
+
+
+def _met_certificaat(map_: Path) -> str:
+    """Make a certificate in `map_`; return what turns a plain `listen` into one with TLS and HTTP/2."""
+    sleutel, bewijs = map_ / "sleutel.pem", map_ / "bewijs.pem"
+    opdracht = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
+    subprocess.run([*opdracht, "-keyout", str(sleutel), "-out", str(bewijs)], check=True, capture_output=True)
+    return f" ssl http2;\n    ssl_certificate {bewijs};\n    ssl_certificate_key {sleutel}"
 
 
 def meet(adres: str, tel: int) -> tuple[float, float]:
