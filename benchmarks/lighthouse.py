@@ -14,6 +14,7 @@ import argparse
 import json
 import os
 import re
+import stat
 import subprocess
 import sys
 import tempfile
@@ -35,6 +36,7 @@ LEEG = f'<!doctype html><html lang="nl"><meta charset="utf-8">{BEELD}<title>Leeg
 POGINGEN = 3
 TRAAG = 50
 """Milliseconds that one task of the browser may take before a reader notices."""
+
 
 Uitslag = dict[str, Any]
 
@@ -76,6 +78,7 @@ def _uitslag(uit: dict[str, Any]) -> Uitslag:
 
 def met_lege_pagina(site: Path, map_: Path) -> Path:
     """Return a folder with everything of `site`, and the empty page at /leeg/."""
+    map_.chmod(stat.S_IRWXU | stat.S_IRGRP | stat.S_IXGRP | stat.S_IROTH | stat.S_IXOTH)
     for pad in site.iterdir():
         (map_ / pad.name).symlink_to(pad)
     (map_ / "leeg").mkdir()
@@ -108,12 +111,14 @@ def main() -> int:
     vraag.add_argument("paden", nargs="*", default=SOORTEN)
     keuze = vraag.parse_args()
     uitslagen: dict[str, Uitslag] = {}
-    with tempfile.TemporaryDirectory() as map_, tempfile.TemporaryDirectory() as server:
-        os.chmod(map_, 0o755)
-        with bediend(met_lege_pagina(keuze.site.absolute(), Path(map_)), Path(server), veilig=True) as adres:
-            for pad in ("/leeg/", *keuze.paden):
-                uitslagen[pad] = meet(keuze.lighthouse, adres + pad)
-                print(pad, " ".join(f"{naam}={waarde}" for naam, waarde in uitslagen[pad].items()), flush=True)
+    with (
+        tempfile.TemporaryDirectory() as map_,
+        tempfile.TemporaryDirectory() as server,
+        bediend(met_lege_pagina(keuze.site.absolute(), Path(map_)), Path(server), veilig=True) as adres,
+    ):
+        for pad in ("/leeg/", *keuze.paden):
+            uitslagen[pad] = meet(keuze.lighthouse, adres + pad)
+            print(pad, " ".join(f"{naam}={waarde}" for naam, waarde in uitslagen[pad].items()), flush=True)
     if keuze.schrijf:
         pagina = keuze.schrijf.read_text(encoding="utf-8")
         tekst = als_tabel(uitslagen)

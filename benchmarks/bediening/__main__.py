@@ -27,7 +27,7 @@ from macros.bouw.beveiliging import nginx
 PAGINAS = {
     "Voorpagina": "/",
     "Bouwsteen (BRP)": "/bouwstenen/brp/",
-    "Zoekindex, eerste deel": "/assets/zoeken/kern.js",
+    "Zoekindex, eerste deel": "/assets/zoeken/*/kern.js",
     "Wijzigingen (Atom)": "/feeds/alles.xml",
 }
 MERKEN = re.compile(r"(<!-- belasting -->\n).*?(<!-- einde belasting -->)", re.DOTALL)
@@ -42,8 +42,9 @@ def main() -> int:
     if mist or not (keuze.site / "index.html.gz").exists():
         print(f"Nodig: nginx, wrk en een site met --comprimeer. Mist: {', '.join(mist) or keuze.site}", file=sys.stderr)
         return 2
+    paginas = {naam: heel_adres(keuze.site, pad) for naam, pad in PAGINAS.items()}
     with tempfile.TemporaryDirectory() as map_, bediend(keuze.site.absolute(), Path(map_)) as adres:
-        rijen = [(naam, *meet(adres + pad, keuze.tel), grootte(keuze.site, pad)) for naam, pad in PAGINAS.items()]
+        rijen = [(naam, *meet(adres + pad, keuze.tel), grootte(keuze.site, pad)) for naam, pad in paginas.items()]
     tekst = als_tabel(rijen, keuze.tel)
     print(tekst)
     if keuze.schrijf:
@@ -102,6 +103,11 @@ def meet(adres: str, tel: int) -> tuple[float, float]:
     if "Non-2xx" in uit or snel is None or traag is None:
         raise RuntimeError(uit)
     return float(snel[1]), float(traag[1]) * GETAL[traag[2]]
+
+
+def heel_adres(site: Path, pad: str) -> str:
+    """Return an address with the folder in it that is named after its content."""
+    return pad if "*" not in pad else "/" + next(site.glob(pad.lstrip("/"))).relative_to(site).as_posix()
 
 
 def grootte(site: Path, pad: str) -> int:

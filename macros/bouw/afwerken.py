@@ -7,12 +7,13 @@ from pathlib import Path
 
 from macros.bouw.beveiliging import schrijf_koppen, zet_in_pagina
 from macros.bouw.bundel import Bundelaar
+from macros.bouw.namen import Benamer
 
 VAN_HET_THEMA = ("assets/javascripts", "assets/stylesheets", "assets/images", "sitemap.xml.gz", "search")
 
 
 def werk_af(site: Path) -> None:
-    """Remove the theme's own scripts, styles and dated files from `site`; join files, add the policy."""
+    """Remove the theme's own scripts, styles and dated files from `site`; join and name files, add the policy."""
     for naam in VAN_HET_THEMA:
         pad = site / naam
         if pad.is_dir():
@@ -20,10 +21,10 @@ def werk_af(site: Path) -> None:
         else:
             pad.unlink(missing_ok=True)
     _zonder_loze_sitemap(site)
-    bundelaar = Bundelaar(site)
+    benamer, bundelaar = Benamer(site), Bundelaar(site)
     for pagina in sorted(site.rglob("*.html")):
         map_ = "" if pagina.parent == site else pagina.parent.relative_to(site).as_posix()
-        html = bundelaar.pagina(pagina.read_text(encoding="utf-8"), map_)
+        html = benamer.pagina(bundelaar.pagina(pagina.read_text(encoding="utf-8"), map_))
         pagina.write_text(zet_in_pagina(html), encoding="utf-8")
     schrijf_koppen(site)
 

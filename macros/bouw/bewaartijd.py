@@ -8,18 +8,18 @@ from __future__ import annotations
 
 VOOR_ALTIJD = "public, max-age=31536000, immutable"
 VRAAG_NA = "no-cache"
-BUNDELS = ("css", "js")
-"""Folders under assets/ in which files stand that are named after their content."""
+PADEN = ("css/bundel-", "css/versie-", "js/bundel-", "js/versie-", "fonts/atkinson-", "iconen/merk-")
+"""What an address under assets/ begins with, of files that are named after their content."""
 
-STUK = r"[pt][0-9]+\.js"
-"""A piece of the search index: it stands in a folder that is named after the whole index."""
-
-BUNDEL = r"bundel-[0-9a-f]+\.(?:css|js)"
+VOOR_ALTIJD_PATROON = (
+    r"^/assets/(?:(?:css|js)/(?:bundel-[0-9a-f]+\.|versie-[0-9a-f]+/).+"
+    r"|(?:fonts|iconen)/.+-[0-9a-f]{10}\.[a-z0-9]+|zoeken/[0-9a-f]+/.+)$"
+)
 
 
 def netlify() -> str:
     """Return the rules for `_headers`. What no rule names is asked for again: that is what such hosts do."""
-    paden = [f"/assets/{soort}/bundel-*" for soort in BUNDELS] + ["/assets/zoeken/:versie/*"]
+    paden = [f"/assets/{begin}*" for begin in PADEN] + ["/assets/zoeken/:versie/*"]
     return "".join(f"{pad}\n  Cache-Control: {VOOR_ALTIJD}\n" for pad in paden)
 
 
@@ -27,18 +27,12 @@ def apache() -> str:
     """Return the lines for `.htaccess`, to stand where headers may be set."""
     return (
         f'  Header set Cache-Control "{VRAAG_NA}"\n'
-        f'  <FilesMatch "^(?:{BUNDEL}|{STUK})$">\n'
+        f'  <If "%{{REQUEST_URI}} =~ m#{VOOR_ALTIJD_PATROON.removeprefix("^")}#">\n'
         f'    Header set Cache-Control "{VOOR_ALTIJD}"\n'
-        "  </FilesMatch>\n"
+        "  </If>\n"
     )
 
 
 def nginx() -> str:
     """Return the map for nginx, to stand before the server; it fills $bewaartijd."""
-    return (
-        "map $uri $bewaartijd {\n"
-        f'    default "{VRAAG_NA}";\n'
-        f'    "~^/assets/(?:css|js)/{BUNDEL}$" "{VOOR_ALTIJD}";\n'
-        f'    "~^/assets/zoeken/[0-9a-f]+/{STUK}$" "{VOOR_ALTIJD}";\n'
-        "}\n"
-    )
+    return f'map $uri $bewaartijd {{\n    default "{VRAAG_NA}";\n    "~{VOOR_ALTIJD_PATROON}" "{VOOR_ALTIJD}";\n}}\n'

@@ -1,22 +1,31 @@
-"""Join the style sheets that stand together in the head of a page, and deferred scripts that stand together anywhere.
+"""Join the style sheets and scripts of a page: those of every page in its head, its own in a file of their own.
 
 Fewer requests, and a name that changes with the content, so that a browser may keep the file for ever. A joined file
-stands in the folder that relative addresses in it count from (assets/css, assets/js).
+stands in the folder that relative addresses in it count from (assets/css, assets/js). The style sheets of a page
+itself come to its head, so that nothing moves when they arrive; one with `data-samen` is joined with those of every
+page, for a tool that needs many other files.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable
 from pathlib import Path
 from posixpath import normpath
 
-STIJLEN = re.compile(r'(?:<link rel="stylesheet" href="(?:[^":]*/)?assets/css/[^"]+">\s*){2,}')
-SCRIPTS = re.compile(r'(?:<script src="(?:[^":]*/)?assets/js/[^"]+" defer></script>\s*){2,}')
+from macros.bouw.klein import KLEIN
+from macros.bouw.namen import merk
+
+STIJL = r'<link rel="stylesheet" href="(?:[^":]*/)?assets/css/(?!bundel-)[^"/]+"(?: data-samen)?>'
+STIJLEN = re.compile(rf"(?:{STIJL}\s*)+")
+EEN_STIJL = re.compile(rf"{STIJL}\s*")
+SCRIPTS = re.compile(r'(?:<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+" defer></script>\s*)+')
 METEEN = re.compile(r'(?:<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+"></script>\s*)+')
 ADRES = re.compile(r'(?:href|src)="([^"]+)"')
-TEKENS = 10
+SAMEN = " data-samen"
+
+Maker = Callable[[str, tuple[str, ...]], str]
+"""Makes the element from the address and the files that were joined."""
 
 
 class Bundelaar:
@@ -31,23 +40,36 @@ class Bundelaar:
         kop, einde, rest = html.partition("</head>")
         if not einde:
             return html
-        for patroon, maak in ((STIJLEN, _stijl), (SCRIPTS, _script), (METEEN, _meteen)):
-            kop = patroon.sub(lambda vondst, maak=maak: self._samen(vondst[0], map_, maak), kop)  # type: ignore[misc]
-        return kop + einde + SCRIPTS.sub(lambda vondst: self._samen(vondst[0], map_, _script), rest)
+        kop, rest = self._stijlen(kop, rest, map_)
+        kop = METEEN.sub(lambda vondst: self._samen(vondst[0], map_, _meteen), kop)
+        return f"{self._scripts(kop, map_, _script)}{einde}{self._scripts(rest, map_, _eigen_script)}"
 
-    def _samen(self, regels: str, map_: str, maak: Callable[[str], str]) -> str:
+    def _stijlen(self, kop: str, rest: str, map_: str) -> tuple[str, str]:
+        """Join what stands in the head with what asks for it, and the others of the page in a file beside it."""
+        eigen = EEN_STIJL.findall(rest)
+        mee = "".join(regel for regel in eigen if SAMEN in regel)
+        los = "".join(regel for regel in eigen if SAMEN not in regel)
+        nieuw = STIJLEN.sub(lambda vondst: self._samen(vondst[0] + mee, map_, _stijl), kop, count=1)
+        if not eigen or nieuw == kop:
+            return nieuw, rest
+        return nieuw + (self._samen(los, map_, _stijl) if los else ""), EEN_STIJL.sub("", rest)
+
+    def _scripts(self, html: str, map_: str, maak: Maker) -> str:
+        return SCRIPTS.sub(lambda vondst: self._samen(vondst[0], map_, maak), html)
+
+    def _samen(self, regels: str, map_: str, maak: Maker) -> str:
         adressen = ADRES.findall(regels)
-        bestanden = tuple(_vanaf_wortel(adres, map_) for adres in adressen)
+        bestanden = tuple(dict.fromkeys(_vanaf_wortel(adres, map_) for adres in adressen))
         if bestanden not in self._namen:
             self._namen[bestanden] = self._schrijf(bestanden)
         wortel = adressen[0].partition("assets/")[0]
-        return maak(wortel + self._namen[bestanden]) + "\n"
+        return maak(wortel + self._namen[bestanden], bestanden) + "\n"
 
     def _schrijf(self, bestanden: tuple[str, ...]) -> str:
         """Write the joined file and return its path from the root of the site."""
-        inhoud = "\n".join((self.site / naam).read_text(encoding="utf-8") for naam in bestanden)
         soort = bestanden[0].rpartition(".")[2]
-        naam = f"assets/{soort}/bundel-{hashlib.sha256(inhoud.encode()).hexdigest()[:TEKENS]}.{soort}"
+        inhoud = "\n".join(KLEIN[soort]((self.site / naam).read_text(encoding="utf-8")) for naam in bestanden)
+        naam = f"assets/{soort}/bundel-{merk(inhoud.encode())}.{soort}"
         (self.site / naam).write_text(inhoud, encoding="utf-8")
         return naam
 
@@ -56,14 +78,19 @@ def _vanaf_wortel(adres: str, map_: str) -> str:
     return adres.lstrip("/") if adres.startswith("/") else normpath(f"{map_}/{adres}" if map_ else adres)
 
 
-def _stijl(adres: str) -> str:
+def _stijl(adres: str, _: tuple[str, ...]) -> str:
     return f'<link rel="stylesheet" href="{adres}">'
 
 
-def _script(adres: str) -> str:
+def _script(adres: str, _: tuple[str, ...]) -> str:
     return f'<script src="{adres}" defer></script>'
 
 
-def _meteen(adres: str) -> str:
+def _eigen_script(adres: str, bestanden: tuple[str, ...]) -> str:
+    """Return the script of a page itself; it says what is in it, so that no script fetches that again."""
+    return f'<script src="{adres}" data-heeft="{" ".join(bestanden)}" defer></script>'
+
+
+def _meteen(adres: str, _: tuple[str, ...]) -> str:
     """Return what runs before anything shows."""
     return f'<script src="{adres}"></script>'

@@ -31,9 +31,9 @@ def werk_bij(wortel: Path, doel: Path) -> None:
     fouten = [p for p in uitkomst.problemen if p.blokkeert][:MEESTE_FOUTEN]
     print("\n".join(regel for regel in (als_tekst(fouten), samenvatting(uitkomst.problemen)) if regel), flush=True)
     maak_paginas(wortel, doel, strikt=False)
-    werk_af(doel)
     schrijf_alles(uitkomst.kennisbank, doel)
     schrijf_voorstel(uitkomst.lading, doel)
+    werk_af(doel)
 
 
 if __name__ == "__main__":

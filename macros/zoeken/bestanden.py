@@ -1,7 +1,7 @@
 """Write the index as classic scripts, so that search works over http and from a folder alike.
 
-`kern.js` is always needed; postings and texts stand in small pieces under a directory named after their
-contents, so that an old piece can never meet a new core.
+`kern.js` is always needed; postings and texts stand in small pieces beside it. All of it, scripts included, stands in
+a directory named after its contents, so that an old piece can never meet a new core and a browser may keep each.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from macros.zoeken import gewichten, taal
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.index import Index
 from macros.zoeken.inpakken import pak_dalend, pak_getallen, pak_posten, pak_woorden
-from macros.zoeken.scripts import schrijf_bundels
+from macros.zoeken.scripts import bundels
 from macros.zoeken.stam import stam
 
 Etiketten = Mapping[str, Mapping[str, str]]
@@ -45,14 +45,15 @@ def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site:
         | {"posten": pak_getallen(grenzen), "teksten": pak_getallen(tekstgrenzen)}
     )
     stukken = {f"p{n}": stuk for n, stuk in enumerate(posten)} | {f"t{n}": stuk for n, stuk in enumerate(teksten)}
-    kern["versie"] = hashlib.sha256(compacte_json([kern, stukken]).encode()).hexdigest()[:10]
-    doel = site / MAP
-    shutil.rmtree(doel, ignore_errors=True)
-    (doel / kern["versie"]).mkdir(parents=True)
-    schrijf_bundels(site, doel)
-    _schrijf_script(doel / "kern.js", "kern", kern)
-    for naam, stuk in stukken.items():
-        _schrijf_script(doel / kern["versie"] / f"{naam}.js", naam, stuk)
+    scripts = dict(bundels(site))
+    kern["versie"] = hashlib.sha256(compacte_json([kern, stukken, scripts]).encode()).hexdigest()[:10]
+    shutil.rmtree(site / MAP, ignore_errors=True)
+    doel = site / MAP / kern["versie"]
+    doel.mkdir(parents=True)
+    for naam, script in scripts.items():
+        (doel / f"{naam}.js").write_text(script, encoding="utf-8")
+    for naam, stuk in {"kern": kern, **stukken}.items():
+        _schrijf_script(doel / f"{naam}.js", naam, stuk)
 
 
 def _schrijf_script(pad: Path, naam: str, inhoud: object) -> None:

@@ -15,7 +15,9 @@ from macros.bouw import bewaartijd
 from macros.bouw.beveiliging import nginx
 from macros.bouw.comprimeer import KLEINSTE, comprimeer
 
-VERANDERT_NOOIT = re.compile(r"assets/(?:(?:css|js)/bundel-[0-9a-f]+\.(?:css|js)|zoeken/[0-9a-f]+/[pt][0-9]+\.js)$")
+VERANDERT_NOOIT = re.compile(
+    r"assets/(?:(?:css|js)/(?:bundel|versie)-[0-9a-f]|(?:fonts|iconen)/.*-[0-9a-f]{10}\.|zoeken/[0-9a-f]+/)"
+)
 
 
 @pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx is not installed")
@@ -32,15 +34,22 @@ def test_alleen_een_naam_die_van_de_inhoud_komt_wordt_voor_altijd_bewaard() -> N
     for tekst in (bewaartijd.apache(), nginx()):
         assert tekst.count(bewaartijd.VRAAG_NA) == 1 and bewaartijd.VOOR_ALTIJD in tekst
     patronen = re.findall(r'"~(\^\S+)"', bewaartijd.nginx())
+    assert re.findall(r"m#(\S+)#", bewaartijd.apache()) == [patroon.removeprefix("^") for patroon in patronen]
     voor_altijd = [naam for naam in NAMEN if any(re.search(patroon, f"/{naam}") for patroon in patronen)]
-    assert voor_altijd == [naam for naam in NAMEN if VERANDERT_NOOIT.match(naam)] == NAMEN[:3]
+    assert voor_altijd == [naam for naam in NAMEN if VERANDERT_NOOIT.match(naam)] == NAMEN[:7]
 
 
 NAMEN = [
     "assets/css/bundel-07aa71020d.css",
     "assets/js/bundel-c674a132c4.js",
     "assets/zoeken/4e0dcae592/p12.js",
-    "assets/zoeken/kern.js",
+    "assets/zoeken/4e0dcae592/kern.js",
+    "assets/js/versie-07aa71020d/delen/kopieer.js",
+    "assets/fonts/atkinson-400-700-07aa71020d.woff2",
+    "assets/iconen/merk-07aa71020d.svg",
+    "assets/iconen/merk.svg",
+    "assets/fonts/LICENSE-atkinson-hyperlegible-next.txt",
+    "assets/js/delen/kopieer.js",
     "assets/js/kader.js",
     "bouwstenen/brp/index.html",
     "index.html",

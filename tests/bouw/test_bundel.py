@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from macros.bouw.bundel import Bundelaar
 
 SAMEN = "x;\ny;"
+EEN_STIJL = '<link rel="stylesheet" href="{}">'
 KOP = (
     "<html><head>\n"
     '<script src="{w}assets/js/thema.js"></script>\n'
@@ -40,12 +42,12 @@ def test_wat_samen_staat_wordt_een_bestand(site: Path, wortel: str, map_: str) -
     assert f'src="{wortel}assets/js/{scripts["t;"]}"></script>' in html
 
 
-def test_scripts_in_het_lijf_gaan_ook_samen(site: Path) -> None:
+def test_scripts_in_het_lijf_gaan_ook_samen_en_zeggen_wat_erin_zit(site: Path) -> None:
     lijf = (
         '<p>x</p><script src="../assets/js/deel/y.js" defer></script>\n<script src="../assets/js/x.js" defer></script>'
     )
     html = Bundelaar(site).pagina(KOP.format(w="../", lijf=lijf), "brp")
-    assert html.count("<script") == 3
+    assert html.count("<script") == 3 and 'data-heeft="assets/js/deel/y.js assets/js/x.js" defer' in html
     assert {pad.read_text(encoding="utf-8") for pad in (site / "assets/js").glob("bundel-*.js")} == {
         SAMEN,
         "y;\nx;",
@@ -53,9 +55,20 @@ def test_scripts_in_het_lijf_gaan_ook_samen(site: Path) -> None:
     }
 
 
-def test_stijlen_in_het_lijf_blijven_zoals_ze_zijn(site: Path) -> None:
-    lijf = '<link rel="stylesheet" href="assets/css/a.css"><link rel="stylesheet" href="assets/css/b.css">'
-    assert Bundelaar(site).pagina(KOP.format(w="./", lijf=lijf), "").endswith(f"<body>{lijf}</body></html>")
+def test_stijlen_van_de_pagina_zelf_komen_in_de_kop(site: Path) -> None:
+    (site / "assets/css/c.css").write_text("/* weg */ c { color: red; }", encoding="utf-8")
+    html = Bundelaar(site).pagina(KOP.format(w="./", lijf=f"<p>{EEN_STIJL.format('assets/css/c.css')}</p>"), "")
+    kop, _, lijf = html.partition("</head>")
+    stijlen = [(site / adres).read_text(encoding="utf-8") for adres in re.findall(r'"stylesheet" href="([^"]+)"', kop)]
+    assert stijlen[0] == "a{}\nb{}" and stijlen[1:] == ["c{color:red}"] and lijf == "<body><p></p></body></html>"
+
+
+def test_een_stijl_die_samen_gaat_kost_geen_verzoek(site: Path) -> None:
+    (site / "assets/css/c.css").write_text("c{}", encoding="utf-8")
+    lijf = '<link rel="stylesheet" href="assets/css/c.css" data-samen>'
+    html = Bundelaar(site).pagina(KOP.format(w="./", lijf=lijf), "")
+    (adres,) = re.findall(r'"stylesheet" href="([^"]+)"', html)
+    assert (site / adres).read_text(encoding="utf-8") == "a{}\nb{}\nc{}" and "data-samen" not in html
 
 
 def test_een_ander_bestand_geeft_een_andere_naam(site: Path) -> None:

@@ -135,6 +135,7 @@ type Inhoud = Node | string;
 
 interface Vinden {
   wortel: string;
+  map: string;
   zoeker?: Zoeker;
   toetsAan(): boolean;
   maakToetskeuze(plek: Element): void;
@@ -183,5 +184,6 @@ interface Vinden {
 }
 
 /** Each script adds its part; by the time one runs, those before it have. */
-interface Window { Vinden: Vinden }
+interface Kader { wortel: string; adres(pad: string): string; klaar: Promise<unknown>; komtMee(pad: string): boolean }
+interface Window { Vinden: Vinden; Kader: Kader }
 declare var Vinden: Vinden;

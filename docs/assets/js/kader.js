@@ -1,6 +1,21 @@
 // The moving parts of the page frame: what folds open, the choice of colours, the foot of a print.
 (function () {
   "use strict";
+  const [wortel] = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/");
+  const { code, zoeken } = document.documentElement.dataset;
+  /** @type {Record<string, string | undefined>} */
+  const VERSIES = { js: code, css: code, zoeken };
+
+  /** The address of a file that a script fetches, in the version that belongs to this page. @param {string} pad from the root of the site */
+  const adres = (pad) => wortel + pad.replace(/^assets\/(js|css|zoeken)\//, (begin, soort) => (VERSIES[soort] ? `${begin}${VERSIES[soort]}/` : begin));
+
+  /** Every script that came with the page has run. */
+  const klaar = new Promise((los) => addEventListener("DOMContentLoaded", () => los(undefined), { once: true }));
+
+  /** Whether a script comes with the page, by itself or joined with others. @param {string} pad */
+  const komtMee = (pad) => document.querySelector(`script[data-heeft~="${pad}"], script[defer][src$="/${pad}"]`) !== null;
+
+  window.Kader = { wortel, adres, klaar, komtMee };
 
   /** Let every [data-klap] button open and close the part it controls; the style sheet shows or hides it. */
   function klappen() {

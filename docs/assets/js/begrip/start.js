@@ -2,7 +2,6 @@
 // Terms that are explained on the spot: the explanations are fetched when a reader first comes near one.
 (function () {
   "use strict";
-  const wortel = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/")[0];
   let gehaald = false;
 
   /** Fetch the explanations first, then what shows them. */
@@ -11,7 +10,7 @@
     gehaald = true;
     for (const pad of ["assets/begrippen.js", "assets/js/begrip/uitleg.js"]) {
       const script = document.createElement("script");
-      script.src = wortel + pad;
+      script.src = window.Kader.adres(pad);
       script.async = false;
       document.head.append(script);
     }

@@ -74,10 +74,13 @@
     return anders;
   }
 
+  let heeftStijl = false;
+
   /** Load the style sheet of keeping up, once. */
   function stijl() {
-    if (document.querySelector('link[href$="assets/css/bijhouden.css"]')) return;
-    document.head.append(Delen.el("link", { rel: "stylesheet", href: `${Delen.wortel}assets/css/bijhouden.css` }));
+    if (heeftStijl) return;
+    heeftStijl = true;
+    document.head.append(Delen.el("link", { rel: "stylesheet", href: window.Kader.adres("assets/css/bijhouden.css") }));
   }
 
   /** Load parts of keeping up. @param {...string} namen */
@@ -105,10 +108,7 @@
 
   verleden();
   addEventListener("hashchange", verleden);
-  if (document.querySelector("[data-volg]")) laad("volgen");
   if (document.querySelector("[data-nieuw-voor-jou]") && gevolgd().length) laad("thuis");
-  const soort = artikel && artikel.dataset.bijhouden;
-  if (soort) laad(soort);
   addEventListener("beforeprint", () => {
     const voet = document.querySelector(".afdrukvoet");
     if (!voet || !Object.keys(nu).length) return;

@@ -3,8 +3,6 @@
 (function () {
   "use strict";
   const { Delen, Bijhouden } = window;
-  Bijhouden.stijl();
-
   /** @param {HTMLElement} knop @param {boolean} aan */
   function toon(knop, aan) {
     knop.setAttribute("aria-pressed", String(aan));

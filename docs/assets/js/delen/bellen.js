@@ -10,6 +10,7 @@
   const dag = (/** @type {string} */ t) => (t ? new Date(t).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" }) : "");
   /** @type {string | undefined} */
   let getoond;
+  let gereed = false;
 
   /** @param {Gemeente} g */
   function rij(g) {
@@ -20,8 +21,11 @@
     return Delen.el("tr", {}, Delen.el("th", { scope: "row" }, knop), ...cellen.map((c) => Delen.el("td", {}, c || "–")));
   }
 
+  /** What a call needs: every passage, the playbooks, the search. */
+  const gegevens = () => Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
+
   /** Show the list, or the call that is going on. */
-  function toon() {
+  async function toon() {
     const g = Delen.bel.gemeente();
     const alle = Delen.bel.alle();
     plek("begin").hidden = Boolean(g);
@@ -34,6 +38,11 @@
     plek("eerder").hidden = alle.length === 0;
     plek("lijst").replaceChildren(...alle.map(rij));
     document.querySelector("#bel-gemeenten")?.replaceChildren(...alle.map((/** @type {Gemeente} */ x) => Delen.el("option", { value: x.naam })));
+    if (g && !gereed) {
+      await gegevens();
+      gereed = true;
+      if (Delen.bel.gemeente() !== g) return;
+    }
     if (g) Delen.toonBlad();
     if (getoond !== (g ? g.naam : "")) {
       getoond = g ? g.naam : "";
@@ -88,12 +97,12 @@
     "scherm-leeg": () => Delen.scherm.leeg(),
   };
 
+  const mislukt = () => Delen.meld("Belmodus kan nu niet laden. Ververs de pagina.");
+
   async function start() {
-    await Delen.laadDelen("register");
-    await Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
-    await Delen.laadDelen("mapjetekst", "belstaat", "ics", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
+    await Delen.laadDelen("kopieer", "opslag", "lijst", "codec", "inhoud", "register", "mapjetekst", "belstaat", "ics", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
     Delen.deelde = (/** @type {any} */ d, hoe = "link gekopieerd") => Delen.bel.deel(d, hoe);
-    Delen.bel.bijWijziging(toon);
+    Delen.bel.bijWijziging(() => toon().catch(mislukt));
     plek("nieuw").addEventListener("submit", (g) => {
       g.preventDefault();
       begin(/** @type {HTMLInputElement} */ (document.getElementById("bel-gemeente")).value);
@@ -111,10 +120,11 @@
       g.preventDefault();
       Delen.maakVerslag();
     });
-    toon();
+    document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && gegevens().catch(() => undefined));
+    await toon();
     document.documentElement.dataset.belKlaar = "";
     if ("belWacht" in document.documentElement.dataset) /** @type {HTMLFormElement} */ (plek("nieuw")).requestSubmit();
   }
 
-  start().catch(() => Delen.meld("Belmodus kan nu niet laden. Ververs de pagina."));
+  start().catch(mislukt);
 })();

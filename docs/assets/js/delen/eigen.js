@@ -19,6 +19,7 @@
   }
 
   function toonAdres() {
+    if (!mapje.items.length) return;
     const adres = Delen.adresVanMapje(mapje, metNoten());
     Delen.drukadres = () => adres;
     Delen.zetDrukQr?.();

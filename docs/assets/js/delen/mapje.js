@@ -22,18 +22,18 @@
   }
 
   async function begin() {
-    await Delen.laadDelen("register");
-    await Delen.laadRegister();
     const tekst = location.hash.slice(1);
     const ontvangen = tekst && !document.getElementById(tekst);
-    await Delen.laadDelen("mapjetekst", "qr", ...(ontvangen ? ["ontvangst"] : ["eigen"]));
+    await Delen.laadDelen("opslag", "lijst", "register", "mapjetekst", "qr", ...(ontvangen ? ["ontvangst"] : ["eigen"]));
+    const leeg = !ontvangen && Delen.leesMapje().items.length === 0;
+    if (!leeg) await Delen.laadRegister();
     zetKop(eerst.kop);
     toon(ontvangen ? "ontvangen" : "eigen");
     if (ontvangen) await Delen.ontvang(plek("ontvangen"), tekst, zetKop);
     else await Delen.toonEigen(plek("eigen"));
-    if (ontvangen) delete Delen.drukadres;
-    await Delen.laadDelen("kopieer", "druk");
-    await Delen.zetDrukQr();
+    if (ontvangen || leeg) delete Delen.drukadres;
+    await Delen.laadDelen("kopieer", ...(leeg ? [] : ["druk"]));
+    await Delen.zetDrukQr?.();
     document.documentElement.dataset.mapjeKlaar = tekst || "eigen";
   }
 

@@ -11,18 +11,20 @@
   const NAMEN = { "data-kopieer-link": "Kopieer link", "data-in-mapje": "In mapje" };
   /** @type {Record<string, "kopieer" | "mapje">} */
   const TOETSEN = { c: "kopieer", m: "mapje" };
-  const wortel = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/")[0];
+  const { wortel, adres, klaar, komtMee } = window.Kader;
   /** @type {Map<string, Promise<void>>} */
   const geladen = new Map();
 
-  /** Load a script of this site, once. @param {string} pad from the root of the site */
+  /** @param {string} src @returns {Promise<void>} */
+  const haal = (src) => new Promise((los, mis) => {
+    document.head.append(Object.assign(document.createElement("script"), { src, async: false, onload: () => los(), onerror: () => mis(new Error(src)) }));
+  });
+
+  /** Load a script of this site, once; after an update of the site from its plain address. @param {string} pad from the root of the site */
   function laad(pad) {
-    const belofte = geladen.get(pad) || new Promise((klaar, mis) => {
-      const script = document.createElement("script");
-      Object.assign(script, { src: wortel + pad, async: false, onload: () => klaar(), onerror: () => (geladen.delete(pad), mis(new Error(pad))) });
-      document.head.append(script);
-    });
+    const belofte = geladen.get(pad) || (komtMee(pad) ? klaar : haal(adres(pad)).catch(() => haal(wortel + pad)));
     geladen.set(pad, belofte);
+    belofte.catch(() => geladen.delete(pad));
     return belofte;
   }
 

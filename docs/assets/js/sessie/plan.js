@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const Sessie = (window.Sessie = window.Sessie || {});
-  const wortel = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/")[0];
+  const { wortel, adres } = window.Kader;
   const pagina = location.href.split(/[?#]/)[0].replace(/[^/]*$/, "");
   const SOORTEN = {
     docx: { deel: ["word/document.xml"], regel: "</w:t><w:br/><w:t xml:space=\"preserve\">", soort: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
@@ -66,7 +66,7 @@
 
   /** @param {"docx" | "odt"} vorm */
   async function maak(vorm) {
-    if (!window.fflate) await laad(`${wortel}assets/js/derden/fflate.js`);
+    if (!window.fflate) await laad(adres("assets/js/derden/fflate.js"));
     if (!window.bwPlansjabloon) await laad(`${pagina}pakket/plan-sjabloon.js`);
     const antwoorden = waarden();
     window.geefBestand(`plan-van-aanpak.${vorm}`, /** @type {BlobPart} */ (vul(vorm, antwoorden)), SOORTEN[vorm].soort);

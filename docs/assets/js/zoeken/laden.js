@@ -49,7 +49,7 @@
   let index;
   /** The index, unpacked once. @returns {Promise<IndexInBrowser>} */
   Vinden.index = () => {
-    index = index || haal("kern", `${Vinden.wortel}assets/zoeken/kern.js`).then(Vinden.maakIndex);
+    index = index || haal("kern", `${Vinden.map}kern.js`).then(Vinden.maakIndex);
     index.catch(() => (index = undefined));
     return index;
   };
@@ -63,7 +63,7 @@
     const nodig = new Set(termen.map((t) => Vinden.stukVan(ix.postengrenzen, plaats(t))));
     await Promise.all(Array.from(nodig, async (n) => {
       if (uitgepakt.has(n)) return;
-      uitgepakt.set(n, Vinden.pakUit.posten(await haal(`p${n}`, `${Vinden.wortel}assets/zoeken/${ix.kern.versie}/p${n}.js`)));
+      uitgepakt.set(n, Vinden.pakUit.posten(await haal(`p${n}`, `${Vinden.map}p${n}.js`)));
     }));
     return (/** @type {number} */ term) => {
       const n = Vinden.stukVan(ix.postengrenzen, plaats(term));
@@ -74,7 +74,7 @@
   /** Anchor, heading and text of a section. @param {IndexInBrowser} ix @param {number} sectie */
   Vinden.tekst = async (ix, sectie) => {
     const n = Vinden.stukVan(ix.tekstgrenzen, sectie);
-    const stuk_ = await haal(`t${n}`, `${Vinden.wortel}assets/zoeken/${ix.kern.versie}/t${n}.js`);
+    const stuk_ = await haal(`t${n}`, `${Vinden.map}t${n}.js`);
     const [anker, kop, tekst, kaart = ["", []]] = stuk_[sectie - ix.tekstgrenzen[n]];
     return { anker, kop, tekst, samenvatting: kaart[0], feiten: kaart[1] };
   };

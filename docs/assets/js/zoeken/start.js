@@ -3,12 +3,13 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const [wortel] = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/");
+  const { adres } = window.Kader;
   const vlak = document.querySelector("[data-zoekvlak]");
   /** @type {HTMLInputElement[]} */
   const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
   let begonnen = false;
-  Vinden.wortel = wortel;
+  Vinden.wortel = window.Kader.wortel;
+  Vinden.map = adres("assets/zoeken/");
 
   Vinden.toetsAan = () => {
     try {
@@ -26,8 +27,8 @@
   function begin() {
     if (begonnen) return;
     begonnen = true;
-    voegToe("link", { rel: "stylesheet", href: `${wortel}assets/css/zoeken.css` });
-    voegToe("script", { src: `${wortel}assets/zoeken/${vlak ? "pagina" : "suggesties"}.js` });
+    if (!vlak) voegToe("link", { rel: "stylesheet", href: adres("assets/css/zoeken.css") });
+    voegToe("script", { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js` });
   }
 
   document.addEventListener("focusin", (g) => velden.some((v) => v === g.target) && begin());
