@@ -7,6 +7,7 @@ from pathlib import Path
 
 from macros.bouw.beveiliging import schrijf_koppen, zet_in_pagina
 from macros.bouw.bundel import Bundelaar
+from macros.bouw.iconen import Snoeier
 from macros.bouw.namen import Benamer
 
 VAN_HET_THEMA = ("assets/javascripts", "assets/stylesheets", "assets/images", "sitemap.xml.gz", "search")
@@ -21,10 +22,10 @@ def werk_af(site: Path) -> None:
         else:
             pad.unlink(missing_ok=True)
     _zonder_loze_sitemap(site)
-    benamer, bundelaar = Benamer(site), Bundelaar(site)
+    snoeier, benamer, bundelaar = Snoeier(site), Benamer(site), Bundelaar(site)
     for pagina in sorted(site.rglob("*.html")):
         map_ = "" if pagina.parent == site else pagina.parent.relative_to(site).as_posix()
-        html = benamer.pagina(bundelaar.pagina(pagina.read_text(encoding="utf-8"), map_))
+        html = benamer.pagina(bundelaar.pagina(snoeier.pagina(pagina.read_text(encoding="utf-8")), map_))
         pagina.write_text(zet_in_pagina(html), encoding="utf-8")
     schrijf_koppen(site)
 

@@ -1,14 +1,12 @@
 """Put the scripts of the search together: one file for the header, one for the results page, one for calls.
 
-The sources stay small files that read well; a visitor fetches one, without comment.
+The sources stay small files that read well; a visitor fetches one, without the lines of comment.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-
-from rjsmin import jsmin
 
 BRON = "assets/js/zoeken"
 MOTOR = ("woorden", "letters", "index", "afgeleid", "vraag", "uitbreiding", "rangorde", "laden", "zoeker")
@@ -27,5 +25,20 @@ def bundels(site: Path) -> Iterator[tuple[str, str]]:
         FileNotFoundError: when a source is missing.
     """
     for bundel, namen in BUNDELS.items():
-        bronnen = (jsmin((site / BRON / f"{naam}.js").read_text(encoding="utf-8")) for naam in namen)
-        yield bundel, "\n".join(bronnen) + "\n"
+        bronnen = (zonder_commentaar((site / BRON / f"{naam}.js").read_text(encoding="utf-8")) for naam in namen)
+        yield bundel, "".join(bronnen)
+
+
+def zonder_commentaar(bron: str) -> str:
+    """Return a script without empty lines and without lines that are comment from their first sign on."""
+    uit, in_blok = [], False
+    for regel in bron.splitlines():
+        tekst = regel.strip()
+        begint = tekst.startswith("/*")
+        if (begint or in_blok) and "*/" in tekst and not tekst.endswith("*/"):
+            regel = regel.partition("*/")[2]
+            tekst, in_blok, begint = regel.strip(), False, False
+        if tekst and not in_blok and not begint and not tekst.startswith("//"):
+            uit.append(regel)
+        in_blok = (in_blok or begint) and not tekst.endswith("*/")
+    return "\n".join(uit) + "\n"

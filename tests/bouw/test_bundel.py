@@ -9,7 +9,8 @@ import pytest
 
 from macros.bouw.bundel import Bundelaar
 
-SAMEN = "x;\ny;"
+THEMA = "t;\n"
+SAMEN = "x;\n\ny;\n"
 EEN_STIJL = '<link rel="stylesheet" href="{}">'
 KOP = (
     "<html><head>\n"
@@ -36,10 +37,10 @@ def test_wat_samen_staat_wordt_een_bestand(site: Path, wortel: str, map_: str) -
     (stijl,) = (site / "assets/css").glob("bundel-*.css")
     scripts = {pad.read_text(encoding="utf-8"): pad.name for pad in (site / "assets/js").glob("bundel-*.js")}
     assert stijl.read_text(encoding="utf-8") == "a{}\nb{}"
-    assert set(scripts) == {SAMEN, "t;"}
+    assert set(scripts) == {SAMEN, THEMA}
     assert html.count("<link") == 1 and f'href="{wortel}assets/css/{stijl.name}"' in html
     assert html.count("<script") == 2 and f'src="{wortel}assets/js/{scripts[SAMEN]}" defer' in html
-    assert f'src="{wortel}assets/js/{scripts["t;"]}"></script>' in html
+    assert f'src="{wortel}assets/js/{scripts[THEMA]}"></script>' in html
 
 
 def test_scripts_in_het_lijf_gaan_ook_samen_en_zeggen_wat_erin_zit(site: Path) -> None:
@@ -50,8 +51,8 @@ def test_scripts_in_het_lijf_gaan_ook_samen_en_zeggen_wat_erin_zit(site: Path) -
     assert html.count("<script") == 3 and 'data-heeft="assets/js/deel/y.js assets/js/x.js" defer' in html
     assert {pad.read_text(encoding="utf-8") for pad in (site / "assets/js").glob("bundel-*.js")} == {
         SAMEN,
-        "y;\nx;",
-        "t;",
+        "y;\n\nx;\n",
+        "t;\n",
     }
 
 

@@ -47,7 +47,7 @@ def test_letter_en_icoon_krijgen_hun_inhoud_in_hun_naam(site: Path) -> None:
 def test_losse_delen_staan_bij_elkaar_en_op_hun_gewone_plek(site: Path) -> None:
     html = Benamer(site).pagina(PAGINA)
     versie = kenmerk(html, "code")
-    assert (site / f"assets/js/{versie}/deel/x.js").read_text(encoding="utf-8") == "x();"
+    assert (site / f"assets/js/{versie}/deel/x.js").read_text(encoding="utf-8") == "x();\n"
     assert (site / f"assets/js/{versie}/derden/y.js").read_text(encoding="utf-8") == "// blijft\ny();\n"
     assert (site / "assets/js/deel/x.js").read_text(encoding="utf-8") == "// weg\nx();\n"
     (letter,) = (site / "assets/fonts").iterdir()

@@ -14,7 +14,7 @@ import yaml
 from lxml import html
 from playwright.sync_api import Browser, Page, expect
 
-from macros.bouw import klein
+from macros.bouw.klein import KLEIN
 from macros.bouw.offline import maak_offline
 from macros.controle import Uitkomst
 from macros.load.yamlbestand import ontleed
@@ -279,7 +279,7 @@ def test_verbeter_dit_weegt_bijna_niets(gebouwde_site: Path) -> None:
     import gzip
 
     ruw = (gebouwde_site / "bouwstenen/brp/index.html").read_bytes()
-    script = klein.script((gebouwde_site / "assets/js/voorstel/link.js").read_text(encoding="utf-8")).encode()
+    script = KLEIN["js"]((gebouwde_site / "assets/js/voorstel/link.js").read_text(encoding="utf-8")).encode()
     bundels = [pad.read_bytes() for pad in (gebouwde_site / "assets/js").glob("bundel-*.js")]
     bundel = next(inhoud for inhoud in bundels if script in inhoud)
     voet = html.tostring(html.fromstring(ruw).xpath("//p[@class='verbeterpagina']")[0], with_tail=False)

@@ -143,8 +143,9 @@ interface Vinden {
   maakSplitser(taal: Taal, ken: (woord: string) => boolean): (woord: string) => string[];
   afstand(een: string, ander: string, hoogstens: number): number;
   drieletters(woord: string): Set<string>;
-  maakIndex(kern: Kern): IndexInBrowser;
-  maakAfgeleiden(index: BasisIndex): Afgeleiden;
+  maakIndex(kern: Kern): Promise<IndexInBrowser>;
+  verdeel<T>(lijst: Iterable<T>, doe: (item: T) => void): Promise<void>;
+  maakAfgeleiden(index: BasisIndex): Promise<Afgeleiden>;
   pakUit: { getallen(tekst: string): number[]; posten(tekst: string): Post[][] };
   stukVan(lijst: number[], getal: number): number;
   lever(naam: string, inhoud: any): void;

@@ -22,6 +22,7 @@ from macros.zoeken.inpakken import gemerkt, pak_getallen
 from macros.zoeken.lezen import lees_pagina
 from macros.zoeken.maak import lees_woordgroepen
 from macros.zoeken.opbouw import bouw_index
+from macros.zoeken.scripts import zonder_commentaar
 from macros.zoeken.stam import stam
 from macros.zoeken.toets import lees_vragen
 from macros.zoeken.woorden import stukken
@@ -82,6 +83,11 @@ def test_wat_geen_pagina_is_geeft_niets(bron: str) -> None:
 def test_inpakken() -> None:
     assert pak_getallen([0, 31, 32, 1000]) == "AfgBof"
     assert gemerkt("gezondheidszorg", ("gezondheid", "zorg")) == "gezondheid~s|zorg"
+
+
+def test_commentaar_gaat_eraf_code_blijft() -> None:
+    bron = '/** uitleg\n * meer */\n  /** @param {x} y */ const a = "/* geen */";\n// weg\n\nb(); // blijft\n'
+    assert zonder_commentaar(bron) == ' const a = "/* geen */";\nb(); // blijft\n'
 
 
 def test_woordgroepen_zijn_netjes() -> None:

@@ -15,13 +15,13 @@
   }
 
   /** @param {BasisIndex} index */
-  function samenstellingen(index) {
+  async function samenstellingen(index) {
     const { stam } = index.w;
     /** @type {Map<string, Map<number, string>>} */
     const perDeel = new Map();
     /** @type {Map<number, Set<string>>} */
     const deelstammen = new Map();
-    for (const [woord, delen] of index.delen) {
+    await Vinden.verdeel(index.delen, ([woord, delen]) => {
       const term = /** @type {number} */ (index.termnummer.get(stam(woord)));
       const eigen = deelstammen.get(term) || new Set();
       delen.forEach((deel, n) => {
@@ -32,18 +32,18 @@
         eigen.add(stam(deel));
       });
       deelstammen.set(term, eigen);
-    }
+    });
     return { samenstellingen: perDeel, deelstammen };
   }
 
   /** Where the postings of each term stand: its place in the order of the pieces. @param {BasisIndex} index */
-  function plaatsen(index) {
+  async function plaatsen(index) {
     const { stam } = index.w;
     /** @type {Map<string, string>} */
     const hoofd = new Map();
-    for (const [woord, delen] of index.delen) {
+    await Vinden.verdeel(index.delen, ([woord, delen]) => {
       if (!hoofd.has(stam(woord))) hoofd.set(stam(woord), stam(delen[delen.length - 1]));
-    }
+    });
     const sleutels = index.termen.map((term) => `${hoofd.get(term) || term} ${term}`);
     const volgorde = index.termen.map((_, n) => n).sort((a, b) => (sleutels[a] < sleutels[b] ? -1 : 1));
     const uit = new Array(volgorde.length);
@@ -63,11 +63,11 @@
     return { documentlengten: per, gemiddeldDocument: gemiddeld(per.length), gemiddeldeSectie: gemiddeld(index.secties.length) };
   }
 
-  /** @param {BasisIndex} index @returns {Afgeleiden} */
-  Vinden.maakAfgeleiden = function (index) {
+  /** @param {BasisIndex} index @returns {Promise<Afgeleiden>} */
+  Vinden.maakAfgeleiden = async function (index) {
     /** @type {Map<string, number[]>} */
     const familie = new Map();
-    index.termen.forEach((term, n) => bij(familie, index.w.wortel(term), n));
+    await Vinden.verdeel(index.termen.entries(), ([n, term]) => bij(familie, index.w.wortel(term), n));
 
     /** @param {string} begin */
     function begintMet(begin) {
@@ -83,17 +83,18 @@
       return uit;
     }
 
-    const titellengten = index.documenten.map(({ titel, soort }) => {
-      if (index.taal.zonderTrede.includes(soort)) return ONGENOEMD;
-      const woorden = index.w.stukken(titel.replace(/\s*\([^()]*\)/g, "").trim()).map((s) => s.join(""));
-      return Math.max(1, woorden.filter((x) => !index.w.stop.has(x)).length);
+    /** @type {number[]} */
+    const titellengten = [];
+    await Vinden.verdeel(index.documenten, ({ titel, soort }) => {
+      const woorden = index.taal.zonderTrede.includes(soort) ? [] : index.w.stukken(titel.replace(/\s*\([^()]*\)/g, "").trim()).map((s) => s.join(""));
+      titellengten.push(index.taal.zonderTrede.includes(soort) ? ONGENOEMD : Math.max(1, woorden.filter((x) => !index.w.stop.has(x)).length));
     });
     const bekend = new Set();
     for (const delen of index.delen.values()) for (const deel of delen) bekend.add(deel);
     const ken = (/** @type {string} */ w) => bekend.has(w) || (w.length >= 4 && index.woordset.has(w));
     return {
-      ...samenstellingen(index), ...lengten(index), familie, begintMet, titellengten,
-      plaatsen: plaatsen(index),
+      ...(await samenstellingen(index)), ...lengten(index), familie, begintMet, titellengten,
+      plaatsen: await plaatsen(index),
       splits: Vinden.maakSplitser(index.taal, ken),
     };
   };

@@ -9,6 +9,28 @@
   const WAARDE = new Uint8Array(128);
   for (let n = 0; n < TEKENS.length; n += 1) WAARDE[TEKENS.charCodeAt(n)] = n;
 
+  const LANGST = 6;
+
+  /** Let the page answer its reader first. @returns {Promise<unknown>} */
+  function adem() {
+    const { scheduler, setTimeout: straks } = /** @type {any} */ (window);
+    if (scheduler && scheduler.yield) return scheduler.yield();
+    return straks ? new Promise((los) => straks(los)) : Promise.resolve();
+  }
+
+  /** Do something for each item, in pieces that nobody notices. @template T @param {Iterable<T>} lijst @param {(item: T) => void} doe */
+  async function verdeel(lijst, doe) {
+    let begin = performance.now();
+    let teller = 0;
+    for (const item of lijst) {
+      doe(item);
+      if ((teller += 1) % 16 || performance.now() - begin < LANGST) continue;
+      await adem();
+      begin = performance.now();
+    }
+    await adem();
+  }
+
   /** @param {string} tekst @returns {number[]} */
   function getallen(tekst) {
     const uit = [];
@@ -47,14 +69,14 @@
   }
 
   /** @param {string} tekst */
-  function woordenlijst(tekst) {
+  async function woordenlijst(tekst) {
     /** @type {string[]} */
     const woorden = [];
     /** @type {Map<string, string[]>} */
     const delen = new Map();
     const kopwoorden = new Set();
     let vorige = "";
-    for (const stuk of tekst ? tekst.split(" ") : []) {
+    await verdeel(tekst ? tekst.split(" ") : [], (stuk) => {
       vorige = vorige.slice(0, parseInt(stuk[0], 36)) + stuk.slice(1);
       const kop = vorige.endsWith("!");
       const vorm = kop ? vorige.slice(0, -1) : vorige;
@@ -62,7 +84,7 @@
       woorden.push(woord);
       if (kop) kopwoorden.add(woord);
       if (vorm.includes("|")) delen.set(woord, vorm.split("|").map((d) => d.split("~")[0]));
-    }
+    });
     return { woorden, delen, kopwoorden };
   }
 
@@ -96,12 +118,15 @@
     return uit;
   }
 
-  /** @param {Kern} kern @returns {IndexInBrowser} */
-  Vinden.maakIndex = function (kern) {
+  /** @param {Kern} kern @returns {Promise<IndexInBrowser>} */
+  Vinden.maakIndex = async function (kern) {
     const taal = kern.taal;
     const w = Vinden.maakWoorden(taal);
-    const { woorden, delen, kopwoorden } = woordenlijst(kern.woorden);
-    const termen = Array.from(new Set(woorden.map(w.stam))).sort();
+    const { woorden, delen, kopwoorden } = await woordenlijst(kern.woorden);
+    /** @type {Set<string>} */
+    const stammen = new Set();
+    await verdeel(woorden, (woord) => stammen.add(w.stam(woord)));
+    const termen = Array.from(stammen).sort();
     const termnummer = new Map(termen.map((t, n) => [t, n]));
     const facetsets = kern.facetten.map(facetten);
     const aantallen = getallen(kern.aantallen);
@@ -133,8 +158,8 @@
       postengrenzen: grenzen(getallen(kern.posten)),
       tekstgrenzen: grenzen(getallen(kern.teksten)),
     };
-    return Object.assign(index, Vinden.maakAfgeleiden(index));
+    return Object.assign(index, await Vinden.maakAfgeleiden(index));
   };
 
-  Object.assign(Vinden, { pakUit: { getallen, posten }, stukVan });
+  Object.assign(Vinden, { pakUit: { getallen, posten }, stukVan, verdeel });
 })();
