@@ -69,6 +69,7 @@ class Keurmeester:
         """Open an address of the site, in light colours, and wait until it is all there."""
         self.pagina.emulate_media(color_scheme="light")
         self.pagina.goto(self._adres + pad, wait_until="load")
+        self.pagina.wait_for_selector("html:not(.in-stukken)")
         if pad.startswith("/zoeken/"):
             self.pagina.wait_for_selector("[data-zoekresultaten][data-klaar]", state="attached")
         return self.pagina

@@ -3,6 +3,8 @@
   "use strict";
   const [wortel] = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/");
   const { code, zoeken } = document.documentElement.dataset;
+  const METEEN = 16;
+  const LANGST = 6;
   /** @type {Record<string, string | undefined>} */
   const VERSIES = { js: code, css: code, zoeken };
 
@@ -15,7 +17,18 @@
   /** Whether a script comes with the page, by itself or joined with others. @param {string} pad */
   const komtMee = (pad) => document.querySelector(`script[data-heeft~="${pad}"], script[defer][src$="/${pad}"]`) !== null;
 
-  window.Kader = { wortel, adres, klaar, komtMee };
+  /** Do something for each of these: for the first at once, for the rest in pieces that nobody notices.
+   * @param {ArrayLike<any>} lijst @param {(item: any) => void} doe */
+  function verdeel(lijst, doe) {
+    let n = 0;
+    (function ga() {
+      const begin = performance.now();
+      for (; n < lijst.length && (n < METEEN || performance.now() - begin < LANGST); n += 1) doe(lijst[n]);
+      if (n < lijst.length) setTimeout(ga);
+    })();
+  }
+
+  window.Kader = { wortel, adres, klaar, komtMee, verdeel };
 
   /** Let every [data-klap] button open and close the part it controls; the style sheet shows or hides it. */
   function klappen() {
@@ -115,6 +128,20 @@
     });
   }
 
+  /** Lay out the parts of a long page one by one, so that no part makes the reader wait; then the page is whole. */
+  function stukken() {
+    const rij = [...document.querySelectorAll(".begrippen, .bronnenregister, .kolommen__tekst > section")];
+    requestAnimationFrame(function volgend() {
+      for (const begin = performance.now(); rij.length && performance.now() - begin < LANGST; ) {
+        const deel = /** @type {Element} */ (rij.shift());
+        deel.classList.add("is-getoond");
+        deel.getBoundingClientRect();
+      }
+      if (rij.length) setTimeout(volgend);
+      else document.documentElement.classList.remove("in-stukken");
+    });
+  }
+
   /**
    * @param {Element} deel
    * @returns {Element[]}
@@ -128,4 +155,5 @@
   tabellen();
   kleuren();
   afdruk();
+  stukken();
 })();

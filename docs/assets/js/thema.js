@@ -3,6 +3,9 @@
   "use strict";
   var wortel = document.documentElement;
   wortel.classList.add("js");
+  // A long page comes in parts, unless the reader lands somewhere in the middle.
+  var reis = performance.getEntriesByType("navigation")[0];
+  if (!location.hash && reis && reis.type === "navigate") wortel.classList.add("in-stukken");
   try {
     var keuze = localStorage.getItem("bw-thema");
     if (keuze === "licht" || keuze === "donker") wortel.dataset.thema = keuze;

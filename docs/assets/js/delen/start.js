@@ -11,7 +11,7 @@
   const NAMEN = { "data-kopieer-link": "Kopieer link", "data-in-mapje": "In mapje" };
   /** @type {Record<string, "kopieer" | "mapje">} */
   const TOETSEN = { c: "kopieer", m: "mapje" };
-  const { wortel, adres, klaar, komtMee } = window.Kader;
+  const { wortel, adres, klaar, komtMee, verdeel } = window.Kader;
   /** @type {Map<string, Promise<void>>} */
   const geladen = new Map();
 
@@ -71,28 +71,45 @@
     return (kloon.textContent || "").replace(/\s+/g, " ").trim();
   }
 
-  /** Give each block its buttons; where the template has them they get their names. */
-  function knoppen() {
-    for (const blok of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-blok], article[data-pad]:not([data-soort='overzicht']) > .pagina__kop"))) {
-      const kop = blok.matches(".pagina__kop");
-      if (kop && !blok.querySelector(".pagina__soort")) continue;
-      let plek = blok.querySelector("[data-knoppen]");
-      if (!plek || blokBij(plek) !== blok) {
-        plek = el("span", { class: "deelknoppen deelknoppen--kort", "data-knoppen": "", "data-niet-zoeken": "" });
-        (blok.querySelector(kop ? ".pagina__soort" : "dd") || blok).append(plek);
-      }
-      if (!plek.querySelector("button")) {
-        for (const soort of Object.keys(NAMEN)) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
-      }
-      if (blok.matches(".stap")) plek.append(el("button", { type: "button", class: "deelknop", "data-druk": "", "aria-label": `Druk af: ${titelVan(blok)}` }, "Druk af"));
-      for (const [soort, naam] of Object.entries(NAMEN)) {
-        const knop = plek.querySelector(`[${soort}]`);
-        knop?.setAttribute("aria-label", `${naam}: ${titelVan(blok)}`);
-        knop?.setAttribute("title", `${naam} (toets ${soort === "data-in-mapje" ? "m" : "c"})`);
-      }
-      plek.querySelector("[data-in-mapje]")?.setAttribute("aria-pressed", "false");
-      if (!kop) blok.tabIndex = -1;
+  /** Give a block its buttons; where the template has them they get their names. @param {HTMLElement} blok */
+  function knoppen(blok) {
+    const kop = blok.matches(".pagina__kop");
+    if (kop && !blok.querySelector(".pagina__soort")) return;
+    const titel = titelVan(blok);
+    let plek = blok.querySelector("[data-knoppen]");
+    if (!plek || blokBij(plek) !== blok) {
+      plek = el("span", { class: "deelknoppen deelknoppen--kort", "data-knoppen": "", "data-niet-zoeken": "" });
+      (blok.querySelector(kop ? ".pagina__soort" : "dd") || blok).append(plek);
     }
+    if (!plek.querySelector("button")) {
+      for (const soort of Object.keys(NAMEN)) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
+    }
+    if (blok.matches(".stap")) plek.append(el("button", { type: "button", class: "deelknop", "data-druk": "", "aria-label": `Druk af: ${titel}` }, "Druk af"));
+    for (const [soort, naam] of Object.entries(NAMEN)) {
+      const knop = plek.querySelector(`[${soort}]`);
+      knop?.setAttribute("aria-label", `${naam}: ${titel}`);
+      knop?.setAttribute("title", `${naam} (toets ${soort === "data-in-mapje" ? "m" : "c"})`);
+    }
+    plek.querySelector("[data-in-mapje]")?.setAttribute("aria-pressed", "false");
+    if (!kop) blok.tabIndex = -1;
+  }
+
+  /** @type {Array<(blok: HTMLElement) => void>} what is done for each block, in this order */
+  const werk = [knoppen];
+  /** @type {Set<HTMLElement>} */
+  const gedaan = new Set();
+
+  /** @param {HTMLElement | null} blok */
+  function werkAf(blok) {
+    if (!blok || gedaan.has(blok)) return;
+    gedaan.add(blok);
+    for (const doe of werk) doe(blok);
+  }
+
+  /** Do something for each block of the page, after what is done for it already. @param {(blok: HTMLElement) => void} doe */
+  function bijElkBlok(doe) {
+    gedaan.forEach(doe);
+    werk.push(doe);
   }
 
   const DELEN = { kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"], druk: ["kopieer", "qr", "druk"] };
@@ -152,6 +169,7 @@
     const [id, rest] = location.hash.slice(1).split(/(?=[~!])/);
     const doel = id && document.getElementById(id);
     if (!doel) return;
+    werkAf(doel.closest("[data-blok]"));
     if (rest) doel.scrollIntoView();
     if (doel.matches("[data-blok]") && document.activeElement === document.body) doel.focus({ preventScroll: true });
     if (location.hash.includes("!")) Delen.laadDelen("fragment", "citaat").then(() => Delen.toonCitaat()).catch(() => undefined);
@@ -172,9 +190,9 @@
     keuzeTimer = window.setTimeout(gekozen, 250);
   });
 
-  Object.assign(Delen, { wortel, laad, el, icoon, meld, blokBij, titelVan, knoppen });
+  Object.assign(Delen, { wortel, laad, el, icoon, meld, blokBij, titelVan, bijElkBlok });
   document.body.append(melding);
-  knoppen();
+  verdeel(document.querySelectorAll("[data-blok], article[data-pad]:not([data-soort='overzicht']) > .pagina__kop"), werkAf);
   kom();
   addEventListener("hashchange", kom);
   try {

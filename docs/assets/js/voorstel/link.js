@@ -2,12 +2,13 @@
 /** Put a quiet "verbeter dit" at the end of each block; it leads to the form for that block, with the words one selected. */
 (function () {
   "use strict";
-  const { wortel, el, titelVan } = window.Delen;
+  const { wortel, el, titelVan, bijElkBlok } = window.Delen;
   const vorm = `${wortel}meedoen/voorstel/${location.protocol === "file:" ? "index.html" : ""}`;
   const hier = location.href.split(/[?#]/)[0].slice(wortel.length).replace(/index\.html$/, "");
 
-  for (const blok of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-blok]"))) {
+  bijElkBlok((/** @type {HTMLElement} */ blok) => {
     const { blok: naam, hash } = blok.dataset;
+    if (!naam) return;
     const href = `${vorm}?blok=${naam}#van=${hier}${blok.id && `%23${blok.id}`}${hash ? `&versie=${hash}` : ""}`;
     const link = el("a", { href, class: "verbeter", "data-niet-zoeken": "", "aria-label": `Verbeter dit: ${titelVan(blok)}` }, "Verbeter dit");
     link.addEventListener("click", () => {
@@ -15,5 +16,5 @@
       if (keus.trim()) link.setAttribute("href", `${href}&citaat=${encodeURIComponent(keus.slice(0, 300).replace(/\p{Cs}/gu, ""))}`);
     });
     (blok.querySelector(":scope > dd") || blok).append(link);
-  }
+  });
 })();
