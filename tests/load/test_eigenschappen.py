@@ -14,8 +14,17 @@ from macros.load.leestekst import _gedecodeerd
 from macros.load.yamlbestand import ontleed
 
 SOEP = st.text(st.sampled_from("ab:-#&*!|>'\"%@`{}[],? \n\t\\é~<=."), max_size=120)
-SLEUTEL = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
-WOORD = st.from_regex(r"[A-Za-zé0-9][A-Za-zé0-9 .,()-]{0,30}", fullmatch=True).map(str.strip)
+KLEIN, CIJFERS = "abcdefghijklmnopqrstuvwxyz", "0123456789"
+LETTERS = f"{KLEIN}{KLEIN.upper()}é{CIJFERS}"
+
+
+def beginnend_met(eerste: str, verder: str, meeste: int) -> st.SearchStrategy[str]:
+    """Return texts of one of the first characters and at most so many of the others."""
+    return st.builds(str.__add__, st.sampled_from(eerste), st.text(verder, max_size=meeste))
+
+
+SLEUTEL = beginnend_met(KLEIN, f"{KLEIN}{CIJFERS}-", 8)
+WOORD = beginnend_met(LETTERS, f"{LETTERS} .,()-", 30).map(str.strip)
 WAARDE = st.recursive(
     WOORD, lambda kind: st.lists(kind, max_size=4) | st.dictionaries(SLEUTEL, kind, max_size=4), max_leaves=12
 )
