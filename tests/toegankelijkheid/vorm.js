@@ -1,12 +1,13 @@
-// Runs in a page: what overflows, what is cut off, what is too small to hit.
-() => {
+// Runs in a page: what overflows, what is cut off, and when asked for, how big everything is that can be hit.
+(metDoelen) => {
   const naam = (e) => {
     const tekst = e.getAttribute("aria-label") || e.textContent || e.id;
     return `${e.tagName.toLowerCase()}.${e.getAttribute("class") || ""} "${tekst.trim().replace(/\s+/g, " ").slice(0, 50)}"`;
   };
+  const bekend = new Map([[null, false]]);
   const alleenVoorlezen = (e) => {
-    for (let deel = e; deel; deel = deel.parentElement) if (getComputedStyle(deel).clipPath === "inset(50%)") return true;
-    return false;
+    if (!bekend.has(e)) bekend.set(e, getComputedStyle(e).clipPath === "inset(50%)" || alleenVoorlezen(e.parentElement));
+    return bekend.get(e);
   };
   const zichtbaar = (e) => e.checkVisibility({ visibilityProperty: true }) && !alleenVoorlezen(e);
   const schuift = (e) => e.closest(".tabelvak, pre") !== null;
@@ -30,7 +31,7 @@
   // A link in a sentence has the height of its line; all other targets have a size of their own.
   const inline = (e) => e.closest("p, li, dd, dt, td, th, h1, h2, h3, h4, label, summary, cite") !== null
     && getComputedStyle(e).display === "inline";
-  const klein = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+  const klein = !metDoelen ? [] : [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
     .filter((e) => zichtbaar(e) && !inline(e))
     .map((e) => {
       const label = e.labels?.[0];

@@ -74,14 +74,14 @@ def onder_druk(pagina: Page, toestanden: tuple[tuple[str, int, str], ...]) -> It
     for naam, breedte, doe in toestanden:
         pagina.set_viewport_size({"width": breedte, "height": gewoon["height"]})
         pagina.evaluate(doe)
-        yield from (f"{naam}: {wat}" for wat in _gebreken(pagina.evaluate(METEN)))
+        yield from (f"{naam}: {wat}" for wat in _gebreken(pagina.evaluate(METEN, False)))
     pagina.evaluate(GEWOON)
     pagina.set_viewport_size(gewoon)
 
 
 def van_een_telefoon(pagina: Page) -> Iterator[str]:
     """Yield what sticks out, is cut off, or is too small for a finger on the page as it now stands."""
-    gemeten = pagina.evaluate(METEN)
+    gemeten = pagina.evaluate(METEN, True)
     yield from _gebreken(gemeten)
     for doel in gemeten["doelen"]:
         minstens = HOOFDDOEL if doel["knop"] else KLEINSTE_DOEL
