@@ -15,7 +15,7 @@ from pathlib import Path
 from macros.controle import controleer_alles
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
 from macros.opdrachten.nietmogelijk import NietMogelijk
-from macros.opdrachtlezer import Lezer
+from macros.opdrachtlezer import Lezer, voer_uit
 
 GOED, PROBLEMEN, KON_NIET = 0, 1, 2
 
@@ -26,7 +26,7 @@ def main(argumenten: Sequence[str] | None = None) -> int:
     if not (keuze.wortel / "data").is_dir():
         return _stop(f"Er is geen map data in {keuze.wortel}. Start dit in de map van de kennisbank.")
     try:
-        return int(keuze.doe(keuze))
+        return voer_uit(keuze, KON_NIET)
     except NietMogelijk as fout:
         return _stop(str(fout), fout.code)
 

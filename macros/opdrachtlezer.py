@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -34,6 +35,17 @@ class Lezer(argparse.ArgumentParser):
         """Say in Dutch what is wrong and what to do, and end with exit code 2."""
         print(f"{melding(message)}\nTyp `{self.prog} --help` voor uitleg.", file=sys.stderr)
         sys.exit(2)
+
+
+def voer_uit(keuze: argparse.Namespace, anders: int) -> int:
+    """Do what was chosen and return its exit code, or `anders` when whoever reads us has seen enough (`| head`)."""
+    try:
+        code = int(keuze.doe(keuze))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return anders
+    return code
 
 
 def melding(engels: str) -> str:

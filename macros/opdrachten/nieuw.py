@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import count
 from pathlib import Path
 
 from macros.diagnostics import bedoelde_je
 from macros.load import Lading, laad
-from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import ENKELVOUD, LIJST, SOORTEN, Soort, Vorm
-from macros.model.velden import CODE_PATROON, ID_PATROON
+from macros.model.velden import ID_PATROON
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
 from macros.opdrachten.schema import schema
 from macros.opdrachten.skelet import skelet
 
+LETTERPATROON = r"[A-Z0-9]{2,6}"
 LETTERS = {"knelpunten": "KP", "i-versnellers": "IV", "playbooks": "PB", "begrippen": "BG"}
 MAAKBAAR = [soort for soort in SOORTEN if soort.vorm is not Vorm.ENKEL and soort.lijst not in ("verhuisd", "paginas")]
 
@@ -31,7 +31,7 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
     lading = laad(wortel)
     soort = _soort(naam)
     _keur_id(soort, id, lading)
-    bestanden = dict(_bestanden(wortel, soort, id, lading.kennisbank, vandaag))
+    bestanden = dict(_bestanden(wortel, soort, id, lading, vandaag))
     if proef:
         return "\n".join(
             f"Zou schrijven in {naam}:\n{toegevoegd.rstrip()}" for naam, (_, toegevoegd) in bestanden.items()
@@ -68,18 +68,20 @@ def _keur_id(soort: Soort, id: str, lading: Lading) -> None:
         raise NietMogelijk(f"{soort.noem(id)} bestaat al, in {soort.bestand_voor(id)}. Kies een ander id.")
     if f"{soort.enkelvoud}:{id}" in kb.verhuisd:
         raise NietMogelijk(f"{soort.noem(id)} heeft bestaan. Een oud id komt nooit terug; kies een ander id.")
-    if soort.vorm is Vorm.PER_OUDER and delen[0] not in kb.bouwstenen:
+    if soort.vorm is Vorm.PER_OUDER and delen[0] not in letters_van(lading):
+        if lading.bestaat_maar_kapot("bouwstenen", delen[0]):
+            raise NietMogelijk(f"Vul eerst code: in {LIJST['bouwstenen'].bestand_voor(delen[0])} in.")
         beste = bedoelde_je(delen[0], kb.bouwstenen)
         raad = f'Bedoelde je "{beste}"?' if beste else f"Maak hem eerst: kennisbank nieuw bouwsteen {delen[0]}."
         raise NietMogelijk(f'Bouwsteen "{delen[0]}" bestaat niet. {raad}')
 
 
 def _bestanden(
-    wortel: Path, soort: Soort, id: str, kb: Kennisbank, vandaag: date
+    wortel: Path, soort: Soort, id: str, lading: Lading, vandaag: date
 ) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield (path, (whole text, what was added)) of each file."""
-    vast = {"code": codeletters(id, kb)} if soort.lijst == "bouwstenen" else {}
-    regels = skelet(soort.model, _vrije_codes(soort, id, kb), vandaag.isoformat(), vast)
+    vast = {"code": codeletters(id, letters_van(lading).values())} if soort.lijst == "bouwstenen" else {}
+    regels = skelet(soort.model, _vrije_codes(soort, id, lading), vandaag.isoformat(), vast)
     per_item = soort.vorm is Vorm.PER_ITEM
     eigen = list(regels) if per_item else [f"{id.rpartition('/')[2]}:", *(f"  {regel}" for regel in regels)]
     erbij = "\n".join(eigen) + "\n"
@@ -92,23 +94,36 @@ def _bestanden(
         yield f"docs/{soort.lijst}/{id}.md", (stub, stub)
 
 
-def codeletters(id: str, kb: Kennisbank) -> str:
+def letters_van(lading: Lading) -> dict[str, str]:
+    """Return the letters of every bouwsteen by its id; one that is not filled in yet has them already."""
+    gevonden = {}
+    for naam, bestand in lading.bestanden.items():
+        code = bestand.waarde.get("code") if isinstance(bestand.waarde, dict) else None
+        if naam.startswith("data/bouwstenen/") and isinstance(code, str) and re.fullmatch(LETTERPATROON, code):
+            gevonden[Path(naam).stem] = code
+    return gevonden
+
+
+def codeletters(id: str, van_anderen: Iterable[str]) -> str:
     """Return letters for the codes of a new bouwsteen that nobody has: of its words, else with a number."""
-    bezet = {*LETTERS.values(), *(b.code for b in kb.bouwstenen.values())}
+    bezet = {*LETTERS.values(), *van_anderen}
     kaal = re.sub(r"[^A-Z0-9]", "", id.upper())
     kandidaten = [kaal[:3], kaal[:4], kaal[:6], *(f"{kaal[:4]}{nummer}" for nummer in range(2, 100))]
     return next(letters for letters in kandidaten if len(letters) >= 2 and letters not in bezet)
 
 
-def _vrije_codes(soort: Soort, id: str, kb: Kennisbank) -> Iterator[str]:
-    """Yield codes nobody used, from the highest on: gaps stay gaps, they may have been somebody's."""
-    letters = LETTERS.get(soort.lijst) or (kb.bouwstenen[id.partition("/")[0]].code if soort.lijst == "stappen" else "")
-    hoogste = max((int(code.rpartition("-")[2]) for code in kb.codes if _van(code, letters)), default=0)
+def _vrije_codes(soort: Soort, id: str, lading: Lading) -> Iterator[str]:
+    """Yield codes nobody used, from the highest on: gaps stay gaps, they may have been somebody's.
+
+    We look in the text of the files, so that a code of something that is not filled in yet counts too.
+    """
+    letters = LETTERS.get(soort.lijst) or (
+        letters_van(lading)[id.partition("/")[0]] if soort.lijst == "stappen" else ""
+    )
+    patroon = re.compile(rf"^ *(?:- )?code: *[\"']?{letters}-([0-9]{{1,4}})\b", re.MULTILINE)
+    teksten = [bestand.tekst for bestand in lading.bestanden.values()]
+    hoogste = max((int(nummer) for tekst in teksten for nummer in patroon.findall(tekst)), default=0)
     return (f"{letters}-{nummer}" for nummer in count(hoogste + 1))
-
-
-def _van(code: str, letters: str) -> bool:
-    return re.fullmatch(CODE_PATROON, code) is not None and code.rpartition("-")[0] == letters
 
 
 def _verder(soort: Soort, id: str) -> str:

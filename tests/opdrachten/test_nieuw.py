@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from macros.load import laad
 from macros.load.yamlbestand import ontleed
 from macros.opdrachten.nietmogelijk import NietMogelijk
-from macros.opdrachten.nieuw import MAAKBAAR, codeletters, nieuw
+from macros.opdrachten.nieuw import MAAKBAAR, codeletters, letters_van, nieuw
 from tests.voorbeelden.tabel import GOED, problemen
 
 VANDAAG = date(2026, 11, 22)
@@ -70,10 +71,23 @@ def test_proef_schrijft_niets(wortel: Path) -> None:
 
 
 def test_codeletters_zijn_nog_van_niemand(wortel: Path) -> None:
-    kb = laad(wortel).kennisbank
-    assert codeletters("oin", kb) == "OIN"
-    assert codeletters("brp-nieuw", kb) == "BRPN"
-    assert codeletters("kp", kb) == "KP2"
+    bezet = letters_van(laad(wortel)).values()
+    assert codeletters("oin", bezet) == "OIN"
+    assert codeletters("brp-nieuw", bezet) == "BRPN"
+    assert codeletters("kp", bezet) == "KP2"
+
+
+def test_wat_nog_niet_is_ingevuld_telt_al_mee(wortel: Path) -> None:
+    """Two bouwstenen and two steps in a row, nothing filled in yet: no letters and no code are given out twice."""
+    nieuw(wortel, "bouwsteen", "wallet", VANDAAG)
+    nieuw(wortel, "bouwsteen", "wal", VANDAAG)
+    assert letters_van(laad(wortel)) == {"bag": "BAG", "brp": "BRP", "wallet": "WAL", "wal": "WAL2"}
+    for stap in ("een", "twee"):
+        nieuw(wortel, "stap", f"wallet/{stap}", VANDAAG)
+    assert re.findall("code: (.*)", (wortel / "data/stappen/wallet.yaml").read_text("utf-8")) == ["WAL-1", "WAL-2"]
+    (wortel / "data/bouwstenen/wal.yaml").write_text("naam:\n", encoding="utf-8")
+    with pytest.raises(NietMogelijk, match=r"Vul eerst code: in data/bouwstenen/wal\.yaml in\."):
+        nieuw(wortel, "stap", "wal/een", VANDAAG)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,8 @@ import pytest
 from macros.cli import main
 from macros.opdrachtlezer import melding as melding_van
 from tests.voorbeelden.tabel import GOED
+
+OMGEVING = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
 
 
 @pytest.fixture
@@ -77,3 +82,12 @@ def test_wat_niet_te_begrijpen_is_krijgt_antwoord_in_het_nederlands(
 
 def test_wat_de_lezer_nieuw_meldt_blijft_een_hele_zin() -> None:
     assert melding_van("something new") == "Deze opdracht is niet te begrijpen (something new)."
+
+
+def test_wie_genoeg_heeft_gelezen_krijgt_geen_fout(wortel: Path) -> None:
+    opdracht = [sys.executable, "-m", "macros.cli", "controleer"]
+    with subprocess.Popen(opdracht, cwd=wortel, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=OMGEVING) as loopt:
+        assert loopt.stdout and loopt.stderr
+        loopt.stdout.close()
+        assert loopt.stderr.read() == b""
+    assert loopt.returncode == 2
