@@ -70,7 +70,7 @@ def test_gevuld_met_de_waarden_van_nu(formulier: Opener, kb: Kennisbank) -> None
     expect(pagina.get_by_role("textbox", name="Titel", exact=True)).to_have_value(stap.titel)
     expect(pagina.get_by_role("combobox", name="Zekerheid", exact=True).last).to_have_value(str(stap.zekerheid))
     expect(pagina.get_by_role("combobox", name="Verantwoordelijk", exact=True)).to_have_value(stap.verantwoordelijk)
-    expect(pagina.get_by_role("textbox", name="Code", exact=True)).not_to_be_editable()
+    expect(pagina.get_by_role("textbox", name="Code (ligt vast)", exact=True)).not_to_be_editable()
     expect(pagina.locator("[data-stand]")).to_have_text("Je hebt nog niets veranderd.")
     expect(pagina.locator("[data-leveren]")).to_be_hidden()
 
@@ -80,7 +80,7 @@ def test_meldt_tijdens_het_typen_en_brengt_je_erheen(formulier: Opener) -> None:
     titel = pagina.get_by_role("textbox", name="Titel", exact=True)
     titel.fill("")
     fout = pagina.locator("#" + str(titel.get_attribute("aria-describedby")).split()[0])
-    expect(fout).to_have_text('Bij "titel" is niets ingevuld. Vul een waarde in of haal de regel weg.')
+    expect(fout).to_have_text('Bij "titel" is niets ingevuld. Vul het in; dit veld is verplicht.')
     expect(titel).to_have_attribute("aria-invalid", "true")
     expect(pagina.locator("[data-leveren]")).to_be_hidden()
     pagina.locator("[data-fouten] a").first.click()

@@ -31,6 +31,9 @@
   /** @param {Pad} pad @param {string} naam @param {Record<string, unknown>} woorden */
   const raad = (pad, naam, woorden) => fout(pad, naam, woorden, "let op");
 
+  /** Nothing is filled in: a part of a list may go, a field that is shown empty may not. @param {Pad} pad */
+  const leeg = (pad) => fout(pad, typeof pad[pad.length - 1] === "number" ? "leeg_onderdeel" : "leeg");
+
   /** A choice that does not exist, with the one that was probably meant. @param {any} schema @param {string} tekst @param {Pad} pad */
   function keuze(schema, tekst, pad) {
     const beste = Voorstel.bedoelde([...tekst].slice(0, window.bwVoorstel.kort).join(""), schema.enum);
@@ -82,7 +85,7 @@
     if (schema.pattern === patronen.datum) return datum(tekst, pad, "datum");
     if (schema.pattern === patronen.deeldatum) return datum(tekst, pad, "deeldatum");
     const kies = schema.enum || schema.verwijzing || schema.type === "boolean";
-    if ((kies && tekst === "") || [...tekst].length < schema.minLength) return fout(pad, "leeg");
+    if ((kies && tekst === "") || [...tekst].length < schema.minLength) return leeg(pad);
     if (schema.enum && !schema.enum.includes(tekst)) return keuze(schema, tekst, pad);
     if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
     const lengte = [...tekst].length;
@@ -105,8 +108,7 @@
   /** @param {any} schema @param {Record<string, any>} groep @param {any} wortel @param {Pad} pad @returns {Fout[]} */
   function velden(schema, groep, wortel, pad) {
     const gevonden = Object.entries(schema.properties).flatMap(([naam, deel]) => {
-      const leeg = groep[naam] === undefined;
-      if (leeg) return (schema.required || []).includes(naam) ? fout([...pad, naam], "leeg") : [];
+      if (groep[naam] === undefined) return (schema.required || []).includes(naam) ? fout([...pad, naam], "leeg") : [];
       return vormfouten(deel, groep[naam], wortel, [...pad, naam]);
     });
     const zeker = schema.if && window.bwVoorstel.zeker.includes(groep.zekerheid);

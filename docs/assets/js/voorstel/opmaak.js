@@ -52,7 +52,7 @@
   /** @param {string} heel @returns {Vondst[]} */
   function linkfout(heel) {
     const adres = [...heel].slice(0, KORT).join("");
-    if (!isBlok(heel)) return isBuiten(heel) ? [] : [["opmaak_vreemde_link", { adres }]];
+    if (!isBlok(heel)) return isBuiten(heel) ? [] : [[heel.startsWith("http:") ? "opmaak_onveilige_link" : "opmaak_vreemde_link", { adres }]];
     const blokken = window.bwVoorstelIds.blokken.map(([id]) => id);
     if (blokken.includes(heel)) return [];
     const beste = Voorstel.naaste(heel.slice(soortVan(heel).length + 1), soortVan(heel), blokken);

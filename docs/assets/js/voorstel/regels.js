@@ -69,7 +69,7 @@
   function tabel({ waarde, deel }) {
     if (deel !== "tabellen") return [];
     const kolommen = (waarde.kolommen || []).length;
-    return (waarde.rijen || []).flatMap((/** @type {string[]} */ rij, /** @type {number} */ n) => (rij.length === kolommen ? [] : fout(["rijen", n], "tabel_sluit", { aantal: rij.length, kolommen })));
+    return (waarde.rijen || []).flatMap((/** @type {string[]} */ rij, /** @type {number} */ n) => (rij.length === kolommen ? [] : fout(["rijen", n], rij.length < kolommen ? "tabel_te_kort" : "tabel_te_lang", { aantal: rij.length, kolommen })));
   }
 
   /** @param {Regelwerk} w */

@@ -37,9 +37,9 @@
     const wijzig = Voorstel.wijzigAdres(g.plek.bestand, g.regel);
     const nu = stand(g, titel, [], "");
     const meld = Voorstel.meldAdres(nu, pagina() && adres(), Voorstel.alsTekst(nu, adres()));
-    if (wijzig) punten.push(el("li", {}, el("a", { href: wijzig }, `Wijzig het zelf op regel ${g.regel} van ${g.plek.bestand}`)));
-    if (meld) punten.push(el("li", {}, el("a", { href: meld }, "Meld wat er niet klopt")));
-    if (punten.length) vak("wegen").append(el("p", {}, "Vul het formulier in, of kies een andere weg:"), el("ul", {}, ...punten));
+    if (wijzig) punten.push(el("li", {}, el("a", { href: wijzig }, `Wijzig het bestand zelf, op regel ${g.regel}`)));
+    if (meld) punten.push(el("li", {}, el("a", { href: meld }, "Meld alleen wat er niet klopt")));
+    if (punten.length) vak("wegen").append(el("p", {}, "Vul het formulier in. Of kies een andere weg; daarvoor heb je een account nodig:"), el("ul", {}, ...punten));
     vak("wegen").append(el("p", { class: "toelichting" }, "Dit blok staat in ", el("code", {}, g.plek.bestand), `, regel ${g.regel}.`));
     if (mee("citaat")) vak("wegen").append(el("p", {}, "Je koos deze woorden: ", el("q", {}, mee("citaat"))));
   }

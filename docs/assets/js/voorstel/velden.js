@@ -5,6 +5,7 @@
   const Voorstel = (window.Voorstel = window.Voorstel || {});
   const { el } = window.Delen;
   const LANG = 120;
+  const MEESTE_REGELS = 20;
   let teller = 0;
 
   /** @param {string} naam @param {string} tekst @param {boolean} [gekozen] */
@@ -38,15 +39,28 @@
     return lijst;
   }
 
+  /** Keep a text whole in sight, at any width of the screen. @param {HTMLTextAreaElement} vak */
+  function groeiMee(vak) {
+    let breed = 0;
+    const groei = () => {
+      vak.rows = 2;
+      while (vak.rows < MEESTE_REGELS && vak.scrollHeight > vak.clientHeight + 1) vak.rows += 1;
+    };
+    vak.addEventListener("input", groei);
+    new ResizeObserver(() => {
+      if (vak.clientWidth === breed) return;
+      breed = vak.clientWidth;
+      groei();
+    }).observe(vak);
+  }
+
   /** @param {any} schema @param {string} waarde @param {boolean} verplicht */
   function invoervak(schema, waarde, verplicht) {
     if (schema.verwijzing || schema.enum || schema.type === "boolean") return keuzelijst(schema, waarde, verplicht);
     if (schema.maxLength > LANG && !schema.pattern) {
       const vak = /** @type {HTMLTextAreaElement} */ (el("textarea", { rows: "2" }));
       vak.value = waarde;
-      const groei = () => (vak.rows = Math.min(16, vak.value.split("\n").reduce((som, r) => som + 1 + Math.floor(r.length / 72), schema.maxLength > 400 ? 1 : 0)));
-      vak.addEventListener("input", groei);
-      groei();
+      groeiMee(vak);
       return vak;
     }
     const vak = /** @type {HTMLInputElement} */ (el("input", { type: "text", autocomplete: "off", ...(schema.type === "integer" ? { inputmode: "numeric" } : {}) }));
@@ -57,9 +71,9 @@
   /** @param {string} tekst */
   const schoon = (tekst) => tekst.replace(/\r\n?/g, "\n").split("\n").map((r) => r.trimEnd()).join("\n").trim();
 
-  /** The words above a field. @param {any} schema @param {string} titel @param {boolean} verplicht @param {string} id */
-  function label(schema, titel, verplicht, id) {
-    return el("label", { for: id }, el("span", { "data-naam": "" }, titel), ...(verplicht ? [] : [" ", el("span", { class: "veld__mag" }, "(mag leeg)")]));
+  /** The words above a field. @param {string} titel @param {string} naast what goes beside its name @param {string} id */
+  function label(titel, naast, id) {
+    return el("label", { for: id }, el("span", { "data-naam": "" }, titel), ...(naast ? [" ", el("span", { class: "veld__mag" }, naast)] : []));
   }
 
   /** Show what is wrong at one place, or else what could be better, and tell each message where it is shown. @param {HTMLElement} regel @param {Fout[]} fouten @param {Pad} pad @param {HTMLElement} vak @param {string} titel @returns {boolean} whether something is wrong */
@@ -78,13 +92,14 @@
   function blad(schema, titel, waarde, verplicht, inLijst = false) {
     const id = `voorstel-${(teller += 1)}`;
     const vak = invoervak(schema, waarde === undefined ? "" : String(waarde).replace(/\n$/, ""), verplicht);
-    const hulp = el("span", { class: "veld__hulp", id: `${id}-hulp` }, inLijst ? "" : schema.description || "");
-    const fout = el("span", { class: "veld__fout", id: `${id}-fout`, hidden: "" });
     const vast = schema.pattern === window.bwVoorstel.patronen.code || titel === "Codeletters";
-    if (vast) Object.assign(vak, { readOnly: true });
+    const hulp = el("span", { class: "veld__hulp", id: `${id}-hulp` }, inLijst || vast ? "" : schema.description || "");
+    const fout = el("span", { class: "veld__fout", id: `${id}-fout`, hidden: "" });
     vak.id = id;
     vak.setAttribute("aria-describedby", `${id}-fout${hulp.textContent ? ` ${id}-hulp` : ""}`);
-    const element = el("p", { class: "veld" }, label(schema, titel, verplicht || inLijst, id), vak, ...(hulp.textContent ? [hulp] : []), fout);
+    if (vast) Object.assign(vak, { readOnly: true });
+    const naast = vast ? "(ligt vast)" : verplicht || inLijst ? "" : "(mag leeg)";
+    const element = el("p", { class: "veld" }, label(titel, naast, id), vak, ...(hulp.textContent ? [hulp] : []), fout);
     let naam = titel;
     return {
       el: element,
