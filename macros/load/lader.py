@@ -136,7 +136,7 @@ def _item(
         item = None
         problemen.extend(vormproblemen(fout, wie, soort.model, bestand, pad))
     gezegd = {probleem.plek for probleem in problemen[eerder:]}
-    problemen.extend(lege_velden(wie, bestand, pad, gezegd))
+    problemen.extend(lege_velden(wie, soort.model, bestand, pad, gezegd))
     return item
 
 

@@ -59,12 +59,12 @@ def _geen_bestand(pad: Path) -> tuple[str, str] | None:
     if stat.S_ISLNK(wat.st_mode):
         return "Dit is een snelkoppeling naar een ander bestand.", "Zet het bestand zelf hier neer."
     if stat.S_ISDIR(wat.st_mode):
-        return "Dit is een map, terwijl hier een bestand hoort.", "Geef de map een andere naam of haal haar weg."
+        return "Dit is een map, terwijl hier een bestand hoort.", "Geef de map een andere naam."
     if not stat.S_ISREG(wat.st_mode):
         return "Dit is geen gewoon bestand.", "Haal het weg en sla de tekst op als gewoon bestand."
     if wat.st_size > MAX_BYTES:
         melding = f"Dit bestand is {_omvang(wat.st_size)} groot; {_omvang(MAX_BYTES)} is het meeste dat mag."
-        return melding, "Haal weg wat er niet hoort, of verdeel de inhoud over meer items."
+        return melding, "Haal weg wat er niet hoort."
     return None
 
 
@@ -98,7 +98,7 @@ def _nagekeken(tekst: str, naam: str) -> Gelezen:
         code = ord(teken[0])
         wat = WOORDEN.get(code, f"een onzichtbaar stuurteken (U+{code:04X})")
         melding = f"Hier staat {wat}."
-        tip = "Wis het teken; typ het woord opnieuw als je het niet ziet."
+        tip = "Wis het woord en typ het opnieuw."
         return Gelezen(tekst, _probleem(plek_in(tekst, teken.start(), naam), melding, tip))
     markering = MARKERING.search(tekst)
     if markering:

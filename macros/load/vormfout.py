@@ -40,14 +40,16 @@ def vormproblemen(
         yield Probleem(_plek(geval, basis, bestand), Niveau.FOUT, REGEL, f"{wie}: {_klein(melding)}", tip)
 
 
-def lege_velden(wie: str, bestand: YamlBestand, basis: Pad, al_gezegd: set[Plek]) -> Iterator[Probleem]:
+def lege_velden(
+    wie: str, model: type[BaseModel], bestand: YamlBestand, basis: Pad, al_gezegd: set[Plek]
+) -> Iterator[Probleem]:
     """Yield a problem for every key of an item with nothing behind it that nobody complained about yet."""
     for pad in bestand.leeg:
         if pad[: len(basis)] != basis or len(pad) == len(basis):
             continue
         if bestand.sleutelplek(pad) in al_gezegd or _al_gemeld(bestand, pad):
             continue
-        melding, tip = niets_ingevuld(kort(str(pad[-1])) if isinstance(pad[-1], str) else "een streepje")
+        melding, tip = niets_ingevuld(model, pad[len(basis) :])
         yield Probleem(bestand.sleutelplek(pad), Niveau.FOUT, REGEL, f"{wie}: {_klein(melding)}", tip)
 
 

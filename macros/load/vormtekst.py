@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.diagnostics import bedoelde_je
-from macros.load.veldzoeker import Loc, velden_op, voorbeeld_van
+from macros.load.veldzoeker import Loc, veld_op, velden_op, voorbeeld_van
 
 Tekst = tuple[str, str]
 KORT = 60
@@ -28,9 +28,7 @@ class Geval:
     @property
     def veld(self) -> str:
         """The field as people would name it."""
-        if self.loc and isinstance(self.loc[-1], int):
-            return f"onderdeel {self.loc[-1] + 1} van {self._vorig()}"
-        return kort(str(self.loc[-1])) if self.loc else "dit item"
+        return veldnaam(self.loc)
 
     @property
     def getypt(self) -> str:
@@ -40,23 +38,32 @@ class Geval:
             return "Een groep velden"
         return "Een lijst" if isinstance(waarde, list) else f'"{kort(str(waarde))}"'
 
-    def _vorig(self) -> str:
-        return kort(str(next((deel for deel in reversed(self.loc) if isinstance(deel, str)), "de lijst")))
-
 
 def vertel(geval: Geval) -> Tekst:
     """Return message and tip for one error."""
     if geval.detail["input"] is None and geval.detail["type"] != "missing":
-        return niets_ingevuld(geval.veld) if geval.loc else LEEG_ITEM
+        return niets_ingevuld(geval.model, geval.loc) if geval.loc else LEEG_ITEM
     maker = MELDINGEN.get(geval.detail["type"])
     if maker is None:
         return f'De waarde van "{geval.veld}" past hier niet.', "Vergelijk met hetzelfde veld in een ander bestand."
     return maker(geval)
 
 
-def niets_ingevuld(veld: str) -> Tekst:
-    """Return what we say about a key with nothing behind it."""
-    return _vul("leeg", veld=veld)
+def niets_ingevuld(model: type[BaseModel], loc: Loc) -> Tekst:
+    """Return what we say about a place with nothing in it: only what may be missing can be taken away."""
+    veld = veld_op(model, loc)
+    if isinstance(loc[-1], int):
+        return _vul("leeg_onderdeel", veld=veldnaam(loc))
+    return _vul("leeg" if veld and veld.is_required() else "leeg_mag_weg", veld=veldnaam(loc))
+
+
+def veldnaam(loc: Loc) -> str:
+    """Return the field as people would name it."""
+    if not loc or isinstance(loc[-1], str):
+        return kort(str(loc[-1])) if loc else "dit item"
+    return (
+        f"onderdeel {loc[-1] + 1} van {kort(str(next((d for d in reversed(loc) if isinstance(d, str)), 'de lijst')))}"
+    )
 
 
 def _vul(naam: str, **woorden: object) -> Tekst:
@@ -65,11 +72,13 @@ def _vul(naam: str, **woorden: object) -> Tekst:
 
 
 SJABLOON: dict[str, Tekst] = {
-    "leeg": ('Bij "{veld}" is niets ingevuld.', "Vul een waarde in of haal de regel weg."),
+    "leeg": ('Bij "{veld}" is niets ingevuld.', "Vul het in; dit veld is verplicht."),
+    "leeg_mag_weg": ('Bij "{veld}" is niets ingevuld.', "Vul het in, of haal het veld weg."),
+    "leeg_onderdeel": ('Bij "{veld}" is niets ingevuld.', "Vul het in, of haal dit onderdeel weg."),
     "te_lang": ('"{veld}" is {lengte} tekens lang; hoogstens {grens} is goed.', "Maak de tekst korter."),
     "te_weinig": ('Het aantal onderdelen van "{veld}" is {aantal}; minstens {grens} is nodig.', "Vul de lijst aan."),
     "keuze": ('{getypt} kan niet bij "{veld}".', "Kies uit: {waarden}."),
-    "keuze_bedoelde": ('{getypt} kan niet bij "{veld}".', 'Bedoelde je "{beste}"? Kies uit: {waarden}.'),
+    "keuze_bedoelde": ('{getypt} kan niet bij "{veld}".', 'Bedoelde je "{beste}"?'),
     "patroon": ('{getypt} kan niet bij "{veld}".', "Schrijf het zoals {voorbeeld}."),
     "patroon_zonder_voorbeeld": ('{getypt} kan niet bij "{veld}".', "Vergelijk met een ander item."),
     "geheel_getal": ('{getypt} kan niet bij "{veld}": hier hoort een heel getal.', "Schrijf alleen cijfers."),
@@ -83,7 +92,7 @@ SJABLOON: dict[str, Tekst] = {
 }
 """Message and tip of what a form can check as well: it says the same, because it gets these words."""
 
-LEEG_ITEM = ("hier is niets ingevuld.", "Vul de velden in of haal het id weg.")
+LEEG_ITEM = ("hier is niets ingevuld.", "Vul de velden in.")
 
 
 def kort(tekst: str) -> str:
@@ -118,7 +127,7 @@ def _te_lang(geval: Geval) -> Tekst:
 def _te_weinig(geval: Geval) -> Tekst:
     grens, aantal = geval.detail.get("ctx", {}).get("min_length"), len(geval.detail["input"])
     if not aantal:
-        return niets_ingevuld(geval.veld)
+        return niets_ingevuld(geval.model, geval.loc)
     return _vul("te_weinig", veld=geval.veld, aantal=aantal, grens=grens)
 
 
@@ -163,7 +172,7 @@ MELDINGEN: dict[str, Callable[[Geval], Tekst]] = {
     "extra_forbidden": _onbekend_veld,
     "enum": _keuze,
     "string_too_long": _te_lang,
-    "string_too_short": lambda geval: niets_ingevuld(geval.veld),
+    "string_too_short": lambda geval: niets_ingevuld(geval.model, geval.loc),
     "too_short": _te_weinig,
     "string_pattern_mismatch": _patroon,
     "string_type": _vast(

@@ -43,7 +43,7 @@ def _onbekend(wortel: Path, verwacht: Collection[str]) -> Iterator[Path]:
 
 def _oordeel(pad: Path) -> tuple[Niveau, str, str]:
     if ACHTERGEBLEVEN.search(pad.name):
-        return Niveau.LET_OP, "Dit bestand is achtergebleven van een programma.", "Sluit het programma of wis het."
+        return Niveau.LET_OP, "Dit bestand is achtergebleven van een programma.", "Wis het bestand."
     if pad.is_symlink():
         return Niveau.FOUT, "Dit is een snelkoppeling naar iets anders.", "Zet de bestanden zelf hier neer."
     if pad.is_dir():
@@ -56,4 +56,4 @@ def _oordeel(pad: Path) -> tuple[Niveau, str, str]:
 
 def _andere_plek(pad: Path) -> str:
     beste = bedoelde_je(pad.name, [soort.plek for soort in SOORTEN])
-    return f'Bedoelde je "{beste}"? Haal dit anders weg uit data/.' if beste else "Haal dit weg uit data/."
+    return f'Bedoelde je "{beste}"?' if beste else "Haal dit weg uit data/."

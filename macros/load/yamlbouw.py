@@ -169,10 +169,8 @@ class _Bouwer:
 
     def _dubbel(self, sleutel: Event, pad: Pad) -> None:
         eerste = self.uit.sleutels[pad][0]
-        melding = (
-            f'De sleutel "{_kort(str(pad[-1]))}" staat hier voor de tweede keer; de eerste staat op regel {eerste}.'
-        )
-        self._fout(sleutel, melding, "Voeg de twee samen of haal er één weg.", None, "sleutel-dubbel")
+        melding = f'"{_kort(str(pad[-1]))}" staat hier voor de tweede keer; de eerste staat op regel {eerste}.'
+        self._fout(sleutel, melding, "Voeg de twee samen.", None, "sleutel-dubbel")
 
     def _keur(self, begin: Gebeurtenis, pad: Pad) -> None:
         """Refuse the signs that mean something else in YAML: & * and !."""
@@ -184,7 +182,7 @@ class _Bouwer:
         elif begin.tag is not None:
             label = str(begin.tag).replace("tag:yaml.org,2002:", "!!")
             melding = f'Een woord dat met ! begint is in YAML een label; "{_kort(label)}" kan hier niet.'
-            self._fout(begin, melding, "Haal het label weg, of zet de hele tekst tussen dubbele aanhalingstekens.", pad)
+            self._fout(begin, melding, "Zet de hele tekst tussen dubbele aanhalingstekens.", pad)
         else:
             self.labels.add(str(begin.anchor))
             self._fout(begin, BETEKENIS[0].format("&"), BETEKENIS[1], pad)

@@ -19,7 +19,7 @@ BETEKENIS = (
 )
 AANHALING = (
     "Hier begint een aanhalingsteken dat niet wordt gesloten.",
-    "Sluit af met hetzelfde teken, of zet de hele tekst tussen dubbele aanhalingstekens.",
+    "Zet de hele tekst tussen dubbele aanhalingstekens.",
 )
 NA_HAAK = (
     "Na de haak die de lijst of groep sluit, staat nog meer.",
@@ -33,7 +33,7 @@ NA_AANHALING = (
 TAB = ("Hier staat een tab.", "Spring in met spaties: twee per niveau.")
 GEEN_PUNT = (
     "Op deze regel mist een dubbele punt met een spatie erachter.",
-    "Schrijf: sleutel: waarde.",
+    "Schrijf het zoals naam: BRP.",
 )
 GEEN_STREEPJE = (
     "Op deze regel mist een streepje, of hij hoort verder naar rechts.",
@@ -41,9 +41,9 @@ GEEN_STREEPJE = (
 )
 LOSSE_ZIN = (
     "Deze regel is geen veld, en hoort zo ook niet bij de tekst erboven.",
-    "Spring de regel verder in als hij bij de tekst hoort, of schrijf: sleutel: waarde.",
+    "Spring de regel verder in als hij bij de tekst hoort, of schrijf het zoals naam: BRP.",
 )
-GEEN_SLEUTEL = ("Voor deze dubbele punt mist een sleutel.", "Schrijf: sleutel: waarde.")
+GEEN_SLEUTEL = ("Voor deze dubbele punt staat geen veld.", "Schrijf het zoals naam: BRP.")
 INSPRINGEN = (
     "Deze regel begint niet op dezelfde hoogte als de regels waar hij bij hoort.",
     "Laat velden van hetzelfde item recht onder elkaar beginnen.",
@@ -71,7 +71,7 @@ HERKEND: tuple[Herkend, ...] = (
     Herkend(
         "unknown escape character",
         "Een \\ tussen dubbele aanhalingstekens heeft in YAML een eigen betekenis.",
-        "Schrijf \\\\, of gebruik enkele aanhalingstekens.",
+        "Schrijf \\\\ in plaats van \\.",
     ),
     Herkend(
         "mapping values are not allowed",

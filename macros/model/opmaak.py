@@ -33,15 +33,16 @@ VERBODEN: dict[str, tuple[str, str]] = {
     "blockquote_open": ("Hier staat een citaatblok.", "Zet het citaat tussen aanhalingstekens in de zin."),
     "hr": ("Hier staat een streep.", "Haal deze regel weg."),
     "table_open": ("Hier staat een tabel.", "Maak er een lijst van, met een streepje voor elke regel."),
-    "s_open": ("Hier staat doorgestreepte tekst.", "Haal de tekst weg, of de tekens ~~."),
+    "s_open": ("Hier staat doorgestreepte tekst.", "Haal de tekens ~~ weg."),
     "hardbreak": ("Hier staat een afgedwongen nieuwe regel.", "Laat een lege regel open voor een nieuwe alinea."),
 }
 ENTITEIT = ("Hier staat een teken als code, zoals &amp;.", "Typ het teken zelf.")
 AUTOLINK = ("Hier staat een adres tussen < en >.", "Schrijf [tekst](adres).")
 MEESTE_TEKENS = 100
 TEKENS = re.compile(r"[\[\]!<>*_`~|&\\]")
-TE_VEEL = (f"Deze tekst heeft meer dan {MEESTE_TEKENS} tekens voor opmaak.", "Laat opmaak weg, of verdeel de tekst.")
+TE_VEEL = (f"Deze tekst heeft meer dan {MEESTE_TEKENS} tekens voor opmaak.", "Laat de opmaak weg.")
 LOSSE_LINK = ("Hier staat een adres los van zijn link.", "Schrijf [tekst](adres).")
+ONVEILIGE_LINK = ('De link naar "{adres}" is niet beveiligd.', "Begin het adres met https://.")
 VREEMDE_LINK = (
     'De link naar "{adres}" kan niet.',
     "Gebruik https:, mailto:, tel: of een verwijzing zoals stap:brp/terugmelden.",
@@ -52,6 +53,7 @@ OPMAAKTEKSTEN = {
     "opmaak_autolink": AUTOLINK,
     "opmaak_te_veel": TE_VEEL,
     "opmaak_losse_link": LOSSE_LINK,
+    "opmaak_onveilige_link": ONVEILIGE_LINK,
     "opmaak_vreemde_link": VREEMDE_LINK,
 }
 """Message and tip of everything the subset does not allow, by name: the form for one block says the same."""
@@ -115,7 +117,8 @@ def fouten(tekst: str) -> Iterator[Opmaakfout]:
         yield Opmaakfout(_regelbegin(tekst, regel), *LOSSE_LINK)
     for doel in doelen(tekst):
         if not doel.intern and not doel.adres.startswith(EXTERN):
-            yield Opmaakfout(doel.plaats, VREEMDE_LINK[0].format(adres=doel.adres[:60]), VREEMDE_LINK[1])
+            melding, tip = ONVEILIGE_LINK if doel.adres.startswith("http:") else VREEMDE_LINK
+            yield Opmaakfout(doel.plaats, melding.format(adres=doel.adres[:60]), tip)
 
 
 def doelen(tekst: str) -> Iterator[Doel]:

@@ -28,9 +28,11 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     aantal = sum(b.nup for b in kb.bouwstenen.values())
     if aantal != BOUWSTENEN and not plaatser.heeft_kapotte("bouwstenen"):
         melding = f"Het aantal bouwstenen met nup: true is {aantal}; het hoort {BOUWSTENEN} te zijn."
-        yield fout(Plek("data/bouwstenen"), ID, melding, "Een buur heeft nup: false. Voeg toe wat ontbreekt.")
+        tip = "Zet nup: false bij een buur." if aantal > BOUWSTENEN else "Voeg toe wat ontbreekt, met nup: true."
+        yield fout(Plek("data/bouwstenen"), ID, melding, tip)
     aantal = len(kb.resultaatafspraken)
     if aantal != AFSPRAKEN and not plaatser.heeft_kapotte("resultaatafspraken"):
         melding = f"Het aantal resultaatafspraken is {aantal}; het hoort {AFSPRAKEN} te zijn."
         plek = Plek("data/resultaatafspraken.yaml")
-        yield fout(plek, ID, melding, "Voeg toe wat ontbreekt, of voeg samen wat dubbel is.")
+        tip = "Voeg samen wat dubbel is." if aantal > AFSPRAKEN else "Voeg toe wat ontbreekt."
+        yield fout(plek, ID, melding, tip)

@@ -30,6 +30,6 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     }
     for id, bron in omgeving.kennisbank.bronnen.items():
         if id not in gebruikt and not omgeving.plaatser.misschien_genoemd(id):
-            tip = "Noem hem bij de bewering die hij steunt, of haal hem weg."
+            tip = "Noem hem bij de bewering die hij steunt."
             plek = omgeving.plaatser.sleutelplek(bron)
             yield fout(plek, ID, f'Bron "{id}" wordt nergens gebruikt.', tip)

@@ -26,7 +26,7 @@ BEREIK = Bereik.BLOK
 TEKSTEN = {
     "bron_genoemd": (
         'Hier staat "{zekerheid}", maar er is geen bron genoemd.',
-        "Voeg bronnen: [id uit data/bronnen.yaml] toe, of kies een lagere zekerheid.",
+        "Noem bij bronnen waar het staat. Is er geen bron? Kies dan een lagere zekerheid.",
     )
 }
 

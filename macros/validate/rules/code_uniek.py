@@ -39,10 +39,10 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         letters = _letters(omgeving, item)
         if letters and blad.waarde.partition("-")[0] != letters:
             melding = f'De code "{blad.waarde}" hoort te beginnen met {letters}-.'
-            yield fout(plek, ID, melding, f"Schrijf {letters}- en een nummer dat nog nooit is gebruikt.")
+            yield fout(plek, ID, melding, f"Schrijf {_vrij(omgeving, letters)}.")
         elif blad.waarde in eerder:
             melding = f'De code "{blad.waarde}" is al gebruikt, op {_waar(eerder[blad.waarde])}.'
-            yield fout(plek, ID, melding, "Neem het eerste nummer dat nog nooit is gebruikt.")
+            yield fout(plek, ID, melding, f"Schrijf {_vrij(omgeving, blad.waarde.partition('-')[0])}.")
         eerder.setdefault(blad.waarde, plek)
     yield from _dubbele_letters(omgeving)
 
@@ -53,6 +53,15 @@ def _letters(omgeving: Omgeving, item: Item) -> str:
         bouwsteen = omgeving.kennisbank.bouwstenen.get(item.bouwsteen)
         return bouwsteen.code if bouwsteen else ""
     return LETTERS.get(type(item), "")
+
+
+def _vrij(omgeving: Omgeving, letters: str) -> str:
+    """Return the first code after all that are there; what stands in a broken file may be one as well."""
+    alle = (blad.waarde.partition("-") for _, blad in omgeving.bladen_met(Spreekcode, ID))
+    nummer = max((int(cijfers) for eigen, _, cijfers in alle if eigen == letters), default=0) + 1
+    while omgeving.plaatser.misschien_genoemd(f"{letters}-{nummer}"):
+        nummer += 1
+    return f"{letters}-{nummer}"
 
 
 def _dubbele_letters(omgeving: Omgeving) -> Iterator[Probleem]:

@@ -40,8 +40,12 @@ def _kringen(omgeving: Omgeving, items: Mapping[str, Item], graaf: Graaf, veld: 
     while kring := _kring(graaf):
         van, naar = kring[-2], kring[-1]
         pad = graaf[van].pop(naar)
+        plek = omgeving.plek(items[van], pad)
+        if van == naar:
+            yield fout(plek, ID, f'"{van}" wacht op zichzelf.', f"Haal deze verwijzing weg bij {veld}.")
+            continue
         melding = f"Deze wachten op elkaar: {' → '.join(kring)}."
-        yield fout(omgeving.plek(items[van], pad), ID, melding, f"Haal één van deze verwijzingen weg bij {veld}.")
+        yield fout(plek, ID, melding, f"Haal één van deze verwijzingen weg bij {veld}.")
 
 
 def _kring(graaf: Graaf) -> list[str]:

@@ -16,11 +16,10 @@ from macros.validate.omgeving import Omgeving, fout, gevuld
 
 ID = "tabel-sluit"
 BEREIK = Bereik.BLOK
+MELDING = "Het aantal cellen in deze rij is {aantal}; de tabel heeft {kolommen} kolommen"
 TEKSTEN = {
-    "tabel_sluit": (
-        "Het aantal cellen in deze rij is {aantal}; de tabel heeft {kolommen} kolommen.",
-        "Vul de rij aan of haal cellen weg.",
-    )
+    "tabel_te_kort": (f"{MELDING}.", "Vul de rij aan."),
+    "tabel_te_lang": (f"{MELDING}.", "Haal de cellen weg die te veel zijn."),
 }
 
 
@@ -31,5 +30,6 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             for i, rij in enumerate(tabel.rijen):
                 if len(rij) != len(tabel.kolommen):
                     plek = omgeving.plek(instrument, ("tabellen", id, "rijen", i))
-                    tekst = gevuld(TEKSTEN["tabel_sluit"], aantal=len(rij), kolommen=len(tabel.kolommen))
+                    naam = "tabel_te_kort" if len(rij) < len(tabel.kolommen) else "tabel_te_lang"
+                    tekst = gevuld(TEKSTEN[naam], aantal=len(rij), kolommen=len(tabel.kolommen))
                     yield fout(plek, ID, *tekst)

@@ -23,7 +23,7 @@ BEREIK = Bereik.BLOK
 TEKSTEN = {
     "tekst_zichtbaar": (
         "In deze tekst staat een onzichtbaar teken ({naam}).",
-        "Typ het woord opnieuw, of plak het als tekst zonder opmaak.",
+        "Wis het woord en typ het opnieuw.",
     )
 }
 

@@ -54,14 +54,16 @@ def _bestaat(omgeving: Omgeving, soort: str, id: str) -> bool:
 def _geen_item(omgeving: Omgeving, item: Item, blad: Blad, soort: Soort) -> Probleem:
     getypt, bekend = blad.waarde[:60], omgeving.kennisbank.lijst(soort.lijst)
     melding = f"{soort.noem(getypt)} bestaat niet; {_klein(noem(item))} verwijst ernaar."
-    heel = soort.vorm is not Vorm.PER_OUDER or "/" in getypt
-    erbij = f"voeg {getypt} toe aan {soort.bestand_voor(getypt)}" if heel else "schrijf bouwsteen/stap"
     if beste := bedoelde_je(blad.waarde, bekend):
-        tip = f'Bedoelde je "{beste}"? Of {erbij}.'
+        tip = f'Bedoelde je "{beste}"?'
     elif 0 < len(bekend) < WEINIG:
-        tip = f"Kies uit: {', '.join(bekend)}. Of {erbij}."
+        tip = f"Kies uit: {', '.join(bekend)}."
+    elif not bekend:
+        tip = "Kies een id dat bestaat."
+    elif soort.vorm is Vorm.PER_OUDER and "/" not in getypt:
+        tip = "Schrijf bouwsteen/stap, zoals brp/terugmelden."
     else:
-        tip = f"Kies een id dat bestaat, of {erbij}."
+        tip = f"Voeg {getypt} eerst toe aan {soort.bestand_voor(getypt)}."
     return fout(omgeving.plek(item, blad.pad), ID, melding, tip)
 
 
