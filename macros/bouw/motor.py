@@ -20,6 +20,7 @@ def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
 
     Raises:
         Bouwfout: when mkdocs.yml is not there, or the engine stops; the message holds the lines that matter.
+        OSError: when reading or writing fails.
     """
     instelling = wortel / "mkdocs.yml"
     if not instelling.is_file():
@@ -28,6 +29,8 @@ def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
     with _meegelezen() as regels:
         try:
             _draai(instelling, doel, strikt)
+        except OSError:
+            raise  # a disk that is full says so in words of its own
         except Exception as fout:  # whatever the engine or a plugin stops with becomes one message
             wat_telt = "\n".join([*regels, str(fout)][-MEESTE_REGELS:])
             raise Bouwfout(f"De pagina's konden niet gemaakt worden:\n{wat_telt}") from fout

@@ -125,6 +125,16 @@ def test_een_probleem_met_de_schijf_geeft_een_duidelijke_melding(
     assert nog_oud(werk)
 
 
+def test_een_schijf_die_vol_raakt_terwijl_de_paginas_komen(werk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def vol(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("macros.bouw.motor._draai", vol)
+    with pytest.raises(Bouwfout, match=r"^De schijf is vol\. .* De oude site staat er nog\.$"):
+        bouw(werk, werk / "site", stil)
+    assert nog_oud(werk)
+
+
 @pytest.mark.bouw
 def test_twee_keer_bouwen_geeft_dezelfde_bytes(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
     bouw(project, tmp_path / "nog" / "niet" / "site", stil)
