@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml import html
+from lxml.etree import _Element as Element
 
 Knoop = str | list[Any]
 
@@ -25,13 +25,13 @@ WIT = re.compile(r"\s+")
 WIT_TEVEEL = re.compile(r"[^\S ]|  ")
 
 
-def titel_van(deel: html.HtmlElement | None) -> str:
+def titel_van(deel: Element | None) -> str:
     """Return what a passage is called: its first heading, term or title; without any, its first words."""
     if deel is None:
         return ""
     kop = next((e for e in deel.iter() if e.tag in TITELS), None)
     if kop is None:
-        return _eerste_woorden(_wit(deel.text_content()).strip())
+        return _eerste_woorden(_wit("".join(deel.itertext())).strip())
     return _wit("".join(_tekst(kop))).strip()
 
 
@@ -39,7 +39,7 @@ def _eerste_woorden(tekst: str) -> str:
     return tekst if len(tekst) <= LANGSTE_TITEL else f"{tekst[:LANGSTE_TITEL].rpartition(' ')[0]} …"
 
 
-def inhoud_van(deel: html.HtmlElement, pagina: str) -> list[Knoop]:
+def inhoud_van(deel: Element, pagina: str) -> list[Knoop]:
     """Return the nodes of a passage, without its heading, its notes and the passages within it.
 
     Args:
@@ -50,7 +50,7 @@ def inhoud_van(deel: html.HtmlElement, pagina: str) -> list[Knoop]:
     return _opgeruimd(_kinderen(deel if uitleg is None else uitleg, pagina, eerste_kop=True))
 
 
-def _tekst(kop: html.HtmlElement) -> Iterator[str]:
+def _tekst(kop: Element) -> Iterator[str]:
     yield kop.text or ""
     for kind in kop:
         if isinstance(kind.tag, str) and not set(kind.get("class", "").split()) & {"code", "voluit"}:
@@ -58,7 +58,7 @@ def _tekst(kop: html.HtmlElement) -> Iterator[str]:
         yield kind.tail or ""
 
 
-def _kinderen(element: html.HtmlElement, pagina: str, eerste_kop: bool = False) -> Iterator[Knoop]:
+def _kinderen(element: Element, pagina: str, eerste_kop: bool = False) -> Iterator[Knoop]:
     if element.text:
         yield element.text
     for kind in element:
@@ -71,7 +71,7 @@ def _kinderen(element: html.HtmlElement, pagina: str, eerste_kop: bool = False) 
             yield kind.tail
 
 
-def _weg(element: html.HtmlElement) -> bool:
+def _weg(element: Element) -> bool:
     """Whether an element is no part of what the passage says."""
     if element.tag in WEG or element.get("data-niet-zoeken") is not None or element.get("data-blok") is not None:
         return True
@@ -79,7 +79,7 @@ def _weg(element: html.HtmlElement) -> bool:
     return klassen is not None and not WEG_KLASSEN.isdisjoint(klassen.split())
 
 
-def _knoop(element: html.HtmlElement, pagina: str) -> Iterator[Knoop]:
+def _knoop(element: Element, pagina: str) -> Iterator[Knoop]:
     if "zekerheid" in element.get("class", "").split():
         yield ["small", f"({element.text})"]
     elif element.tag == "a":

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from lxml import html
+from lxml import etree
+from lxml.etree import _Element as Element
 
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
@@ -27,7 +28,8 @@ def schrijf_blokregister(kb: Kennisbank, site: Path) -> None:
     """Write the list of passages and, per page, what they say."""
     paginas: Json = {}
     for pagina, ankers in passages(kb).items():
-        boom = html.fromstring((site / pagina / "index.html").read_bytes())
+        lezer = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+        boom = etree.fromstring((site / pagina / "index.html").read_bytes(), lezer)
         delen = _delen(boom, ankers)
         paginas[f"{pagina}/"] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
         inhoud = {anker: inhoud_van(deel, pagina) for anker, deel in delen.items()}
@@ -35,14 +37,14 @@ def schrijf_blokregister(kb: Kennisbank, site: Path) -> None:
     schrijf(site / "assets/blokken.js", als_script("window.bwBlokken", {"paginas": paginas, "oud": dict(_oud(kb))}))
 
 
-def _delen(boom: html.HtmlElement, ankers: Mapping[str, Passage]) -> dict[str, html.HtmlElement]:
+def _delen(boom: Element, ankers: Mapping[str, Passage]) -> dict[str, Element]:
     """Return the element of each passage that stands on the page."""
-    op_id = {e.get("id"): e for e in boom.iter() if isinstance(e.tag, str) and e.get("id")}
-    op_id[KOP] = next(iter(boom.find_class("pagina__kop")), None)
+    op_id = {id: e for e in boom.iter() if (id := e.get("id"))}
+    op_id[KOP] = next((e for e in boom.iter() if "pagina__kop" in e.get("class", "").split()), None)
     return {anker: op_id[anker] for anker in ankers if op_id.get(anker) is not None}
 
 
-def _rijen(delen: Mapping[str, html.HtmlElement], ankers: Mapping[str, Passage]) -> Json:
+def _rijen(delen: Mapping[str, Element], ankers: Mapping[str, Passage]) -> Json:
     """Return [title, code, hash] by anchor; "" is the anchor of the page as a whole."""
     return {
         "" if anker == KOP else anker: [titel_van(deel), deel.get("data-code", ""), ankers[anker].hash]

@@ -55,7 +55,7 @@ class _Api:
             self.schrijf(f"{lijst}/schema-item.json", _schema(lijst, schema, definities))
             for id, tekst in teksten.items():
                 envelop = self.envelop(lijst, ITEM, diepte=id.count("/"))
-                self.schrijf_tekst(f"{lijst}/{id}.json", _json(envelop).replace(_json(ITEM), _dieper(tekst, 1)))
+                self.schrijf_tekst(f"{lijst}/{id}.json", _json(envelop).replace(_json(ITEM), tekst))
         return _regel(lijst, len(items), per_item(soort))
 
     def afgeleid(self, afgeleid: Afgeleid) -> Json:
@@ -99,21 +99,13 @@ class _Api:
         schrijf(self.map / pad, tekst.encode() + b"\n")
 
     def _lijst(self, lijst: str, teksten: list[str]) -> str:
-        """Return the envelope around a list of items of which the JSON is ready."""
-        if not teksten:
-            return _json(self.envelop(lijst, []))
-        rijen = ",\n".join(f"  {_dieper(tekst, 2)}" for tekst in teksten)
+        """Return the envelope around a list of items of which the JSON is ready, an item to a line."""
         envelop = self.envelop(lijst, [ITEM]) | {"totaal": len(teksten)}
-        return _json(envelop).replace(f"  {_json(ITEM)}", rijen)
+        return _json(envelop).replace(_json(ITEM), ",\n".join(teksten))
 
 
 def _json(inhoud: Any) -> str:
-    return json.dumps(inhoud, ensure_ascii=False, indent=1)
-
-
-def _dieper(tekst: str, diepte: int) -> str:
-    """Return JSON as it stands that much deeper: a text in JSON holds no line ends of its own."""
-    return tekst.replace("\n", "\n" + " " * diepte)
+    return json.dumps(inhoud, ensure_ascii=False)
 
 
 def _regel(lijst: str, totaal: int, een_per_bestand: bool) -> Json:
