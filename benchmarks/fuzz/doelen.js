@@ -5,7 +5,7 @@ const assert = require("node:assert");
 const { laad, Knoop } = require("./wereld.js");
 
 const { Delen, Vinden, Voorstel, Sessie } = laad(
-  "delen/codec", "delen/fragment", "delen/register", "delen/lijst", "delen/mapjetekst", "delen/belstaat", "delen/belblad", "delen/belverslag", "delen/ics",
+  "delen/codec", "delen/fragment", "delen/register", "delen/lijst", "delen/mapjetekst", "delen/belstaat", "delen/belblad", "delen/belverslag", "gedeeld/agendabestand", "delen/ics",
   "zoeken/facetten", "voorstel/naaste", "voorstel/opmaak", "voorstel/leveren", "voorstel/melding", "sessie/klok",
 );
 const TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -88,7 +88,7 @@ function verslag(naam) {
   assert(gesprek && !Number.isNaN(Date.parse(gesprek.begin)), naam);
   let mail = "";
   Delen.kopieerEnMeld = (/** @type {any} */ _, /** @type {string} */ tekst) => (mail = tekst);
-  Delen.bewaarBestand = (/** @type {string} */ _, /** @type {string} */ ics) => assert(/^DTSTART:\d{8}T\d{6}Z\r$/m.test(ics));
+  globalThis.geefBestand = (/** @type {string} */ _, /** @type {string} */ ics) => assert(/^DTSTART:\d{8}T\d{6}Z\r$/m.test(ics));
   Delen.bewaarAgenda();
   Delen.kopieerMail();
   assert(/^Ons gesprek van \d+ [a-z]+ \d+ \(/.test(mail), mail);
