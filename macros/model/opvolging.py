@@ -54,6 +54,25 @@ def vroegere_delen(kb: Kennisbank, item: VroegerItem) -> Mapping[str, tuple[Blok
     }
 
 
+def vroegere_codes(kb: Kennisbank) -> Mapping[str, tuple[str, str, str]]:
+    """Return (address, title, reason) by code that nothing carries any more: what came in its place, else its page."""
+    return {
+        verhuizing.code: _nu(kb, oud, verhuizing)
+        for oud, verhuizing in kb.verhuisd.items()
+        if verhuizing.code and verhuizing.code not in kb.codes
+    }
+
+
+def _nu(kb: Kennisbank, oud: str, verhuizing: Verhuizing) -> tuple[str, str, str]:
+    blokken = list(opvolgers(kb, verhuizing.naar))
+    soort, _, id = oud.partition(":")
+    ouder = kb.blokken.get(f"{OUDER.get(soort)}:{id.partition('/')[0]}")
+    blok = ouder if ouder and len(blokken) != 1 else next(iter(blokken), None)
+    if blok is None:
+        return "/s/", "Ga naar code", verhuizing.reden
+    return blok.adres, blok.titel, verhuizing.reden
+
+
 def opvolgers(kb: Kennisbank, naar: tuple[str, ...], diepte: int = DIEPST) -> Iterator[Blok]:
     """Yield the blocks that live, following successors that moved on themselves."""
     for verwijzing in naar:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from macros.model.basis import Item
-from macros.model.velden import BlokId, Datum, Zin
+from macros.model.velden import BlokId, Code, Datum, Zin
 
 
 class Verhuizing(Item):
@@ -16,3 +16,9 @@ class Verhuizing(Item):
     )
     datum: Datum = Field(title="Datum", description="Dag van de verhuizing.")
     reden: Zin = Field(title="Reden", description="Waarom, voor wie de oude link opent.")
+    code: Code | None = Field(
+        default=None,
+        title="Code",
+        description="De code die het had, als die nergens anders meer staat: voorlezen blijft dan werken.",
+        examples=["BRP-12"],
+    )

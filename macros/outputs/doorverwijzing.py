@@ -9,7 +9,7 @@ from pathlib import Path
 from macros.model.blokken import Blok
 from macros.model.ingetrokken import PREFIX
 from macros.model.kennisbank import Kennisbank
-from macros.model.opvolging import VroegerItem, vroegere_delen, vroegere_items
+from macros.model.opvolging import VroegerItem, vroegere_codes, vroegere_delen, vroegere_items
 from macros.outputs.bestand import schrijf
 from macros.pakket.bestanden import LEESBAAR
 from macros.views.doorverwijzing import toon_doorverwijzing, toon_vervallen
@@ -41,6 +41,8 @@ def doorverwijzingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:
     """Yield every redirect of the site."""
     for code, blok in kb.codes.items():
         yield Doorverwijzing(f"/s/{code.lower()}/", blok.adres, blok.titel)
+    for code, (adres, titel, reden) in vroegere_codes(kb).items():
+        yield Doorverwijzing(f"/s/{code.lower()}/", adres, titel, reden)
     for blok in kb.blokken.values():
         if blok.soort in ZONDER_EIGEN_PAGINA:
             yield Doorverwijzing(f"/{ZONDER_EIGEN_PAGINA[blok.soort]}/{blok.id}/", blok.adres, blok.titel)

@@ -22,14 +22,17 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.melding import laatst_bijgewerkt
 from macros.model.soorten import SOORTEN
 from macros.model.verhuizing import Verhuizing
+from macros.opdrachten.nieuw import nieuw
 from macros.opdrachten.verhuis import verhuis
 from macros.outputs.agenda import schrijf_agenda
 from macros.outputs.api import schrijf_api
+from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
 from tests.adressen import adressen_van, antwoordt
 from tests.outputs.conftest import GOED, op_adres
 from tests.outputs.test_feeds import ATOM, JSONFEED
+from tests.voorbeelden.tabel import problemen
 
 DAG = date(2026, 12, 1)
 SITE = "https://voorbeeld.nl/wijzer/"
@@ -196,3 +199,34 @@ def test_wat_opgaat_in_een_stap_volgt_de_bouwsteen_daarvan(klein: Kennisbank, ou
     assert jsonfeed(site / "feeds/bouwstenen/gba.json")["feed_url"] == f"{SITE}feeds/bouwstenen/brp.json"
     (opvolger,) = gegeven(site, "bouwstenen/gba.json")["resultaat"]["opvolgers"]
     assert opvolger["bestand"] == f"../stappen/{stap.id}.json"
+
+
+def met_code(kb: Kennisbank, naar: list[str], code: str = "BRP-99") -> Kennisbank:
+    """Return the knowledge base after a step with a code went into others, or was withdrawn."""
+    gegevens = {"naar": naar, "datum": DAG, "reden": "Samengevoegd.", "code": code}
+    return replace(kb, verhuisd={"stap:brp/oude-stap": Verhuizing.model_validate(gegevens)})
+
+
+@pytest.mark.parametrize("naar", ["een", "twee", "geen"])
+def test_een_code_blijft_voor_te_lezen_als_haar_stap_weg_is(klein: Kennisbank, tmp_path: Path, naar: str) -> None:
+    stap = klein.stappen_per_bouwsteen["brp"][0]
+    opvolgers = {"een": [f"stap:{stap.id}"], "twee": [f"stap:{stap.id}", "bouwsteen:bag"], "geen": []}[naar]
+    kb = met_code(klein, opvolgers)
+    schrijf_doorverwijzingen(kb, tmp_path)
+    schrijf_codes(kb, tmp_path)
+    adres = stap.adres if naar == "een" else "/bouwstenen/brp/"
+    boom = html.fromstring((tmp_path / "s/brp-99/index.html").read_bytes())
+    assert boom.xpath("string(//main//a/@href)") == f"../..{adres}"
+    assert "Samengevoegd." in boom.text_content()
+    assert json.dumps(adres.lstrip("/")) in (tmp_path / "assets/codes.js").read_text(encoding="utf-8")
+
+
+def test_een_code_die_is_uitgegeven_komt_niet_terug(klein: Kennisbank, tmp_path: Path) -> None:
+    wortel = shutil.copytree(GOED, tmp_path / "k")
+    stap = klein.stappen_per_bouwsteen["brp"][0]
+    letters = stap.code.partition("-")[0]
+    register = f'stap:brp/weg:\n  naar: []\n  datum: "2026-12-01"\n  reden: "Ingetrokken."\n  code: {letters}-41\n'
+    (wortel / "data/verhuisd.yaml").write_text(register, encoding="utf-8")
+    assert f"code: {letters}-42" in nieuw(wortel, "stap", "brp/erbij", DAG, proef=True)
+    (wortel / "data/verhuisd.yaml").write_text(register.replace(f"{letters}-41", stap.code), encoding="utf-8")
+    assert any(f'"{stap.code}" is al gebruikt' in str(p) for p in problemen(wortel))
