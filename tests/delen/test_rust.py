@@ -30,8 +30,8 @@ RUSTIG = """() => new Promise((los) => {
 })"""
 """Resolves when for a while nothing more was fetched, and what came was painted."""
 
-LEEG = ("/zoeken/", "/meedoen/voorstel/", "/wijzigingen/")
-GEVULD = ("/mapje/", "/bouwstenen/brp/")
+LEEG = ("/bellen/", "/mapje/", "/scherm/", "/zoeken/", "/meedoen/voorstel/", "/wijzigingen/", "/agenda/")
+GEVULD = ("/bellen/", "/mapje/", "/bouwstenen/brp/")
 MATEN = {"telefoon": (360, 740), "bureau": (1280, 800)}
 
 
@@ -100,6 +100,28 @@ def test_wie_snel_is_raakt_niets_kwijt(browser: Browser, adres: str, gebouwde_si
     for verzoek in vrij:
         verzoek.continue_()
     expect(pagina.locator("h1")).to_have_text("Voorbeeldstad")
+    context.close()
+
+
+def test_wat_je_typt_terwijl_het_register_laadt_blijft_staan(browser: Browser, adres: str) -> None:
+    """A call begins at once; the passages come later, and leave alone what the coach typed meanwhile."""
+    context = browser.new_context(locale="nl-NL")
+    pagina = context.new_page()
+    wacht: list[Any] = []
+    pagina.route("**/assets/bellen*.js", lambda verzoek: wacht.append(verzoek))
+    pagina.goto(f"{adres}/bellen/")
+    pagina.locator("html[data-bel-klaar]").wait_for(state="attached")
+    with pagina.expect_request("**/assets/bellen*.js"):
+        pagina.fill("#bel-gemeente", "Voorbeeldstad")
+    pagina.keyboard.press("Enter")
+    expect(pagina.locator("#zoekvraag")).to_be_focused()
+    pagina.keyboard.type("terugmelden")
+    pagina.fill("#bel-notities", "Belt liever op maandag.")
+    for verzoek in wacht:
+        verzoek.continue_()
+    expect(pagina.locator("[data-bel-delen] > li").first).to_be_visible()
+    expect(pagina.locator("#zoekvraag")).to_have_value("terugmelden")
+    expect(pagina.locator("#bel-notities")).to_have_value("Belt liever op maandag.")
     context.close()
 
 

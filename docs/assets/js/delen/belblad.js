@@ -85,8 +85,6 @@
   /** Fill the fields for another gemeente. */
   Delen.beginBlad = function () {
     const g = Delen.bel.gemeente();
-    Delen.veegBlad();
-    Delen.toonBlad();
     const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
     veld("status").value = g.status;
     veld("notities").value = gesprek?.notities || "";

@@ -28,6 +28,10 @@
   async function toon() {
     const g = Delen.bel.gemeente();
     const alle = Delen.bel.alle();
+    const naam = g ? g.naam : "";
+    const ander = getoond !== naam;
+    if (ander && (g || getoond)) Delen.veegBlad();
+    getoond = naam;
     plek("begin").hidden = Boolean(g);
     plek("opslag").hidden = Delen.opslag.bewaart();
     /** @type {HTMLElement} */ (plek("opslag").lastElementChild).textContent = Delen.VOL;
@@ -44,10 +48,7 @@
       if (Delen.bel.gemeente() !== g) return;
     }
     if (g) Delen.toonBlad();
-    if (getoond !== (g ? g.naam : "")) {
-      getoond = g ? g.naam : "";
-      if (g) Delen.beginBlad();
-    }
+    if (g && ander) Delen.beginBlad();
   }
 
   /** @param {string} naam */
@@ -82,7 +83,6 @@
     },
     sluit: () => {
       Delen.bel.sluit();
-      Delen.veegBlad();
       document.getElementById("bel-gemeente")?.focus();
     },
     verslag: () => Delen.maakVerslag(),
@@ -121,6 +121,7 @@
       Delen.maakVerslag();
     });
     document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && gegevens().catch(() => undefined));
+    if (Delen.bel.gemeente()) await gegevens();
     await toon();
     document.documentElement.dataset.belKlaar = "";
     if ("belWacht" in document.documentElement.dataset) /** @type {HTMLFormElement} */ (plek("nieuw")).requestSubmit();
