@@ -43,7 +43,9 @@ class Bezoeker:
     """Opens pages without a cache and remembers what each asked for."""
 
     def __init__(self, browser: Browser, adres: str, site: Path) -> None:
-        self._context = browser.new_context(viewport={"width": 390, "height": 844}, locale="nl-NL")
+        self._context = browser.new_context(
+            viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True, locale="nl-NL"
+        )
         self._pagina = self._context.new_page()
         self._context.new_cdp_session(self._pagina).send("Network.setCacheDisabled", {"cacheDisabled": True})
         self._gevraagd: list[str] = []

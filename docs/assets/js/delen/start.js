@@ -4,6 +4,7 @@
   "use strict";
   const Delen = (window.Delen = window.Delen || {});
   const BLOK = "[data-blok], [data-zoekresultaat], [data-deelbaar], .pagina__kop";
+  const EVEN_HIER = 10_000;
   const VELD = "input, textarea, select, [contenteditable]";
   /** @type {Record<string, string>} */
   const ICONEN = { "data-kopieer-link": "schakel", "data-in-mapje": "mapje" };
@@ -133,11 +134,12 @@
   const bereidDruk = () => Delen.laadDelen(...DELEN.druk).then(() => Delen.zetDrukQr()).catch(() => undefined);
   document.documentElement.addEventListener("mouseleave", bereidDruk, { once: true });
 
-  /** A touch screen gives no sign before somebody prints: there it is made when the page is ready and has time. */
+  /** A touch screen gives no sign before somebody prints: there it is made once one reads, or has been here a while. */
   function bereidDrukVoor() {
-    document.addEventListener("pointerdown", bereidDruk, { once: true, passive: true });
+    const straks = () => (window.requestIdleCallback || setTimeout)(() => bereidDruk());
+    for (const teken of ["pointerdown", "scroll"]) document.addEventListener(teken, straks, { once: true, passive: true });
     const zuinig = /** @type {any} */ (navigator).connection?.saveData;
-    if (!zuinig) addEventListener("load", () => (window.requestIdleCallback || setTimeout)(() => bereidDruk()), { once: true });
+    if (!zuinig) addEventListener("load", () => setTimeout(straks, EVEN_HIER), { once: true });
   }
   if (matchMedia("(hover: none)").matches && document.querySelector("article[data-pad]:not([data-soort='overzicht'])")) bereidDrukVoor();
   document.addEventListener("keydown", (g) => {
