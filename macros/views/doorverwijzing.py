@@ -29,12 +29,12 @@ def toon_vervallen(item: VroegerItem, delen: Sequence[tuple[str, str, Sequence[B
         item: what stood at the address.
         delen: (anchor, former id, what came in its place) of each block that stood on the page.
     """
-    kop = f"{item.id} is gesplitst" if item.opvolgers else f"{item.id} is ingetrokken"
     return str(
         render(
             "vervallen.html",
             wortel="../" * (item.adres.count("/") - 1),
-            kop=kop[:1].upper() + kop[1:],
+            kop=f"Deze pagina is {'gesplitst' if item.opvolgers else 'ingetrokken'}",
+            id=item.id,
             reden=item.verhuizing.reden,
             dag=item.verhuizing.datum,
             opvolgers=item.opvolgers,
