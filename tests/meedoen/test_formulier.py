@@ -296,6 +296,10 @@ def fout_en_gevuld(pagina: Page) -> None:
     pagina.locator(".meervelden summary").click()
     pagina.get_by_role("button", name="Voeg toe aan Wijzigingen").click()
     pagina.locator("[data-fouten] li").nth(2).wait_for()
+    plekken = [str(link.get_attribute("href")) for link in pagina.locator("[data-fouten] a").all()]
+    orde = "(alle) => alle.map((a) => [...document.querySelectorAll('[id]')].indexOf(document.querySelector(a)))"
+    nummers = pagina.evaluate(orde, plekken)
+    assert nummers == sorted(nummers) and -1 not in nummers
 
 
 def klaar(pagina: Page) -> None:

@@ -13,6 +13,7 @@ from macros.load import laad
 from macros.load.yamlbestand import ontleed
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.nieuw import MAAKBAAR, codeletters, letters_van, nieuw
+from macros.opdrachten.opmaak import opmaak
 from tests.voorbeelden.tabel import GOED, problemen
 
 VANDAAG = date(2026, 11, 22)
@@ -112,3 +113,35 @@ def test_wat_niet_kan_zegt_waarom(wortel: Path, soort: str, id: str, melding: st
     )
     with pytest.raises(NietMogelijk, match=melding):
         nieuw(wortel, soort, id, VANDAAG)
+
+
+INVULLING = {
+    r"zekerheid:": "te verifiëren",
+    r"(?:tekst|naam|samenvatting|beheerder|nagekeken|titel|wat):": "Niet gevonden",
+    r"groep:": "basisregistraties",
+    r"verantwoordelijk:": "informatiemanager",
+}
+
+
+def vul_in(pad: Path) -> None:
+    """Write something behind every field that is still empty, as one does who follows the guide."""
+    tekst = pad.read_text(encoding="utf-8")
+    for veld, waarde in INVULLING.items():
+        tekst = re.sub(rf"^( *(?:- )?{veld})$(?!(?:\n *#.*)*\n +- )", rf"\1 {waarde}", tekst, flags=re.MULTILINE)
+    pad.write_text(re.sub(r"^( +-)$", r"\1 Er ligt een besluit.", tekst, flags=re.MULTILINE), encoding="utf-8")
+
+
+def test_van_leeg_naar_goed(wortel: Path) -> None:
+    """The guide from top to bottom: make a bouwsteen and its first step, fill them in, format, and nothing is wrong."""
+    nieuw(wortel, "bouwsteen", "wallet", VANDAAG)
+    nieuw(wortel, "stap", "wallet/aansluiting-voorbereiden", VANDAAG)
+    namen = ["data/bouwstenen/wallet.yaml", "data/stappen/wallet.yaml"]
+    for naam in namen:
+        vul_in(wortel / naam)
+    assert opmaak(wortel, namen)[1]
+    assert problemen(wortel) == []
+    for naam in namen:
+        kaal = [regel for regel in (wortel / naam).read_text("utf-8").split("\n") if not regel.lstrip().startswith("#")]
+        (wortel / naam).write_text("\n".join(kaal), encoding="utf-8")
+    assert opmaak(wortel, namen)[1]
+    assert problemen(wortel) == []

@@ -51,6 +51,9 @@
     return { plek: g.plek, stand: g.stand, regel: g.regel, titel, wijzigingen, toelichting, citaat: mee("citaat"), versie: /^[a-z2-7]{5}$/.test(mee("versie")) ? mee("versie") : "" };
   }
 
+  /** Messages in the order of the fields. @param {Fout} a @param {Fout} b */
+  const opPlek = (a, b) => (a.vak && b.vak && a.vak !== b.vak ? (a.vak.compareDocumentPosition(b.vak) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : 0);
+
   /** A message that leads to its field. @param {Fout} f */
   function punt(f) {
     const link = el("a", { href: f.vak ? `#${f.vak.id}` : "#voorstel-vorm" }, `${f.titel || f.pad.join(" › ")}: ${f.melding}`);
@@ -91,6 +94,7 @@
       /** @type {Fout[]} */
       const gevonden = Voorstel.keur(schema, nu, g.schemas, g.plek);
       vorm.toon(gevonden, []);
+      gevonden.sort(opPlek);
       const fouten = gevonden.filter(({ niveau }) => niveau === "fout");
       const anders = Voorstel.wijzigingen(begin, nu).map((/** @type {Wijziging} */ w) => ({ ...w, pad: [...g.plek.pad, ...w.pad] }));
       vak("voorbeeld").replaceChildren(...Voorstel.voorbeeld(schema, nu, g.schemas));

@@ -43,7 +43,7 @@
   function groeiMee(vak) {
     let breed = 0;
     const groei = () => {
-      vak.rows = 2;
+      vak.rows = 1;
       while (vak.rows < MEESTE_REGELS && vak.scrollHeight > vak.clientHeight + 1) vak.rows += 1;
     };
     vak.addEventListener("input", groei);
