@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
@@ -24,6 +25,7 @@ def schrijf_pakketten(kb: Kennisbank, site: Path) -> None:
             schrijf(site / "i-versnellers" / sessie.id / "pakket" / naam, inhoud)
             for oud in vroegere_ids(kb, sessie):
                 _schrijf_vroeger(site, oud, naam.replace(zipnaam(sessie), f"sessiepakket-{oud}.zip"), inhoud)
+        gc.collect()  # office documents are full of circles, and twelve kits of them took 280 MB
 
 
 def vroegere_ids(kb: Kennisbank, sessie: Sessie) -> list[str]:
