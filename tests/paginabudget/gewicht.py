@@ -73,9 +73,9 @@ class Bezoeker:
         return Bezoek(bestanden, float(self._pagina.evaluate("window.bwVerschoven")))
 
     def verschoven_na(self, script: str) -> float:
-        """Run a script in the page and return how much has moved by then."""
+        """Run a script that makes something move, and return how much once the browser tells."""
         self._pagina.evaluate(script)
-        self._pagina.evaluate(RUST)
+        self._pagina.wait_for_function("() => window.bwVerschoven > 0", timeout=5000)
         return float(self._pagina.evaluate("window.bwVerschoven"))
 
     def _bestand(self, naam: str) -> Path:
