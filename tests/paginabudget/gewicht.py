@@ -13,12 +13,6 @@ from playwright.sync_api import Browser
 from tests.rust import RUST
 
 KIB = 1024
-MEET = """
-window.bwVerschoven = 0;
-new PerformanceObserver((lijst) => {
-  for (const e of lijst.getEntries()) if (!e.hadRecentInput) window.bwVerschoven += e.value;
-}).observe({ type: "layout-shift", buffered: true });
-"""
 INGEPAKT = (".woff2", ".png", ".zip")
 
 
@@ -27,8 +21,6 @@ class Bezoek:
     """The files of one visit, with what each weighs in bytes."""
 
     bestanden: tuple[tuple[str, int], ...]
-    verschoven: float = 0.0
-    """How much moved while the page came (cumulative layout shift)."""
 
     @property
     def bytes(self) -> int:
@@ -54,7 +46,6 @@ class Bezoeker:
         self._context = browser.new_context(
             viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True, locale="nl-NL"
         )
-        self._context.add_init_script(MEET)
         self._pagina = self._context.new_page()
         self._context.new_cdp_session(self._pagina).send("Network.setCacheDisabled", {"cacheDisabled": True})
         self._gevraagd: list[str] = []
@@ -69,14 +60,7 @@ class Bezoeker:
         namen = dict.fromkeys(
             url.removeprefix(self._adres).partition("?")[0].partition("#")[0] for url in self._gevraagd
         )
-        bestanden = tuple((naam, gewicht(self._bestand(naam))) for naam in namen if naam not in bekend)
-        return Bezoek(bestanden, float(self._pagina.evaluate("window.bwVerschoven")))
-
-    def verschoven_na(self, script: str) -> float:
-        """Run a script that makes something move, and return how much once the browser tells."""
-        self._pagina.evaluate(script)
-        self._pagina.wait_for_function("() => window.bwVerschoven > 0", timeout=5000)
-        return float(self._pagina.evaluate("window.bwVerschoven"))
+        return Bezoek(tuple((naam, gewicht(self._bestand(naam))) for naam in namen if naam not in bekend))
 
     def _bestand(self, naam: str) -> Path:
         return self._site / naam.lstrip("/") / ("index.html" if naam.endswith("/") else "")
