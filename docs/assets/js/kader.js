@@ -125,6 +125,10 @@
       vak.setAttribute("aria-label", `Tabel ${nummer + 1}${kop ? `: ${kop.textContent}` : ""}`);
       tabel.replaceWith(vak);
       vak.append(tabel);
+      // A browser leaves a link that is half in sight where it is: then the box cuts off its ring.
+      vak.addEventListener("focusin", (e) => {
+        if (e.target !== vak && e.target instanceof Element) e.target.scrollIntoView({ block: "nearest", inline: "nearest" });
+      });
     });
   }
 

@@ -4,7 +4,7 @@
   var wortel = document.documentElement;
   wortel.classList.add("js");
   // A long page comes in parts, unless the reader lands somewhere in the middle.
-  var reis = performance.getEntriesByType("navigation")[0];
+  var reis = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0]);
   if (!location.hash && reis && reis.type === "navigate") wortel.classList.add("in-stukken");
   try {
     var keuze = localStorage.getItem("bw-thema");
