@@ -40,6 +40,7 @@ def mapje(pagina: Page, adres: str) -> Callable[[str, Any], Any]:
     """Evaluate with the codec and the register of the real site."""
     pagina.goto(f"{adres}/mapje/")
     pagina.locator("html[data-mapje-klaar]").wait_for(state="attached")
+    pagina.evaluate("Delen.laadDelen('register').then(() => Delen.laadRegister())")
     return pagina.evaluate
 
 

@@ -127,9 +127,7 @@ def test_kleuren_kiezen(browser: Browser, adres: str, kleuren: str) -> None:
 
 @pytest.mark.parametrize("pad", ["/", "/bouwstenen/brp/", "/zoeken/", "/rollen/wethouder/"])
 def test_geen_enkele_losse_toets_doet_iets(pagina: Page, adres: str, pad: str) -> None:
-    onderweg = Onderweg(pagina)
-    pagina.goto(adres + pad)
-    onderweg.wacht()
+    pagina.goto(adres + pad, wait_until="networkidle")
     pagina.evaluate(
         "() => { window.bwWissel = 0; new MutationObserver((w) => { window.bwWissel += w.length; })"
         ".observe(document.body, { subtree: true, childList: true, attributes: true }); }"
