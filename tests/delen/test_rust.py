@@ -31,7 +31,7 @@ RUSTIG = """() => new Promise((los) => {
 """Resolves when for a while nothing more was fetched, and what came was painted."""
 
 LEEG = ("/bellen/", "/mapje/", "/scherm/", "/zoeken/", "/meedoen/voorstel/", "/wijzigingen/", "/agenda/")
-GEVULD = ("/bellen/", "/mapje/", "/bouwstenen/brp/")
+GEVULD = ("/", "/bellen/", "/mapje/", "/bouwstenen/brp/")
 MATEN = {"telefoon": (360, 740), "bureau": (1280, 800)}
 
 
@@ -81,7 +81,7 @@ def test_het_eerste_beeld_van_een_gesprek_is_al_een_gesprek(
     pagina.goto(f"{adres}/bellen/", wait_until="domcontentloaded")
     expect(pagina.locator("[data-bel-nieuw]")).to_be_hidden()
     pagina.goto(f"{adres}/mapje/#1abc", wait_until="commit")
-    expect(pagina.locator("html")).to_have_class("js is-ontvangst")
+    expect(pagina.locator("html")).to_have_class(re.compile(r"\bis-ontvangst\b"))
     context.close()
 
 

@@ -256,7 +256,9 @@ def test_volgen_en_nieuw_voor_jou(pagina: Page, adres: str, kb: Kennisbank) -> N
     pagina.goto(f"{adres}/")
     vak = pagina.locator("[data-nieuw-voor-jou]")
     verwacht = [m for m in meldingen(kb)[:300] if m.is_voor("ciso")]
-    expect(vak).to_contain_text(f"Je volgt CISO. {len(verwacht)} wijziging")
+    expect(vak.locator("summary")).to_have_text(f"Nieuw voor jou: {len(verwacht)} wijzigingen")
+    vak.locator("summary").click()
+    expect(vak).to_contain_text("Je volgt CISO. Dit is nieuw tot nu toe")
     pagina.evaluate(
         """(kort) => {
           const b = JSON.parse(localStorage.getItem("bw-bezoek"));
@@ -266,8 +268,9 @@ def test_volgen_en_nieuw_voor_jou(pagina: Page, adres: str, kb: Kennisbank) -> N
         verwacht[0].kort,
     )
     pagina.reload()
-    expect(vak).to_contain_text("1 wijziging sinds je vorige bezoek op 23 november 2026")
+    expect(vak).to_contain_text("Dit is nieuw sinds je vorige bezoek op 23 november 2026: 1 wijziging.")
     expect(vak.locator("li")).to_have_count(1)
+    vak.locator("summary").click()
     doel = vak.locator("li a").get_attribute("href") or ""
     assert urlsplit(doel).path == verwacht[0].blok.adres.partition("#")[0]
     vak.locator("[data-vergeet]").click()
@@ -436,6 +439,7 @@ def test_vanaf_schijf_werkt_volgen_ook(pagina: Page, gebouwde_site: Path) -> Non
     pagina.goto((gebouwde_site / "index.html").as_uri())
     vak = pagina.locator("[data-nieuw-voor-jou]")
     expect(vak).to_contain_text("Je volgt CISO")
+    vak.locator("summary").click()
     vak.locator("li a").first.click()
     expect(pagina.locator("h1")).to_be_visible()
 

@@ -9,6 +9,8 @@
   try {
     var keuze = localStorage.getItem("bw-thema");
     if (keuze === "licht" || keuze === "donker") wortel.dataset.thema = keuze;
+    // Who follows something gets a line on the front page: its room is there from the start.
+    if ((localStorage.getItem("bw-volgt") || "[]") !== "[]") wortel.classList.add("volgt");
   } catch {
     // Storage is closed: the site follows the device.
   }

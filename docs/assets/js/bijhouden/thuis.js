@@ -38,6 +38,7 @@
       Bijhouden.vergeet();
       vak.replaceChildren();
       vak.setAttribute("hidden", "");
+      document.documentElement.classList.remove("volgt");
       Delen.meld("Vergeten. Deze browser weet niet meer wat je las of volgde.");
     });
     return knop;
@@ -53,13 +54,21 @@
     const mijn = meldingen.filter((n) => isVoor(n, volgt));
     const nieuw = gezien ? mijn.filter((n) => !gezien.includes(n.k)) : mijn;
     const sinds = gezien && dag ? `sinds je vorige bezoek op ${voluit(dag)}` : "tot nu toe";
-    vak?.append(
-      el("h2", {}, "Nieuw voor jou"),
-      el("p", { class: "toelichting" }, `Je volgt ${volgt.map((/** @type {string} */ v) => namen[v] || v).join(", ")}. ${nieuw.length ? `${nieuw.length} ${nieuw.length === 1 ? "wijziging" : "wijzigingen"} ${sinds}.` : `Niets nieuws ${sinds}.`}`),
+    if (!vak) return;
+    const aantal = nieuw.length === 1 ? "1 wijziging" : nieuw.length ? `${nieuw.length} wijzigingen` : "niets";
+    const namenlijst = volgt.map((/** @type {string} */ v) => namen[v] || v).join(", ");
+    const lijst = nieuw.length ? el("ul", { class: "ingang nieuws" }, ...nieuw.slice(0, MEESTE).map(regel)) : "";
+    vak.append(
+      el(
+        "details",
+        {},
+        el("summary", {}, `Nieuw voor jou: ${aantal}`),
+        el("p", { class: "toelichting" }, `Je volgt ${namenlijst}. Dit is nieuw ${sinds}: ${aantal}.`),
+        lijst,
+        el("p", {}, vergeetknop(vak)),
+      ),
     );
-    if (nieuw.length) vak?.append(el("ul", { class: "ingang nieuws" }, ...nieuw.slice(0, MEESTE).map(regel)));
-    if (vak) vak.append(el("p", {}, vergeetknop(vak)));
-    vak?.removeAttribute("hidden");
+    vak.removeAttribute("hidden");
   }
 
   toon().catch(() => undefined);
