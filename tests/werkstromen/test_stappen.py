@@ -86,7 +86,8 @@ class Loper:
         """Run one step as a proposal; the one expression that we use is filled in as the platform does."""
         eigen = {naam: "HEAD^1" if waarde == ALS_VOORSTEL else waarde for naam, waarde in stap.get("env", {}).items()}
         assert not [waarde for waarde in eigen.values() if "${{" in waarde]
-        omgeving = {**os.environ, **eigen, "PYTHONPATH": str(PROJECT), "GITHUB_STEP_SUMMARY": str(self.samenvatting)}
+        zonder_make = {naam: waarde for naam, waarde in os.environ.items() if not naam.startswith(("MAKE", "MFLAGS"))}
+        omgeving = {**zonder_make, **eigen, "PYTHONPATH": str(PROJECT), "GITHUB_STEP_SUMMARY": str(self.samenvatting)}
         opdracht = ["bash", "-e", "-c", stap["run"]]
         return subprocess.run(opdracht, cwd=self.map, env=omgeving, capture_output=True, text=True, timeout=120)
 
