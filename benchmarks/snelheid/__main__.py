@@ -7,6 +7,7 @@ a table in Markdown; `--schrijf` puts it in a file of the docs, between its two 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import re
 import shutil
@@ -17,13 +18,14 @@ from pathlib import Path
 
 from benchmarks.snelheid.bouwers import Bouwer, anderen, eigen, hugo_pad
 from benchmarks.snelheid.maak import PROJECT, maak
-from benchmarks.snelheid.meten import Kosten
+from benchmarks.snelheid.meten import Kosten, Mislukt
 from benchmarks.snelheid.naar_markdown import schrijf_markdown
 from benchmarks.snelheid.tabel import Uitslag, als_tabel
 
 HUGO = PROJECT / ".cache/benchmarks/hugo"
 MERKEN = re.compile(r"(<!-- meting -->\n).*?(<!-- einde meting -->)", re.DOTALL)
 RUSTIG_VANAF = 1000
+MISLUKT = Kosten(math.nan, math.nan, math.nan)
 
 
 def main() -> None:
@@ -58,7 +60,11 @@ def vergelijk(maat: int, keren: int, map_: Path) -> list[Uitslag]:
 
 
 def _gemeten(bouwer: Bouwer, maat: int) -> Kosten:
-    kosten = bouwer.bouw(maat >= RUSTIG_VANAF)
+    try:
+        kosten = bouwer.bouw(maat >= RUSTIG_VANAF)
+    except Mislukt as fout:  # another builder may have limits of its own: that is a result too
+        print(f"{maat:5} lukt niet: {bouwer.naam}: {str(fout).splitlines()[-1]}", flush=True)
+        return MISLUKT
     print(f"{maat:5} {kosten.cpu:7.1f} s {kosten.geheugen:6.0f} MB  {bouwer.naam}", flush=True)
     return kosten
 

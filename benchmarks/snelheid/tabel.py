@@ -14,7 +14,7 @@ MB = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Uitslag:
-    """What one builder needed for one size: CPU seconds, peak memory in MB, bytes of output."""
+    """What one builder needed for one size: CPU seconds (nan when it failed), peak memory in MB, bytes of output."""
 
     maat: int
     paginas: int
@@ -52,6 +52,8 @@ def _maattabel(groep: list[Uitslag]) -> str:
 
 
 def _rij(u: Uitslag, maatstaf: float) -> str:
+    if math.isnan(u.cpu):
+        return f"| {u.naam} | lukt niet | | | |"
     keer = f"{_komma(u.cpu / maatstaf, 2)} ×" if maatstaf else "niet gemeten"
     omvang = f"{_komma(u.omvang / MB, 1)} MB"
     return f"| {u.naam} | {_komma(u.cpu, 1)} s | {keer} | {round(u.geheugen)} MB | {omvang} |"
@@ -67,7 +69,7 @@ def _groeitabel(klein: list[Uitslag], groot: list[Uitslag]) -> str:
             f"| {u.naam} | {_komma(groei(eerder[u.naam].cpu, u.cpu, van, tot), 2)} "
             f"| {_komma(groei(eerder[u.naam].omvang, u.omvang, van, tot), 2)} |"
             for u in groot
-            if u.naam in eerder
+            if u.naam in eerder and not math.isnan(u.cpu + eerder[u.naam].cpu)
         ),
     ]
     return "\n".join(regels)
