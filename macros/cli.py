@@ -132,9 +132,9 @@ def _nieuw(keuze: argparse.Namespace) -> int:
 
 
 def _verhuis(keuze: argparse.Namespace) -> int:
-    from macros.opdrachten.verhuis import verhuis
+    from macros.opdrachten.splits import verhuis_of_splits
 
-    print(verhuis(keuze.wortel, keuze.oud, keuze.nieuw, date.today(), keuze.reden, keuze.proef))
+    print(verhuis_of_splits(keuze.wortel, keuze.oud, keuze.nieuw, date.today(), keuze.reden, keuze.proef))
     return GOED
 
 
@@ -221,7 +221,7 @@ def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[Lezer]) -> None:
     nieuw.set_defaults(doe=_nieuw)
     verhuis = opdrachten.add_parser("verhuis", help="geef iets een ander id; het oude adres blijft werken")
     verhuis.add_argument("oud", help="soort:id, zoals stap:brp/terugmelden")
-    verhuis.add_argument("nieuw", help="het nieuwe id")
+    verhuis.add_argument("nieuw", nargs="+", help="het nieuwe id; bij splitsen de blokken die er al voor staan")
     verhuis.add_argument("--reden", default="", help="waarom, voor wie de oude link opent")
     verhuis.set_defaults(doe=_verhuis)
     opmaak = opdrachten.add_parser("opmaak", help="zet gegevensbestanden in de goede vorm; opmerkingen blijven staan")

@@ -42,10 +42,17 @@ def verhuis(wortel: Path, oud: str, nieuw: str, vandaag: date, reden: str = "", 
     """
     lading = laad(wortel)
     soort, van, naar = _keur(lading, oud, nieuw)
-    if kapot := [probleem for probleem in lading.problemen if probleem.blokkeert]:
-        raise NietMogelijk(f"Los eerst dit op, anders missen we verwijzingen:\n{als_tekst(kapot[:5])}")
     plan = maak_plan(lading, soort, van, naar)
-    bestanden = _na_afloop(wortel, lading, plan, vandaag, reden)
+    bestanden = na_afloop(wortel, lading, plan, vandaag, reden)
+    return voer_uit(wortel, bestanden, proef, f"{soort}:{van} heet nu {soort}:{naar}; het oude adres blijft werken.")
+
+
+def voer_uit(wortel: Path, bestanden: dict[str, str | None], proef: bool, klaar: str) -> str:
+    """Write the files when nothing goes wrong in a copy; return what changed, and `klaar`. With `proef` only show it.
+
+    Raises:
+        NietMogelijk: when something is wrong afterwards that was right before.
+    """
     _beproef(wortel, bestanden)
     if proef:
         return "\n".join(_verschil(wortel, naam, tekst) for naam, tekst in bestanden.items()).rstrip()
@@ -53,11 +60,15 @@ def verhuis(wortel: Path, oud: str, nieuw: str, vandaag: date, reden: str = "", 
     if (wortel / "data/schema").is_dir():
         schema(wortel)
     gewijzigd = "\n".join(f"{'Weg' if tekst is None else 'Geschreven'}: {naam}" for naam, tekst in bestanden.items())
-    return f"{gewijzigd}\n{soort}:{van} heet nu {soort}:{naar}; het oude adres blijft werken."
+    return f"{gewijzigd}\n{klaar}"
 
 
-def _keur(lading: Lading, oud: str, nieuw: str) -> tuple[str, str, str]:
-    """Return (kind, old id, new id) after making sure that this can be done."""
+def keur_oud(lading: Lading, oud: str) -> tuple[str, str]:
+    """Return (kind, id) of a block that may move.
+
+    Raises:
+        NietMogelijk: when it does not exist, is the only one of its kind, or files with mistakes stand in the way.
+    """
     soort, _, van = oud.partition(":")
     if soort not in BLOKSOORTEN or not van:
         raise NietMogelijk(f'"{oud}" is geen verwijzing. Schrijf soort:id, zoals stap:brp/terugmelden.')
@@ -66,6 +77,14 @@ def _keur(lading: Lading, oud: str, nieuw: str) -> tuple[str, str, str]:
     if oud not in lading.kennisbank.blokken:
         beste = blok_van_dezelfde_soort(oud, lading.kennisbank.blokken)
         raise NietMogelijk(f'"{oud}" bestaat niet. ' + (f'Bedoelde je "{beste}"?' if beste else "Kijk het id na."))
+    if kapot := [probleem for probleem in lading.problemen if probleem.blokkeert]:
+        raise NietMogelijk(f"Los eerst dit op, anders missen we verwijzingen:\n{als_tekst(kapot[:5])}")
+    return soort, van
+
+
+def _keur(lading: Lading, oud: str, nieuw: str) -> tuple[str, str, str]:
+    """Return (kind, old id, new id) after making sure that this can be done."""
+    soort, van = keur_oud(lading, oud)
     naar = nieuw.removeprefix(f"{soort}:")
     heeft_ouder = soort in DEELBLOKKEN or ENKELVOUD[soort].vorm is Vorm.PER_OUDER
     ouder = van.partition("/")[0]
@@ -83,7 +102,7 @@ def _keur(lading: Lading, oud: str, nieuw: str) -> tuple[str, str, str]:
     return soort, van, naar
 
 
-def _na_afloop(wortel: Path, lading: Lading, plan: Plan, vandaag: date, reden: str) -> dict[str, str | None]:
+def na_afloop(wortel: Path, lading: Lading, plan: Plan, vandaag: date, reden: str) -> dict[str, str | None]:
     """Return the text of every file that changes, by path; None for one that goes away."""
     uit: dict[str, str | None] = {}
     for naam in {*plan.stukken, *plan.bestanden}:
@@ -93,6 +112,7 @@ def _na_afloop(wortel: Path, lading: Lading, plan: Plan, vandaag: date, reden: s
             uit[plan.bestanden[naam]] = _pagina((wortel / naam).read_text(encoding="utf-8"), naam, plan.bestanden[naam])
         if naam in plan.bestanden:
             uit[naam] = None
+    uit |= dict.fromkeys(plan.weg)
     uit[REGISTER] = _register(uit.get(REGISTER), lading, plan, vandaag, reden)
     return dict(sorted(uit.items(), key=lambda paar: paar[0]))
 
@@ -108,9 +128,14 @@ def _register(al_anders: str | None, lading: Lading, plan: Plan, vandaag: date, 
     eerst = lading.bestanden[REGISTER].tekst if REGISTER in lading.bestanden else schemaregel(LIJST["verhuisd"])
     regels = [(al_anders or eerst).rstrip()]
     for van, naar in plan.opvolgers.items():
+        alle = plan.gesplitst.get(van, (naar,))
         waarom = reden or f"Dit staat nu onder de naam {naar.partition(':')[2]}."
         aangehaald = waarom.replace("\\", "\\\\").replace('"', '\\"')
-        regels += [f"{van}:", f'  naar: ["{naar}"]', f'  datum: "{vandaag.isoformat()}"', f'  reden: "{aangehaald}"']
+        namen = ", ".join(f'"{opvolger}"' for opvolger in alle)
+        regels += [f"{van}:", f"  naar: [{namen}]", f'  datum: "{vandaag.isoformat()}"', f'  reden: "{aangehaald}"']
+        code = lading.kennisbank.blokken[van].code
+        if van in plan.gesplitst and code:
+            regels.append(f"  code: {code}")
     return "\n".join(regels) + "\n"
 
 

@@ -15,11 +15,16 @@ from macros.model.velden import Opmaak, Verwijzing
 
 @dataclass
 class Plan:
-    """Replacements by file (from, to, text), files that move, and references that get a successor."""
+    """Replacements by file (from, to, text), files that move or go, and references that get a successor.
+
+    `gesplitst` holds all successors of what is split; in `opvolgers` stands the one that references go to.
+    """
 
     stukken: dict[str, set[tuple[int, int, str]]] = field(default_factory=dict)
     bestanden: dict[str, str] = field(default_factory=dict)
+    weg: set[str] = field(default_factory=set)
     opvolgers: dict[str, str] = field(default_factory=dict)
+    gesplitst: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def tekst(self, bestand: YamlBestand) -> str:
         """Return the text of a file after the move."""
@@ -31,12 +36,17 @@ class Plan:
 
 def maak_plan(lading: Lading, soort: str, oud: str, nieuw: str) -> Plan:
     """Return everything that changes when block `soort`:`oud` becomes `nieuw` (whole ids, both of them good)."""
-    plan = Plan()
-    plan.opvolgers = _opvolgers(lading, soort, oud, nieuw)
+    plan = Plan(opvolgers=opvolgers_van(lading, soort, oud, nieuw))
     if soort in DEELBLOKKEN:
         _hernoem_deel(plan, lading, soort, oud, nieuw)
     else:
         _hernoem_item(plan, lading, ENKELVOUD[soort], oud, nieuw)
+    verleg(plan, lading)
+    return plan
+
+
+def verleg(plan: Plan, lading: Lading) -> None:
+    """Let everything that refers to what has a successor in the plan refer to that."""
     ids = {
         (ENKELVOUD[naar_soort].lijst, van): plan.opvolgers[verwijzing].partition(":")[2]
         for verwijzing in plan.opvolgers
@@ -45,10 +55,9 @@ def maak_plan(lading: Lading, soort: str, oud: str, nieuw: str) -> Plan:
     }
     for item in lading.kennisbank.items():
         _verwijzingen(plan, lading, item, ids)
-    return plan
 
 
-def _opvolgers(lading: Lading, soort: str, oud: str, nieuw: str) -> dict[str, str]:
+def opvolgers_van(lading: Lading, soort: str, oud: str, nieuw: str) -> dict[str, str]:
     """Return every reference that changes: the block itself, and what has its id within its own."""
     gevonden = {f"{soort}:{oud}": f"{soort}:{nieuw}"}
     lijst = ENKELVOUD[soort].lijst if soort in ENKELVOUD else ""
