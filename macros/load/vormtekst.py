@@ -59,11 +59,12 @@ def niets_ingevuld(model: type[BaseModel], loc: Loc) -> Tekst:
 
 def veldnaam(loc: Loc) -> str:
     """Return the field as people would name it."""
-    if not loc or isinstance(loc[-1], str):
-        return kort(str(loc[-1])) if loc else "dit item"
-    return (
-        f"onderdeel {loc[-1] + 1} van {kort(str(next((d for d in reversed(loc) if isinstance(d, str)), 'de lijst')))}"
-    )
+    if not loc:
+        return "dit item"
+    if isinstance(loc[-1], str):
+        return kort(loc[-1])
+    lijst = next((deel for deel in reversed(loc) if isinstance(deel, str)), "de lijst")
+    return f"onderdeel {loc[-1] + 1} van {kort(lijst)}"
 
 
 def _vul(naam: str, **woorden: object) -> Tekst:

@@ -58,11 +58,12 @@ class YamlBestand:
         return self._plek_van(gevonden) if gevonden >= begin else self.plek(pad)
 
     def _plek_van(self, plaats: int) -> Plek:
-        regel = bisect_right(self._regelbegin, plaats)
-        return Plek(self.naam, regel, plaats - self._regelbegin[regel - 1] + 1)
+        regel = bisect_right(self.regelbegin, plaats)
+        return Plek(self.naam, regel, plaats - self.regelbegin[regel - 1] + 1)
 
     @cached_property
-    def _regelbegin(self) -> list[int]:
+    def regelbegin(self) -> list[int]:
+        """The offset in the text at which each line begins."""
         return [0, *(einde.end() for einde in re.finditer("\n", self.tekst))]
 
 

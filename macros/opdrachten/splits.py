@@ -11,12 +11,11 @@ from pathlib import Path
 from macros.load import Lading, laad
 from macros.load.yamlbestand import YamlBestand
 from macros.model.bladen import Pad
-from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, Vorm
+from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
 from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachten.opmaak import SCHEMAREGEL
 from macros.opdrachten.verhuis import keur_oud, na_afloop, verhuis, voer_uit
-from macros.opdrachten.verhuisplan import Plan, opvolgers_van, verleg
-
-SCHEMAREGEL = "# yaml-language-server"
+from macros.opdrachten.verhuisplan import Plan, eigen_bestanden, opvolgers_van, staat_op, verleg
 
 
 def verhuis_of_splits(
@@ -72,18 +71,11 @@ def _plan(lading: Lading, soort: str, oud: str, naar: tuple[str, ...]) -> Plan:
     opvolgers = opvolgers_van(lading, soort, oud, oud)
     plan = Plan(opvolgers=dict.fromkeys(opvolgers, naar[0]), gesplitst=dict.fromkeys(opvolgers, naar))
     verleg(plan, lading)
-    if soort in DEELBLOKKEN:
-        ouder, _, deel = oud.partition("/")
-        item = lading.kennisbank.lijst(DEELBLOKKEN[soort])[ouder]
-        _haal_weg(plan, lading.bestanden[item.bestand], (*item.pad, DEELVELD[soort], deel))
-        return plan
-    item = lading.kennisbank.lijst(ENKELVOUD[soort].lijst)[oud]
-    if ENKELVOUD[soort].vorm is Vorm.PER_ITEM:
-        paden = {item.bestand, f"data/stappen/{oud}.yaml" if soort == "bouwsteen" else item.bestand}
-        plan.weg = {pad for pad in paden if pad in lading.bestanden}
-        plan.weg |= {f"docs/{ENKELVOUD[soort].lijst}/{oud}.md"} if ENKELVOUD[soort].eigen_pagina else set()
-    else:
-        _haal_weg(plan, lading.bestanden[item.bestand], item.pad)
+    if soort not in DEELBLOKKEN:
+        plan.weg = set(eigen_bestanden(lading, ENKELVOUD[soort], oud))
+    bestand, pad = staat_op(lading, soort, oud)
+    if bestand.naam not in plan.weg:
+        _haal_weg(plan, bestand, pad)
     return plan
 
 
@@ -91,23 +83,23 @@ def _haal_weg(plan: Plan, bestand: YamlBestand, pad: Pad) -> None:
     """Plan to take a key and all under it out of a file, with the remarks right above it; no empty list stays."""
     while len(pad) > 1 and not any(ander[:-1] == pad[:-1] and ander != pad for ander in bestand.sleutels):
         pad = pad[:-1]
-    regels = bestand.tekst.splitlines(keepends=True)
-    eerste, laatste = _bereik(bestand, pad, regels)
-    begin = sum(map(len, regels[:eerste]))
-    eind = sum(map(len, regels[:laatste]))
+    eerste, laatste = _bereik(bestand, pad)
+    grenzen = [*bestand.regelbegin, len(bestand.tekst)]
+    begin, eind = grenzen[eerste], grenzen[laatste]
     stukken = plan.stukken.setdefault(bestand.naam, set())
     stukken -= {stuk for stuk in stukken if begin <= stuk[0] and stuk[1] <= eind}
     stukken.add((begin, eind, ""))
 
 
-def _bereik(bestand: YamlBestand, pad: Pad, regels: list[str]) -> tuple[int, int]:
+def _bereik(bestand: YamlBestand, pad: Pad) -> tuple[int, int]:
     """Return the first line of a block and the first line after it, both counted from 0."""
+    regels = bestand.tekst.removesuffix("\n").split("\n")
     eerste = bestand.sleutels[pad][0] - 1
     verder = [regel for ander, (regel, _) in bestand.sleutels.items() if regel - 1 > eerste and len(ander) <= len(pad)]
     laatste = min(verder, default=len(regels) + 1) - 1
     while laatste < len(regels) and regels[laatste - 1].lstrip().startswith("#"):
         laatste -= 1
-    while regels[eerste - 1].lstrip().startswith("#") and not regels[eerste - 1].startswith(SCHEMAREGEL) and eerste:
+    while eerste and regels[eerste - 1].lstrip().startswith("#") and not SCHEMAREGEL.match(f"{regels[eerste - 1]}\n"):
         eerste -= 1
     if laatste == len(regels):
         while eerste and not regels[eerste - 1].strip():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from macros.load import Lading
 from macros.load.yamlbestand import YamlBestand
@@ -70,23 +71,35 @@ def opvolgers_van(lading: Lading, soort: str, oud: str, nieuw: str) -> dict[str,
     return gevonden
 
 
+def staat_op(lading: Lading, soort: str, id: str) -> tuple[YamlBestand, Pad]:
+    """Return the file and the keys of a block that stands in an item, or of an item."""
+    if soort not in DEELBLOKKEN:
+        item = lading.kennisbank.lijst(ENKELVOUD[soort].lijst)[id]
+        return lading.bestanden[item.bestand], item.pad
+    ouder, _, deel = id.partition("/")
+    item = lading.kennisbank.lijst(DEELBLOKKEN[soort])[ouder]
+    return lading.bestanden[item.bestand], (*item.pad, DEELVELD[soort], deel)
+
+
+def eigen_bestanden(lading: Lading, soort: Soort, id: str) -> list[str]:
+    """Return the files that an item has to itself: its data, its steps, its page. Each is named after its id."""
+    namen = [soort.bestand_voor(id)] if soort.vorm is Vorm.PER_ITEM else []
+    if soort.lijst == "bouwstenen" and f"data/stappen/{id}.yaml" in lading.bestanden:
+        namen.append(f"data/stappen/{id}.yaml")
+    return [*namen, f"docs/{soort.lijst}/{id}.md"] if soort.eigen_pagina else namen
+
+
 def _hernoem_item(plan: Plan, lading: Lading, soort: Soort, oud: str, nieuw: str) -> None:
-    item = lading.kennisbank.lijst(soort.lijst)[oud]
-    if soort.vorm is Vorm.PER_ITEM:
-        plan.bestanden[item.bestand] = soort.bestand_voor(nieuw)
-    else:
-        _sleutel(plan, lading.bestanden[item.bestand], item.pad, nieuw.rpartition("/")[2])
-    if soort.lijst == "bouwstenen" and f"data/stappen/{oud}.yaml" in lading.bestanden:
-        plan.bestanden[f"data/stappen/{oud}.yaml"] = f"data/stappen/{nieuw}.yaml"
-    if soort.eigen_pagina:
-        plan.bestanden[f"docs/{soort.lijst}/{oud}.md"] = f"docs/{soort.lijst}/{nieuw}.md"
+    if soort.vorm is not Vorm.PER_ITEM:
+        _sleutel(plan, *staat_op(lading, soort.enkelvoud, oud), nieuw.rpartition("/")[2])
+    for naam in eigen_bestanden(lading, soort, oud):
+        plan.bestanden[naam] = PurePosixPath(naam).with_stem(nieuw).as_posix()
 
 
 def _hernoem_deel(plan: Plan, lading: Lading, soort: str, oud: str, nieuw: str) -> None:
     ouder, _, deel = oud.partition("/")
-    item = lading.kennisbank.lijst(DEELBLOKKEN[soort])[ouder]
     nieuw_deel = nieuw.partition("/")[2]
-    _sleutel(plan, lading.bestanden[item.bestand], (*item.pad, DEELVELD[soort], deel), nieuw_deel)
+    _sleutel(plan, *staat_op(lading, soort, oud), nieuw_deel)
     if soort == "onderdeel":
         for stap in lading.kennisbank.stappen.values():
             if stap.bouwsteen == ouder and stap.onderdeel == deel:
@@ -120,7 +133,7 @@ def _waarde(plan: Plan, bestand: YamlBestand, pad: Pad, oud: str, nieuw: str) ->
 
 def _sleutel(plan: Plan, bestand: YamlBestand, pad: Pad, nieuw: str) -> None:
     plek = bestand.sleutelplek(pad)
-    begin = sum(len(regel) + 1 for regel in bestand.tekst.split("\n")[: plek.regel - 1]) + plek.kolom - 1
+    begin = bestand.regelbegin[plek.regel - 1] + plek.kolom - 1
     oud = str(pad[-1])
     _stuk(plan, bestand, bestand.tekst.index(oud, begin), oud, nieuw)
 

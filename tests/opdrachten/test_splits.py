@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -78,6 +79,23 @@ def test_een_deel_van_een_bouwsteen_kan_opgaan_in_stappen(wortel: Path) -> None:
     kb = laad(wortel).kennisbank
     assert "hobbel:brp/geen-tijd" not in kb.blokken
     assert kb.verhuisd["hobbel:brp/geen-tijd"].naar == ("stap:brp/melden", "stap:brp/uitzoeken")
+
+
+def test_van_een_item_uit_een_register_gaat_ook_de_pagina_weg(wortel: Path) -> None:
+    register = wortel / "data/knelpunten.yaml"
+    tekst = register.read_text(encoding="utf-8")
+    nieuwe = [
+        re.sub("^capaciteit:", f"{id}:", tekst).replace("KP-1", f"KP-{nummer}").replace("Te weinig mensen", naam)
+        for nummer, (id, naam) in enumerate({"geen-mensen": "Geen mensen", "geen-tijd": "Geen tijd"}.items(), start=2)
+    ]
+    register.write_text(tekst + "".join(nieuwe), encoding="utf-8")
+    for id in ("geen-mensen", "geen-tijd"):
+        (wortel / f"docs/knelpunten/{id}.md").write_text(f'{{{{ knelpunt("{id}") }}}}\n', encoding="utf-8")
+    splits(wortel, "knelpunt:capaciteit", ["geen-mensen", "geen-tijd"], VANDAAG)
+    assert not (wortel / "docs/knelpunten/capaciteit.md").exists()
+    assert problemen(wortel) == []
+    weg = laad(wortel).kennisbank.verhuisd["knelpunt:capaciteit"]
+    assert weg.naar == ("knelpunt:geen-mensen", "knelpunt:geen-tijd")
 
 
 @pytest.mark.parametrize(
