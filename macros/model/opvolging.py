@@ -30,6 +30,16 @@ class VroegerItem:
         return f"{self.soort.enkelvoud}:{self.id}"
 
     @property
+    def opvolger(self) -> Blok | None:
+        """The one block that came in its place; None when none did, or several."""
+        return self.opvolgers[0] if len(self.opvolgers) == 1 else None
+
+    @property
+    def waarheen(self) -> str:
+        """The address where one reads on: of the one block in its place, otherwise of its own former page."""
+        return self.opvolger.adres if self.opvolger else self.adres
+
+    @property
     def adres(self) -> str:
         """The address of its page; a group has none of its own."""
         return "/bouwstenen/" if self.soort.lijst == "groepen" else f"/{self.soort.lijst}/{self.id}/"

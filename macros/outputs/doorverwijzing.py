@@ -33,7 +33,7 @@ def schrijf_doorverwijzingen(kb: Kennisbank, site: Path) -> None:
         html = toon_doorverwijzing(verwijzing.van, verwijzing.naar, verwijzing.titel, verwijzing.reden)
         _schrijf(site, verwijzing.van, html)
     for item in vroegere_items(kb):
-        if _had_pagina(item) and len(item.opvolgers) != 1:
+        if _had_pagina(item) and not item.opvolger:
             _schrijf(site, item.adres, toon_vervallen(item, list(_delen(kb, item))))
 
 
@@ -47,12 +47,12 @@ def doorverwijzingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:
         if blok.soort in ZONDER_EIGEN_PAGINA:
             yield Doorverwijzing(f"/{ZONDER_EIGEN_PAGINA[blok.soort]}/{blok.id}/", blok.adres, blok.titel)
     for item in vroegere_items(kb):
-        if _had_pagina(item) and len(item.opvolgers) == 1:
-            yield from _verhuizing(item)
+        if _had_pagina(item) and item.opvolger:
+            yield from _verhuizing(item, item.opvolger)
 
 
-def _verhuizing(item: VroegerItem) -> Iterator[Doorverwijzing]:
-    (blok,), reden = item.opvolgers, item.verhuizing.reden
+def _verhuizing(item: VroegerItem, blok: Blok) -> Iterator[Doorverwijzing]:
+    reden = item.verhuizing.reden
     yield Doorverwijzing(item.adres, blok.adres, blok.titel, reden)
     if item.soort.enkelvoud == blok.soort == "sessie":
         for stuk in LEESBAAR:

@@ -21,18 +21,18 @@ def schrijf_pakketten(kb: Kennisbank, site: Path) -> None:
     """Write i-versnellers/<id>/pakket/ for every session; what did not change comes from the store."""
     meegeleverd = {naam: (site / naam).read_bytes() for naam in MEEGELEVERD if (site / naam).is_file()}
     for sessie in kb.sessies.values():
+        vroeger = vroegere_ids(kb, sessie)
         for naam, inhoud in pakket(kb, sessie, meegeleverd).items():
             schrijf(site / "i-versnellers" / sessie.id / "pakket" / naam, inhoud)
-            for oud in vroegere_ids(kb, sessie):
+            for oud in vroeger:
                 _schrijf_vroeger(site, oud, naam.replace(zipnaam(sessie), f"sessiepakket-{oud}.zip"), inhoud)
         gc.collect()  # office documents are full of circles, and twelve kits of them took 280 MB
 
 
 def vroegere_ids(kb: Kennisbank, sessie: Sessie) -> list[str]:
     """Return the ids that a session had before it was called what it is called now."""
-    eigen = [f"sessie:{sessie.id}"]
     items = (item for item in vroegere_items(kb) if item.soort.enkelvoud == "sessie")
-    return [item.id for item in items if [blok.verwijzing for blok in item.opvolgers] == eigen]
+    return [item.id for item in items if item.opvolger and item.opvolger.verwijzing == f"sessie:{sessie.id}"]
 
 
 def _schrijf_vroeger(site: Path, oud: str, naam: str, inhoud: bytes) -> None:

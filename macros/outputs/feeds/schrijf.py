@@ -38,8 +38,7 @@ def _schrijf_vroeger(
     """Write both feeds at a former address: that it moved, and what comes in where it moved to."""
     keuze = [b for melding, b in alles if vroeger.hoort_erin(melding)][: MEESTE - 1]
     berichten = sorted([verhuisbericht(vroeger, kb.instelling), *keuze], key=lambda b: b.datum, reverse=True)
-    adres = vroeger.item.opvolgers[0].adres if len(vroeger.item.opvolgers) == 1 else vroeger.item.adres
-    kanaal = Kanaal(vroeger.pad, naam_van(vroeger), adres, vroeger.hoort_erin)
+    kanaal = Kanaal(vroeger.pad, naam_van(vroeger), vroeger.item.waarheen, vroeger.hoort_erin)
     nu = vroeger.opvolgers[0].pad if len(vroeger.opvolgers) == 1 else ""
     schrijf(site / f"feeds/{kanaal.pad}.xml", als_atom(kanaal, berichten, kb.instelling, bijgewerkt, nu))
     json = als_json(kanaal, berichten, kb.instelling, nu, klaar=not vroeger.opvolgers)

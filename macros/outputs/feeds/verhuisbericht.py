@@ -14,21 +14,20 @@ SOORT = "verhuisd"
 
 def naam_van(vroeger: VroegerKanaal) -> str:
     """Return the title of what stands at a former address: the new name, or the old id when there is not one new."""
-    blokken = vroeger.item.opvolgers
-    return blokken[0].titel if len(blokken) == 1 else vroeger.item.id
+    nieuw = vroeger.item.opvolger
+    return nieuw.titel if nieuw else vroeger.item.id
 
 
 def verhuisbericht(vroeger: VroegerKanaal, plek: Instellingen) -> Bericht:
     """Return the entry: what happened, why, and every address to follow from now on."""
     item = vroeger.item
-    enige = item.opvolgers[0].adres if len(item.opvolgers) == 1 else item.adres
     return Bericht(
         id=uuid5(NAAMRUIMTE, f"verhuisd/{item.verwijzing}/{item.verhuizing.datum}"),
         titel=_titel(vroeger),
         datum=item.verhuizing.datum.isoformat(),
         soort=SOORT,
         regels=(item.verhuizing.reden, *_regels(vroeger, plek)),
-        adres=enige,
+        adres=item.waarheen,
         verwijzing=item.verwijzing,
         rollen=(),
         bouwstenen=(),
