@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID, uuid5
-from weakref import WeakKeyDictionary
 
 from macros.model.basis import Item, Wijziging
 from macros.model.betrokken import bouwstenen_van, rollen_van
+from macros.model.bewaren import per_kennisbank
 from macros.model.blokken import Blok, blokken_van
 from macros.model.kennisbank import Kennisbank
 from macros.model.velden import Wijzigingssoort
@@ -41,18 +41,11 @@ class Melding:
         return not self.rollen or rol in self.rollen
 
 
-_gemaakt: WeakKeyDictionary[Kennisbank, tuple[Melding, ...]] = WeakKeyDictionary()
-
-
+@per_kennisbank
 def meldingen(kb: Kennisbank) -> tuple[Melding, ...]:
-    """Return every change that means something to readers, newest first, then in the order of the items.
-
-    Made once per knowledge base.
-    """
-    if kb not in _gemaakt:
-        alles = (melding for item in kb.items() for melding in _van_item(kb, item))
-        _gemaakt[kb] = tuple(sorted(alles, key=lambda m: -m.wijziging.datum.toordinal()))
-    return _gemaakt[kb]
+    """Return every change that means something to readers, newest first, then in the order of the items."""
+    alles = (melding for item in kb.items() for melding in _van_item(kb, item))
+    return tuple(sorted(alles, key=lambda m: -m.wijziging.datum.toordinal()))
 
 
 def laatst_bijgewerkt(kb: Kennisbank) -> date:

@@ -12,9 +12,9 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from weakref import WeakKeyDictionary
 
 from macros.model.basis import Item, Onderbouwd
+from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
 from macros.model.passagetabel import INDELING, Indeling
 from macros.model.plat import platte_regels
@@ -71,7 +71,6 @@ class _PerPagina(Mapping[str, Mapping[str, Passage]]):
 
 
 Passages = Mapping[str, Mapping[str, Passage]]
-_gemaakt: WeakKeyDictionary[Kennisbank, Passages] = WeakKeyDictionary()
 
 
 @lru_cache(maxsize=50_000)
@@ -81,11 +80,10 @@ def tekst_hash(tekst: str) -> str:
     return base64.b32encode(som).decode().lower()[:LENGTE]
 
 
+@per_kennisbank
 def passages(kb: Kennisbank) -> Passages:
     """Return every passage by page and anchor, in the order of the pages; made once per knowledge base."""
-    if kb not in _gemaakt:
-        _gemaakt[kb] = _PerPagina(kb)
-    return _gemaakt[kb]
+    return _PerPagina(kb)
 
 
 def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from weakref import WeakKeyDictionary
 
 from markupsafe import Markup, escape
 
 from macros.model.begrip import Begrip
+from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import LIJST
 
@@ -48,11 +48,9 @@ def met_begrippen(kb: Kennisbank, html: str, namen: Iterable[str] = ()) -> Marku
         html: the page.
         namen: what the page itself is about; a term with one of these names needs no explanation here.
     """
-    if kb not in _markeringen:
-        _markeringen[kb] = Begripmarkering(kb.begrippen.values())
     zelf = {naam.casefold() for naam in namen}
     eigen = [b.id for b in kb.begrippen.values() if zelf & {b.term.casefold(), (b.voluit or b.term).casefold()}]
-    return _markeringen[kb].markeer(html, eigen)
+    return _markering(kb).markeer(html, eigen)
 
 
 class Begripmarkering:
@@ -171,4 +169,6 @@ def _met_links(tekst: str, vondsten: list[Vondst], gezien: set[str], linkdoelen:
     return "".join([*uit, tekst[vanaf:]])
 
 
-_markeringen: WeakKeyDictionary[Kennisbank, Begripmarkering] = WeakKeyDictionary()
+@per_kennisbank
+def _markering(kb: Kennisbank) -> Begripmarkering:
+    return Begripmarkering(kb.begrippen.values())

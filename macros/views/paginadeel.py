@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
 from macros.model.basis import Item
+from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
 from macros.views.noten import Noten
 from macros.views.render import render
 from macros.views.tekst import Tekstmaker
-
-_tekstmakers: WeakKeyDictionary[Kennisbank, Tekstmaker] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +67,10 @@ def overzichtspagina(kb: Kennisbank, naam: str, **waarden: Any) -> Pagina:
     return maak_pagina(kb, f"overzicht/{naam}.html", tekst.titel, tekst.omschrijving, inleiding=inleiding, **waarden)
 
 
+@per_kennisbank
 def tekstmaker(kb: Kennisbank) -> Tekstmaker:
     """Return the one text maker of this knowledge base, so that equal texts are rendered once."""
-    if kb not in _tekstmakers:
-        _tekstmakers[kb] = Tekstmaker(kb.blokken)
-    return _tekstmakers[kb]
+    return Tekstmaker(kb.blokken)
 
 
 def buren(items: Mapping[str, Item], id: str) -> Buren:
