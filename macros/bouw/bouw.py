@@ -6,7 +6,8 @@ import gc
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from macros.bewaard import bewaar
@@ -18,13 +19,14 @@ from macros.bouw.poort import keur
 from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
 from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics.uitvoer import als_tekst
+from macros.load import Lading
 from macros.outputs import schrijf_alles
 from macros.voorstel import schrijf_voorstel
 
 Melder = Callable[[str], None]
 NAAM_ERNAAST = ".site-in-aanbouw-"
 
-__all__ = ["Bouwfout", "bouw"]
+__all__ = ["Bouwfout", "bouw", "bouwronde", "maak_site"]
 
 
 def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False) -> int:
@@ -42,13 +44,41 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False) -> in
     Raises:
         Bouwfout: when anything is wrong; `doel` is then untouched.
     """
-    gc.disable()  # one short run in which hardly anything becomes garbage
-    try:
+    with bouwronde():
         return _bouw(wortel, doel.absolute(), meld, met_kleine)
+
+
+@contextmanager
+def bouwronde() -> Iterator[None]:
+    """Let garbage lie, for a build is one short run that makes hardly any; tell of trouble with the disk in Dutch.
+
+    Raises:
+        Bouwfout: in the place of an OSError.
+    """
+    gc.disable()
+    try:
+        yield
     except OSError as fout:
         raise Bouwfout(_schijfmelding(fout)) from fout
     finally:
         gc.enable()
+
+
+def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bool = True) -> None:
+    """Write the whole site into `doel`, which is not there yet, from the data as loaded; tell `meld` each phase.
+
+    Raises:
+        Bouwfout: when the engine stops; when `strikt`, at a warning too.
+        OSError: when reading or writing fails.
+    """
+    bewaar(wortel.absolute(), lading)
+    meld("2/5 Pagina's maken")
+    maak_paginas(wortel, doel, strikt)
+    meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
+    schrijf_alles(lading.kennisbank, doel)
+    schrijf_voorstel(lading, doel)
+    meld("4/5 Afwerken")
+    werk_af(doel)
 
 
 def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool) -> int:
@@ -60,13 +90,7 @@ def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool) -> int:
     ernaast = Path(tempfile.mkdtemp(prefix=f"{NAAM_ERNAAST}{os.getpid()}-", dir=doel.parent))
     try:
         nieuw = ernaast / "site"
-        meld("2/5 Pagina's maken")
-        maak_paginas(wortel, nieuw)
-        meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
-        schrijf_alles(uitkomst.kennisbank, nieuw)
-        schrijf_voorstel(uitkomst.lading, nieuw)
-        meld("4/5 Afwerken")
-        werk_af(nieuw)
+        maak_site(wortel, uitkomst.lading, nieuw, meld)
         meld("5/5 Resultaat nakijken")
         aantal = keur(nieuw)
         if met_kleine:
@@ -83,7 +107,6 @@ def _nagekeken(wortel: Path) -> Uitkomst:
     if not uitkomst.mag_door:
         fouten = [p for p in uitkomst.problemen if p.blokkeert]
         raise Bouwfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")
-    bewaar(wortel.absolute(), uitkomst.lading)
     return uitkomst
 
 

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from macros.bewaard import bewaarde_lading
 from macros.model.soorten import LIJST
+from macros.stub import toon
 from macros.views import Weergave, toon_adres
-from macros.views.onleesbaar import toon_onleesbaar
 
 ARTIKEL = re.compile(r'<article class="pagina.*</article>', re.DOTALL)
 
@@ -62,9 +62,7 @@ class Werkplaats:
 
     def _weergave(self, adres: str) -> Weergave | None:
         lading = bewaarde_lading(self.wortel)
-        weergave = toon_adres(lading.kennisbank, adres)
         delen = adres.strip("/").split("/")
-        if weergave or len(delen) != 2 or delen[0] not in LIJST or not LIJST[delen[0]].eigen_pagina:
-            return weergave
-        bestand = LIJST[delen[0]].bestand_voor(delen[1])
-        return toon_onleesbaar(delen[1], bestand, [p for p in lading.problemen if p.plek.bestand == bestand])
+        if len(delen) == 2 and delen[0] in LIJST and LIJST[delen[0]].eigen_pagina:
+            return toon(lading, LIJST[delen[0]].enkelvoud, delen[1])
+        return toon_adres(lading.kennisbank, adres)
