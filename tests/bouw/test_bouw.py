@@ -116,7 +116,7 @@ def test_een_gedode_bouw_laat_de_oude_site_staan(werk: Path) -> None:
 def test_een_probleem_met_de_schijf_geeft_een_duidelijke_melding(
     werk: Path, monkeypatch: pytest.MonkeyPatch, nummer: int, melding: str
 ) -> None:
-    def stuk(wortel: Path, doel: Path) -> None:
+    def stuk(_wortel: Path, doel: Path, _strikt: bool) -> None:
         raise OSError(nummer, "kapot", str(doel))
 
     monkeypatch.setitem(module_bouw.__globals__, "maak_paginas", stuk)
