@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lxml import etree
 from lxml.etree import _Element as Element
 
+from macros.model.paginaboom import lees_html
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.elementen import facetten_van, feiten_van, kop_van, koptekst, overslaan, tekst_van
 
@@ -37,7 +37,16 @@ def lees_pagina(bron: bytes, adres: str) -> list[Document]:
     """Return the page and the items in it that are documents of their own; nothing without a main part and title."""
     if MERK not in bron:  # a page that only sends on: not worth parsing
         return []
-    boom = etree.fromstring(bron, etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True))
+    return lees_boom(lees_html(bron), adres)
+
+
+def lees_boom(boom: Element, adres: str) -> list[Document]:
+    """Return what `lees_pagina` does, of a page that was parsed already; the tree stays as it is.
+
+    Args:
+        boom: the tree, made by `paginaboom.lees_html`.
+        adres: address of the page on the site: "/bouwstenen/brp/".
+    """
     hoofd = next((e for e in boom.iter("main") if e.get("id") == "inhoud"), None)
     titel = None if hoofd is None or overslaan(hoofd) else next(hoofd.iter("h1"), None)
     if hoofd is None or titel is None:
