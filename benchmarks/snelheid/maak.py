@@ -1,5 +1,7 @@
 """Make a larger knowledge base from the real one: copies of the real bouwstenen and their steps, with ids of their own.
 
+Every sentence of a copy ends in a word of its own, so that no builder gains by making equal texts once.
+
 Usage: python benchmarks/snelheid/maak.py AANTAL MAP
 """
 
@@ -14,6 +16,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros", "pyproject.toml")
 TEKENS = string.ascii_uppercase
+ZINSEINDE = re.compile(r'\.("?)$', re.MULTILINE)
 
 
 def maak(aantal: int, doel: Path) -> None:
@@ -36,11 +39,15 @@ def _kopie(doel: Path, echt: str, nummer: int) -> None:
     bouwsteen = re.sub(r"^code: .*$", f"code: {letters}", bouwsteen, count=1, flags=re.MULTILINE)
     bouwsteen = re.sub(r"^nup: .*$", "nup: false", bouwsteen, count=1, flags=re.MULTILINE)
     bouwsteen = re.sub(r"^naam: (.*)$", rf"naam: \1 {letters}", bouwsteen, count=1, flags=re.MULTILINE)
-    (doel / f"data/bouwstenen/{id}.yaml").write_text(bouwsteen, encoding="utf-8")
+    (doel / f"data/bouwstenen/{id}.yaml").write_text(_eigen_zinnen(bouwsteen, letters), encoding="utf-8")
     stappen = (doel / f"data/stappen/{echt}.yaml").read_text(encoding="utf-8")
     stappen = re.sub(r"^  code: [A-Z0-9]+-", f"  code: {letters}-", stappen, flags=re.MULTILINE)
-    (doel / f"data/stappen/{id}.yaml").write_text(stappen, encoding="utf-8")
+    (doel / f"data/stappen/{id}.yaml").write_text(_eigen_zinnen(stappen, letters), encoding="utf-8")
     (doel / f"docs/bouwstenen/{id}.md").write_text(f'{{{{ bouwsteen("{id}") }}}}\n', encoding="utf-8")
+
+
+def _eigen_zinnen(tekst: str, letters: str) -> str:
+    return ZINSEINDE.sub(rf" bij {letters}.\1", tekst)
 
 
 def _letters(nummer: int) -> str:
