@@ -20,7 +20,7 @@ from macros.model.soorten import LIJST
 
 TAG = re.compile(r"(<[^>]*>)")
 TAGNAAM = re.compile(r"</?([a-z0-9]+)")
-LINKDOEL = re.compile(r' href="([^"]*)"')
+LINK = re.compile(r'<a [^>]*?(?<= )href="([^"]*)"[^>]*>([^<]*(?:<(?!/a>)[^<]*)*)</a>')
 OVERSLAAN = frozenset(
     "h1 h2 h3 h4 h5 h6 button code nav summary label th dt svg time script style select option figcaption".split()
 )
@@ -62,9 +62,7 @@ class Begripmarkering:
             if begrip.in_tekst:
                 for vorm in _vormen(begrip):
                     self._id_van.setdefault(vorm, begrip.id)
-        langste_eerst = sorted(self._id_van, key=len, reverse=True)
-        self._zoek = re.compile(rf"(?<![\w&-])(?:({'|'.join(map(_patroon, langste_eerst))}){MEERVOUD}){CODE}")
-        self._vondsten = lru_cache(maxsize=20_000)(self._zoek_in)
+        self._zoek = re.compile(rf"(?<![\w&-])({_patroon(self._id_van)}){MEERVOUD}{CODE}")
 
     def markeer(self, html: str, eigen: Iterable[str] = ()) -> Markup:
         """Return the page with the first mention of each term as a link to its explanation.
@@ -77,21 +75,20 @@ class Begripmarkering:
             return Markup(html)  # noqa: S704 - ours
         delen = TAG.split(html)
         gezien = set(eigen)
-        linkdoelen = _linkdoelen(delen)
+        linkdoelen = _linkdoelen(html)
         for plaats, in_link in _teksten(delen):
             tekst = delen[plaats]
-            vondsten = [v for v in self._vondsten(tekst) if v.id not in gezien]
+            vondsten = [v for v in self._zoek_in(tekst) if v.id not in gezien]
             if vondsten and in_link:
                 gezien.update(v.id for v in vondsten)
             elif vondsten:
                 delen[plaats] = _met_links(tekst, vondsten, gezien, linkdoelen)
         return Markup("".join(delen))  # noqa: S704 - ours
 
-    def _zoek_in(self, tekst: str) -> tuple[Vondst, ...]:
-        return tuple(
-            Vondst(gevonden.start(), gevonden.end(), self._id_van.get(gevonden[1]) or self._id_van[_groot(gevonden[1])])
-            for gevonden in self._zoek.finditer(tekst)
-        )
+    def _zoek_in(self, tekst: str) -> Iterator[Vondst]:
+        for gevonden in self._zoek.finditer(tekst):
+            id = self._id_van.get(gevonden[1]) or self._id_van[_groot(gevonden[1])]
+            yield Vondst(gevonden.start(), gevonden.end(), id)
 
 
 def _vormen(begrip: Begrip) -> Iterator[str]:
@@ -101,11 +98,18 @@ def _vormen(begrip: Begrip) -> Iterator[str]:
             yield str(escape(_groot(naam) if GEWOON_WOORD.fullmatch(_groot(naam)) else naam))
 
 
-def _patroon(vorm: str) -> str:
-    """Return the expression for a form: common nouns with or without a capital, names and abbreviations as they are."""
-    if GEWOON_WOORD.fullmatch(vorm):
-        return f"[{vorm[0]}{vorm[0].lower()}]{re.escape(vorm[1:])}"
-    return re.escape(vorm)
+def _patroon(vormen: Iterable[str]) -> str:
+    """Return the expression for any of these forms, the longest first.
+
+    Common nouns with or without a capital, names and abbreviations as they are. Put together by first letter, so that
+    at a word only the few forms with that letter are tried.
+    """
+    resten: dict[str, list[str]] = {}
+    for vorm in sorted(vormen, key=len, reverse=True):
+        begin = vorm[0] + vorm[0].lower() if GEWOON_WOORD.fullmatch(vorm) else vorm[0]
+        for letter in dict.fromkeys(begin):
+            resten.setdefault(letter, []).append(re.escape(vorm[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in resten.items())
 
 
 def _groot(vorm: str) -> str:
@@ -116,40 +120,45 @@ def _teksten(delen: list[str]) -> Iterator[tuple[int, bool]]:
     """Yield (place, whether within a link) of every text that may hold a term."""
     dicht: list[str] = []
     in_link = False
-    for plaats, deel in enumerate(delen):
-        if not plaats % 2:
-            if not dicht and deel and not deel.isspace():
-                yield plaats, in_link
-            continue
-        gevonden = TAGNAAM.match(deel)
-        naam = gevonden[1] if gevonden else ""
+    for plaats in range(0, len(delen), 2):
+        if not dicht and delen[plaats] and not delen[plaats].isspace():
+            yield plaats, in_link
+        tag = delen[plaats + 1] if plaats + 1 < len(delen) else ""
         if dicht:
-            _tel(dicht, deel, naam)
-        elif naam == "a":
-            in_link = deel[1] != "/"
-        elif deel[1] != "/" and naam not in LEEG and (naam in OVERSLAAN or NIET_HIER.search(deel)):
+            _tel(dicht, tag)
+        elif tag == "</a>" or tag.startswith("<a "):
+            in_link = tag != "</a>"
+        elif naam := _sluit_af(tag):
             dicht.append(naam)
 
 
-def _tel(dicht: list[str], tag: str, naam: str) -> None:
+@lru_cache(maxsize=2_000)
+def _sluit_af(tag: str) -> str:
+    """Return the name of an element that opens and in which no term is explained; otherwise ""."""
+    naam = _naam(tag)
+    dicht = not tag.startswith("</") and naam not in LEEG and (naam in OVERSLAAN or NIET_HIER.search(tag))
+    return naam if dicht else ""
+
+
+def _naam(tag: str) -> str:
+    gevonden = TAGNAAM.match(tag)
+    return gevonden[1] if gevonden else ""
+
+
+def _tel(dicht: list[str], tag: str) -> None:
     """Keep count of elements of the same name within an element that is passed over."""
-    if naam == dicht[-1]:
+    if _naam(tag) == dicht[-1]:
         if tag[1] == "/":
             dicht.pop()
         elif not tag.endswith("/>"):
-            dicht.append(naam)
+            dicht.append(dicht[-1])
 
 
-def _linkdoelen(delen: list[str]) -> dict[str, str]:
+def _linkdoelen(html: str) -> dict[str, str]:
     """Return where each link of the page and the menu leads: links with equal words lead to equal places."""
     doelen = {lijst: f"/{lijst}/" for lijst in LIJST}
-    begin = 0
-    for plaats in range(1, len(delen), 2):
-        if delen[plaats].startswith("<a "):
-            begin = plaats
-        elif delen[plaats] == "</a>" and begin and (doel := LINKDOEL.search(delen[begin])):
-            woorden = "".join(delen[begin + 1 : plaats : 2])
-            doelen.setdefault(" ".join(woorden.split()).casefold(), doel[1])
+    for link in LINK.finditer(html):
+        doelen.setdefault(" ".join(TAG.sub("", link[2]).split()).casefold(), link[1])
     return doelen
 
 
