@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -41,17 +41,25 @@ class Item(Model):
     @property
     def id(self) -> str:
         """The id of this item within its kind."""
-        return self._id
+        id: str = self._gegeven["_id"]
+        return id
 
     @property
     def bestand(self) -> str:
         """The data file this item was read from, relative to the project."""
-        return self._bestand
+        bestand: str = self._gegeven["_bestand"]
+        return bestand
 
     @property
     def pad(self) -> tuple[str | int, ...]:
         """The keys that lead to this item within its file."""
-        return self._pad
+        pad: tuple[str | int, ...] = self._gegeven["_pad"]
+        return pad
+
+    @property
+    def _gegeven(self) -> dict[str, Any]:
+        """What the loader gave, past the slow road of `__getattr__`: pages ask for ids a hundred times each."""
+        return self.__pydantic_private__ or {}
 
     def geplaatst(self, id: str, bestand: str, pad: tuple[str | int, ...]) -> Self:
         """Return this item, told once where it came from (called by the loader only)."""

@@ -57,12 +57,12 @@ class Stap(Item, Onderbouwd, Vindbaar):
     @property
     def bouwsteen(self) -> str:
         """The id of the bouwsteen this step belongs to."""
-        return self._id.partition("/")[0]
+        return self.id.partition("/")[0]
 
     @property
     def anker(self) -> str:
         """The id of the section on the page of its bouwsteen."""
-        return f"stap-{self._id.partition('/')[2]}"
+        return f"stap-{self.id.partition('/')[2]}"
 
     @property
     def adres(self) -> str:
