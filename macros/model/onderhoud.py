@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,6 +18,7 @@ from macros.model.plat import platte_regels
 from macros.model.velden import Zekerheid
 
 Pad = tuple[str, ...]
+MEER_DAN_EEN = (BaseModel, dict, tuple)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,11 @@ def onderhoud(kb: Kennisbank) -> Onderhoud:
     """Return the agenda of the editors. It knows no clock: who shows it, decides what is late."""
     controles = [c for item in kb.items() if (c := _controle(item))]
     bronnen = kb.bronnen.values()
+    open_ = list(_open_beweringen(kb))
     return Onderhoud(
         controles=tuple(sorted(controles, key=lambda c: (c.voor, c.titel.lower()))),
-        te_verifieren=tuple(_beweringen(kb, lambda w: w.zekerheid is Zekerheid.TE_VERIFIEREN)),
-        zonder_bron=tuple(_beweringen(kb, lambda w: w.zekerheid is Zekerheid.AFGELEID and not w.bronnen)),
+        te_verifieren=tuple(o for zekerheid, o in open_ if zekerheid is Zekerheid.TE_VERIFIEREN),
+        zonder_bron=tuple(o for zekerheid, o in open_ if zekerheid is Zekerheid.AFGELEID),
         bronnen_zonder_adres=tuple(b for b in bronnen if not b.adres),
         bronnen_zonder_archief=tuple(b for b in bronnen if b.adres and not b.archief),
     )
@@ -79,15 +81,16 @@ def beweringen_in(waarde: Any, pad: Pad = ()) -> Iterator[tuple[Pad, Onderbouwd]
     """Yield every claim in a value, with the keys that lead to it."""
     if isinstance(waarde, Onderbouwd):
         yield pad, waarde
-    if isinstance(waarde, BaseModel):
-        for naam in type(waarde).model_fields:
-            yield from beweringen_in(getattr(waarde, naam), (*pad, naam))
-    elif isinstance(waarde, Mapping):
-        for sleutel, deel in waarde.items():
-            yield from beweringen_in(deel, (*pad, sleutel))
-    elif isinstance(waarde, tuple):
-        for plaats, deel in enumerate(waarde):
-            yield from beweringen_in(deel, (*pad, str(plaats)))
+    for sleutel, deel in _delen(waarde):
+        if isinstance(deel, MEER_DAN_EEN):
+            yield from beweringen_in(deel, (*pad, str(sleutel)))
+
+
+def _delen(waarde: Any) -> Iterable[tuple[str | int, Any]]:
+    """Return the parts of a model, a mapping or a list, each with its key."""
+    if isinstance(waarde, dict):
+        return waarde.items()
+    return waarde if isinstance(waarde, BaseModel) else enumerate(waarde)
 
 
 def _controle(item: Item) -> Controle | None:
@@ -95,14 +98,16 @@ def _controle(item: Item) -> Controle | None:
     return Controle(blok.titel, blok.adres, houdbaarheid) if houdbaarheid and blok else None
 
 
-def _beweringen(kb: Kennisbank, keuze: Callable[[Onderbouwd], bool]) -> Iterator[OpenBewering]:
+def _open_beweringen(kb: Kennisbank) -> Iterator[tuple[Zekerheid, OpenBewering]]:
+    """Yield every claim that nobody confirmed yet, or that was reasoned without a source."""
     for item in kb.items():
         blok = next(blokken_van(item), None)
         if blok is None:
             continue
         for pad, bewering in beweringen_in(item):
-            if keuze(bewering):
-                yield OpenBewering(blok.titel, adres_van(item, pad) or blok.adres, _woorden(bewering))
+            zekerheid = bewering.zekerheid
+            if zekerheid is Zekerheid.TE_VERIFIEREN or (zekerheid is Zekerheid.AFGELEID and not bewering.bronnen):
+                yield zekerheid, OpenBewering(blok.titel, adres_van(item, pad) or blok.adres, _woorden(bewering))
 
 
 def _woorden(bewering: Onderbouwd) -> str:

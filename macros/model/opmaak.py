@@ -6,12 +6,13 @@ One parser (markdown-it) serves the check and the pages, so that what passes is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 
 from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
@@ -20,7 +21,8 @@ TOEGESTANE_REGELS = ("emphasis", "link", "backticks", "escape", "list")
 BLOKSOORTEN = frozenset((*ENKELVOUD, *DEELBLOKKEN))
 EXTERN = ("https:", "mailto:", "tel:")
 GEWOON = re.compile(r"[^\\`*_<>\[\]#&!~|=+\t]*")
-BLOKVORM = re.compile(r"(?:^|\n)\s*(?:-|\d+[.)])(?:\s|$)|\n\s*\n|\n {2,}|  \n|^\s|(?:^|\n)-{2,}")
+BLOK_BEGIN = re.compile(r"\s|(?:-|\d+[.)])(?:\s|$)|-{2,}")
+BLOK_OP_REGEL = re.compile(r"\n(?:\s*(?:-|\d+[.)])(?:\s|$)|\s*\n| {2,}|-{2,})")
 
 HTML = ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres).")
 VERBODEN: dict[str, tuple[str, str]] = {
@@ -88,7 +90,9 @@ def is_blokverwijzing(adres: str) -> bool:
 
 def is_gewoon(tekst: str) -> bool:
     """Whether a text is one paragraph without any Markdown, so that nobody needs to parse it."""
-    return GEWOON.fullmatch(tekst) is not None and BLOKVORM.search(tekst) is None
+    if GEWOON.fullmatch(tekst) is None or BLOK_BEGIN.match(tekst) is not None or "  \n" in tekst:
+        return False
+    return BLOK_OP_REGEL.search(tekst) is None
 
 
 def te_veel_tekens(tekst: str) -> bool:
@@ -135,7 +139,24 @@ def lezer() -> MarkdownIt:
     """Return the parser for pages: only what the subset allows; everything else shows as typed."""
     md = MarkdownIt("zero").enable(list(TOEGESTANE_REGELS))
     md.validateLink = lambda url: url.startswith(EXTERN) or is_blokverwijzing(url)  # type: ignore[method-assign]
+    md.add_render_rule("link_open", _link_open)
     return md
+
+
+@lru_cache(maxsize=256)
+def tokens_voor_pagina(tekst: str) -> list[Token]:
+    """Return what the parser for pages makes of a text. A page asks twice, for its HTML and its words; only read it."""
+    return lezer().parse(tekst)
+
+
+def als_html(tekst: str, adres: Callable[[str], str]) -> str:
+    """Return a text as HTML that is not cleaned yet; `adres` gives the address of what a link names."""
+    return str(lezer().renderer.render(tokens_voor_pagina(tekst), lezer().options, {"adres": adres}))
+
+
+def _link_open(_: object, tokens: Sequence[Token], plaats: int, __: object, omgeving: Mapping[str, Any]) -> str:
+    doel = str(tokens[plaats].attrs["href"])
+    return f'<a href="{escapeHtml(omgeving["adres"](doel) if "adres" in omgeving else doel)}">'
 
 
 @cache

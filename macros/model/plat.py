@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from macros.model.basis import Onderbouwd, Termijn
-from macros.model.opmaak import is_gewoon, lezer
+from macros.model.opmaak import is_gewoon, tokens_voor_pagina
 
 NIET_LEZEN = frozenset(("zekerheid", "bronnen", "code", "datum", "zoekwoorden", "voorbeeldvragen", "soort"))
 """Fields of parts that are no words of the text: marks, codes, and dates that the words already tell."""
@@ -45,7 +45,7 @@ def _zonder_opmaak(tekst: str) -> tuple[str, ...]:
 
 
 def _alineas(tekst: str) -> Iterator[str]:
-    for token in lezer().parse(tekst):
+    for token in tokens_voor_pagina(tekst):
         if token.type == "inline":
             delen = (
                 kind.content if kind.type in ("text", "code_inline") else _wit(kind.type)

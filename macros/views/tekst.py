@@ -9,7 +9,7 @@ import nh3
 from markupsafe import Markup, escape
 
 from macros.model.blokken import Blok
-from macros.model.opmaak import is_blokverwijzing, is_gewoon, lezer
+from macros.model.opmaak import als_html, is_blokverwijzing, is_gewoon, lezer
 
 TAGS = {"p", "strong", "em", "code", "ul", "ol", "li", "a"}
 ATTRIBUTEN: dict[str, set[str]] = {"*": set(), "a": {"href", "class"}}
@@ -37,13 +37,7 @@ class Tekstmaker:
         return html
 
     def _opgemaakt(self, tekst: str) -> Markup:
-        md = lezer()
-        tokens = md.parse(tekst)
-        for token in tokens:
-            for kind in token.children or ():
-                if kind.type == "link_open":
-                    kind.attrs["href"] = self._adres(str(kind.attrs["href"]))
-        html = md.renderer.render(tokens, md.options, {}).strip()
+        html = als_html(tekst, self._adres).strip()
         schoon = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTEN, url_schemes=PROTOCOLLEN, link_rel=None)
         return Markup(schoon)  # noqa: S704 - cleaned by nh3
 
