@@ -7,9 +7,11 @@ index stay as they are; a term that is a link first needs no second one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -28,11 +30,12 @@ NIET_HIER = re.compile(r' data-niet-zoeken| class="(?:code|andere-namen|pagina__
 GEWOON_WOORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [a-zà-ÿ]+)*")
 MEERVOUD = r"(?:’s|&#39;s|'s|en|es|s|n)?"
 CODE = r"(?!-?\d|[-’']?\w)"
+GRENS = "\n"
+"""Stands between texts that are searched together: no term goes across a line."""
 LEEG = frozenset(("br", "hr", "img", "input", "use", "wbr", "path"))
 
 
-@dataclass(frozen=True, slots=True)
-class Vondst:
+class Vondst(NamedTuple):
     """A term found in a text: where it stands, and which."""
 
     begin: int
@@ -48,9 +51,8 @@ def met_begrippen(kb: Kennisbank, html: str, namen: Iterable[str] = ()) -> Marku
         html: the page.
         namen: what the page itself is about; a term with one of these names needs no explanation here.
     """
-    zelf = {naam.casefold() for naam in namen}
-    eigen = [b.id for b in kb.begrippen.values() if zelf & {b.term.casefold(), (b.voluit or b.term).casefold()}]
-    return _markering(kb).markeer(html, eigen)
+    markering = _markering(kb)
+    return markering.markeer(html, [id for naam in namen for id in markering.met_naam(naam)])
 
 
 class Begripmarkering:
@@ -58,11 +60,18 @@ class Begripmarkering:
 
     def __init__(self, begrippen: Iterable[Begrip]) -> None:
         self._id_van: dict[str, str] = {}
+        self._met_naam: dict[str, list[str]] = {}
         for begrip in begrippen:
+            for naam in {begrip.term.casefold(), (begrip.voluit or begrip.term).casefold()}:
+                self._met_naam.setdefault(naam, []).append(begrip.id)
             if begrip.in_tekst:
                 for vorm in _vormen(begrip):
                     self._id_van.setdefault(vorm, begrip.id)
         self._zoek = re.compile(rf"(?<![\w&-])({_patroon(self._id_van)}){MEERVOUD}{CODE}")
+
+    def met_naam(self, naam: str) -> Sequence[str]:
+        """Return the ids of the terms with this name, in capitals or not."""
+        return self._met_naam.get(naam.casefold(), ())
 
     def markeer(self, html: str, eigen: Iterable[str] = ()) -> Markup:
         """Return the page with the first mention of each term as a link to its explanation.
@@ -76,19 +85,25 @@ class Begripmarkering:
         delen = TAG.split(html)
         gezien = set(eigen)
         linkdoelen = _linkdoelen(html)
-        for plaats, in_link in _teksten(delen):
-            tekst = delen[plaats]
-            vondsten = [v for v in self._zoek_in(tekst) if v.id not in gezien]
-            if vondsten and in_link:
-                gezien.update(v.id for v in vondsten)
-            elif vondsten:
-                delen[plaats] = _met_links(tekst, vondsten, gezien, linkdoelen)
+        plekken, in_link = _teksten(delen)
+        for plek, vondsten in self._per_tekst([delen[plek] for plek in plekken]):
+            nieuw = [vondst for vondst in vondsten if vondst.id not in gezien]
+            if in_link[plek]:
+                gezien.update(vondst.id for vondst in nieuw)
+            elif nieuw:
+                delen[plekken[plek]] = _met_links(delen[plekken[plek]], nieuw, gezien, linkdoelen)
         return Markup("".join(delen))  # noqa: S704 - ours
 
-    def _zoek_in(self, tekst: str) -> Iterator[Vondst]:
-        for gevonden in self._zoek.finditer(tekst):
+    def _per_tekst(self, teksten: list[str]) -> Iterator[tuple[int, list[Vondst]]]:
+        """Yield the number of each text that holds terms, with what is found there; one search for all of them."""
+        begin = [0, *accumulate(len(tekst) + 1 for tekst in teksten)]
+        per_tekst: dict[int, list[Vondst]] = {}
+        for gevonden in self._zoek.finditer(GRENS.join(teksten)):
+            nummer = bisect_right(begin, gevonden.start()) - 1
             id = self._id_van.get(gevonden[1]) or self._id_van[_groot(gevonden[1])]
-            yield Vondst(gevonden.start(), gevonden.end(), id)
+            vondst = Vondst(gevonden.start() - begin[nummer], gevonden.end() - begin[nummer], id)
+            per_tekst.setdefault(nummer, []).append(vondst)
+        yield from per_tekst.items()
 
 
 def _vormen(begrip: Begrip) -> Iterator[str]:
@@ -116,13 +131,16 @@ def _groot(vorm: str) -> str:
     return vorm[:1].upper() + vorm[1:]
 
 
-def _teksten(delen: list[str]) -> Iterator[tuple[int, bool]]:
-    """Yield (place, whether within a link) of every text that may hold a term."""
+def _teksten(delen: list[str]) -> tuple[list[int], list[bool]]:
+    """Return the place of every text that may hold a term, and of each whether it stands within a link."""
+    plekken: list[int] = []
+    in_links: list[bool] = []
     dicht: list[str] = []
     in_link = False
     for plaats in range(0, len(delen), 2):
         if not dicht and delen[plaats] and not delen[plaats].isspace():
-            yield plaats, in_link
+            plekken.append(plaats)
+            in_links.append(in_link)
         tag = delen[plaats + 1] if plaats + 1 < len(delen) else ""
         if dicht:
             _tel(dicht, tag)
@@ -130,6 +148,7 @@ def _teksten(delen: list[str]) -> Iterator[tuple[int, bool]]:
             in_link = tag != "</a>"
         elif naam := _sluit_af(tag):
             dicht.append(naam)
+    return plekken, in_links
 
 
 @lru_cache(maxsize=2_000)

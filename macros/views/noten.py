@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from macros.model.bron import Bron
 
 
-@dataclass(frozen=True, slots=True)
-class Noot:
+class Noot(NamedTuple):
     """A source with its number on this page."""
 
     nummer: int

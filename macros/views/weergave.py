@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,7 +20,7 @@ from macros.views.passages import met_geheugen
 VERHALEND = frozenset(("programma", "praktijk"))
 DIEPER = {"voorstel": "meedoen/voorstel"}
 """Overviews that do not stand at the root of the site."""
-WORTELLINK = re.compile(r' (href|src|action)="/')
+LINKATTRIBUTEN = ("href", "src", "action")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,5 +95,7 @@ def _namen(item: Item) -> Iterator[str]:
 def _af(kb: Kennisbank, pagina: Pagina, pad: str, diepte: int, kanaal: str = ALLES) -> Weergave:
     """Give the passages their memory; make links relative, so that the site works at any address and from disk."""
     wortel: Any = "../" * diepte or "./"
-    html = WORTELLINK.sub(rf' \1="{wortel}', str(met_geheugen(kb, pagina.html, pad)))
+    html = str(met_geheugen(kb, pagina.html, pad))
+    for attribuut in LINKATTRIBUTEN:
+        html = html.replace(f' {attribuut}="/', f' {attribuut}="{wortel}')
     return Weergave(pagina.titel, pagina.omschrijving, Markup(html), kanaal)  # noqa: S704 - already HTML
