@@ -9,6 +9,8 @@ from macros.bouw.beveiliging import schrijf_koppen, zet_in_pagina
 from macros.bouw.bundel import Bundelaar
 from macros.bouw.iconen import Snoeier
 from macros.bouw.namen import Benamer
+from macros.bouw.wegwijzer import Wegwijzer
+from macros.views.doorverwijzing import BEGIN
 
 VAN_HET_THEMA = ("assets/javascripts", "assets/stylesheets", "assets/images", "sitemap.xml.gz", "search")
 
@@ -22,12 +24,33 @@ def werk_af(site: Path) -> None:
         else:
             pad.unlink(missing_ok=True)
     _zonder_loze_sitemap(site)
-    snoeier, benamer, bundelaar = Snoeier(site), Benamer(site), Bundelaar(site)
-    for pagina in sorted(site.rglob("*.html")):
-        map_ = "" if pagina.parent == site else pagina.parent.relative_to(site).as_posix()
-        html = benamer.pagina(bundelaar.pagina(snoeier.pagina(pagina.read_text(encoding="utf-8")), map_))
-        pagina.write_text(zet_in_pagina(html), encoding="utf-8")
+    afwerker = Afwerker(site)
+    for naam in Wegwijzer(site).paginas():
+        afwerker.bestand(naam)
     schrijf_koppen(site)
+
+
+class Afwerker:
+    """Finishes one page after another; pages that only lead on are finished when they are made."""
+
+    def __init__(self, site: Path) -> None:
+        self._site = site
+        self._snoeier, self._benamer, self._bundelaar = Snoeier(site), Benamer(site), Bundelaar(site)
+
+    def bestand(self, naam: str) -> None:
+        """Finish the file `naam`, its path from the root of the site."""
+        pad = f"{self._site}/{naam}"
+        with open(pad, "rb", buffering=0) as lezen:  # noqa: PTH123 - thousands of files: no Path for each
+            ruw = lezen.read()
+        if not ruw.startswith(BEGIN):
+            html = self.pagina(ruw.decode(), naam.rpartition("/")[0])
+            with open(pad, "wb") as schrijven:  # noqa: PTH123
+                schrijven.write(html.encode())
+
+    def pagina(self, html: str, map_: str) -> str:
+        """Return a page as it is to be published; `map_` is its folder from the root of the site, "" for the root."""
+        html = self._bundelaar.pagina(self._snoeier.pagina(html), map_)
+        return zet_in_pagina(self._benamer.pagina(html))
 
 
 def _zonder_loze_sitemap(site: Path) -> None:

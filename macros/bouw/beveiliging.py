@@ -1,26 +1,12 @@
-"""What the browser may do with our pages, as a meta element and as header files for web servers.
-
-Measured on the theme as it came: 116 violations of this policy. Our own frame has none, without any exception.
-"""
+"""What the browser may do with our pages, as a meta element and as header files for web servers."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from macros.bouw import bewaartijd
+from macros.views.beleid import META, beleid
 
-BELEID = {
-    "default-src": "'none'",
-    "script-src": "'self'",
-    "style-src": "'self'",
-    "img-src": "'self'",
-    "font-src": "'self'",
-    "connect-src": "'self'",
-    "manifest-src": "'self'",
-    "form-action": "'self'",
-    "base-uri": "'none'",
-}
-ALLEEN_ALS_KOP = {"frame-ancestors": "'none'"}
 ANDERE_KOPPEN = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -31,12 +17,6 @@ ANDERE_KOPPEN = {
 }
 
 
-def beleid(als_kop: bool = False) -> str:
-    """Return the Content-Security-Policy: for a meta element, or with what only a header can say."""
-    regels = {**BELEID, **ALLEEN_ALS_KOP} if als_kop else BELEID
-    return "; ".join(f"{naam} {waarde}" for naam, waarde in regels.items())
-
-
 def koppen() -> dict[str, str]:
     """Return every security header with its value."""
     return {"Content-Security-Policy": beleid(als_kop=True), **ANDERE_KOPPEN}
@@ -44,10 +24,9 @@ def koppen() -> dict[str, str]:
 
 def zet_in_pagina(html: str) -> str:
     """Return the page with the policy as the first thing after its character set."""
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{beleid()}">'
     for teken in ('<meta charset="utf-8">', "<head>"):
         if teken in html:
-            return html.replace(teken, f"{teken}\n{meta}", 1)
+            return html.replace(teken, f"{teken}\n{META}", 1)
     return html
 
 

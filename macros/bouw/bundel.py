@@ -17,10 +17,18 @@ from macros.bouw.klein import KLEIN
 from macros.bouw.namen import merk
 
 STIJL = r'<link rel="stylesheet" href="(?:[^":]*/)?assets/css/(?!bundel-)[^"/]+"(?: data-samen)?>'
-STIJLEN = re.compile(rf"(?:{STIJL}\s*)+")
+SCRIPT = r'<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+"'
 EEN_STIJL = re.compile(rf"{STIJL}\s*")
-SCRIPTS = re.compile(r'(?:<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+" defer></script>\s*)+')
-METEEN = re.compile(r'(?:<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+"></script>\s*)+')
+
+
+def _reeks(element: str) -> re.Pattern[str]:
+    """Return the pattern of elements in a row. It begins with plain signs, so that the search jumps from one to one."""
+    return re.compile(rf"{element}\s*(?:{element}\s*)*")
+
+
+STIJLEN = _reeks(STIJL)
+SCRIPTS = _reeks(rf"{SCRIPT} defer></script>")
+METEEN = _reeks(rf"{SCRIPT}></script>")
 ADRES = re.compile(r'(?:href|src)="([^"]+)"')
 SAMEN = " data-samen"
 

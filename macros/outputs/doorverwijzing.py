@@ -10,7 +10,7 @@ from macros.model.blokken import Blok
 from macros.model.ingetrokken import PREFIX
 from macros.model.kennisbank import Kennisbank
 from macros.model.opvolging import VroegerItem, vroegere_codes, vroegere_delen, vroegere_items
-from macros.outputs.bestand import schrijf
+from macros.outputs.bestand import schrijf_nieuw
 from macros.pakket.bestanden import LEESBAAR
 from macros.views.doorverwijzing import toon_doorverwijzing, toon_vervallen
 
@@ -74,7 +74,5 @@ def _delen(kb: Kennisbank, item: VroegerItem) -> Iterator[tuple[str, str, Sequen
 
 
 def _schrijf(site: Path, adres: str, html: str) -> None:
-    pad = site / adres.strip("/")
-    pad = pad / "index.html" if adres.endswith("/") else pad
-    if not pad.exists():
-        schrijf(pad, html.encode())
+    pad = f"{site}/{adres.strip('/')}"
+    schrijf_nieuw(f"{pad}/index.html" if adres.endswith("/") else pad, html.encode())

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
+
+from markupsafe import Markup
 
 from macros.model.blokken import Blok
 from macros.model.opvolging import VroegerItem
+from macros.views.beleid import META
 from macros.views.render import render
+
+BEGIN = b'<!doctype html>\n<html lang="nl" data-doorverwijzing>\n'
+"""What a page that leads on begins with; no other page does."""
+
+ADRES = r"[\w./-]+#[\w./-]+"
+GEWONE_TEKST = r"(?:[^<>&\"'{\x00-\x1f\x7f]|&(?:amp|lt|gt|\#34|\#39);)*"
+"""What reads the same in a text and in a heading: letters and signs, with those of HTML escaped."""
 
 
 def toon_doorverwijzing(van: str, naar: str, titel: str, reden: str = "") -> str:
-    """Return a whole HTML document.
+    """Return a whole HTML document, with the policy in it: nothing needs to be finished.
 
     Args:
         van: address of this page from the root, such as "/s/brp-12/" or "/i-versnellers/x/pakket/dias.html".
@@ -19,7 +31,31 @@ def toon_doorverwijzing(van: str, naar: str, titel: str, reden: str = "") -> str
         reden: why the address changed; empty for short codes.
     """
     wortel = "../" * (van.count("/") - 1)
-    return str(render("doorverwijzing.html", doel=wortel + naar.lstrip("/"), wortel=wortel, titel=titel, reden=reden))
+    return _doorverwijzing(wortel + naar.lstrip("/"), wortel, titel, reden)
+
+
+def _doorverwijzing(doel: str, wortel: str, titel: str, reden: str) -> str:
+    waarden = {"doel": doel, "wortel": wortel, "titel": titel, "reden": reden}
+    return str(render("doorverwijzing.html", beleid=Markup(META), **waarden))  # noqa: S704 - our own words
+
+
+def waarheen(pagina: bytes) -> str | None:
+    """Return where a page leads when it is letter for letter ours: our template, an address, plain text.
+
+    Nothing but a parser says what another page is, or what an address or a text with other signs does: those give
+    None. Ours are most of the pages of a site.
+    """
+    gevonden = _patroon().fullmatch(pagina) if pagina.startswith(BEGIN) else None
+    return gevonden["doel"].decode() if gevonden else None
+
+
+@cache
+def _patroon() -> re.Pattern[bytes]:
+    """Return what a page looks like that leads to a passage, made from the template itself."""
+    patroon = re.escape(_doorverwijzing("DOEL#", "", "TITEL", ""))
+    for naam, merk, wat in (("doel", r"DOEL\#", ADRES), ("titel", "TITEL", GEWONE_TEKST)):
+        patroon = patroon.replace(merk, f"(?P<{naam}>{wat})", 1).replace(merk, f"(?P={naam})")
+    return re.compile(patroon.encode(), re.ASCII)
 
 
 def toon_vervallen(item: VroegerItem, delen: Sequence[tuple[str, str, Sequence[Blok]]]) -> str:

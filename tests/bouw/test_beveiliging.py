@@ -8,7 +8,8 @@ import pytest
 from lxml import html
 from playwright.sync_api import BrowserContext
 
-from macros.bouw.beveiliging import beleid, koppen, nginx, zet_in_pagina
+from macros.bouw.beveiliging import koppen, nginx, zet_in_pagina
+from macros.views.beleid import beleid
 from tests.rust import Onderweg
 from tests.soorten import SOORTEN
 

@@ -41,6 +41,8 @@ def test_een_goede_site_mag_door(tmp_path: Path) -> None:
         ('<a href="javascript:x()">x</a>', "mag niet op een pagina"),
         ('<a href="JaVaScript:x()">x</a>', "mag niet op een pagina"),
         ('<a href="data:text/html,x">x</a>', "mag niet op een pagina"),
+        ('<a href="http://[">x</a>', "mag niet op een pagina"),
+        ('<!-- x --><p>y</p><a href="&#106;avascript:x()">x</a>', "mag niet op een pagina"),
         ("<script>alert(1)</script>", "script in de pagina zelf"),
         ('<p onclick="x()">x</p>', 'het attribuut "onclick"'),
         ('<p style="color:red">x</p>', 'het attribuut "style"'),

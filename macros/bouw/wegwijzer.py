@@ -1,0 +1,90 @@
+"""Where a link leads: to which file of the site, without a look at the disk for each of them."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+PROTOCOLLEN = frozenset(("", "https", "http", "mailto", "tel"))
+
+
+@dataclass(frozen=True, slots=True)
+class Adres:
+    """What a link says: whether a page may hold it, the host it names, whether it leads elsewhere, path and anchor."""
+
+    mag: bool
+    gastheer: str
+    elders: bool
+    pad: str
+    anker: str
+
+
+def ontleed(link: str) -> Adres:
+    """Return what a link says; what is no address at all, such as "http://[", may not be on a page."""
+    try:
+        delen = urlsplit(link)
+    except ValueError:
+        return Adres(mag=False, gastheer=link, elders=True, pad="", anker="")
+    return Adres(
+        mag=delen.scheme.lower() in PROTOCOLLEN,
+        gastheer=delen.netloc,
+        elders=bool(delen.scheme or delen.netloc),
+        pad=delen.path,
+        anker=unquote(delen.fragment),
+    )
+
+
+class Wegwijzer:
+    """Knows every file and folder of a site, and each address and each path that was asked for before."""
+
+    def __init__(self, site: Path) -> None:
+        self._mappen: set[str] = set()
+        self.bestanden: set[str] = set()
+        self._neem_op(str(site), "")
+        self._adressen: dict[str, Adres] = {}
+        self._gevonden: dict[tuple[str, str], str | None] = {}
+
+    def _neem_op(self, map_: str, begin: str) -> None:
+        """Note what is in a folder; `begin` is its path from the root with a slash after it, "" for the root."""
+        self._mappen.add(begin.rstrip("/") or ".")
+        with os.scandir(map_) as inhoud:
+            for deel in inhoud:
+                if deel.is_dir(follow_symlinks=False):
+                    self._neem_op(deel.path, f"{begin}{deel.name}/")
+                elif deel.is_file():
+                    self.bestanden.add(f"{begin}{deel.name}")
+
+    def paginas(self) -> list[str]:
+        """Return the path of every page from the root of the site, in order."""
+        return sorted(naam for naam in self.bestanden if naam.endswith(".html"))
+
+    def adres(self, link: str) -> Adres:
+        """Return what a link says."""
+        if link not in self._adressen:
+            self._adressen[link] = ontleed(link)
+        return self._adressen[link]
+
+    def bestand(self, map_: str, pad: str) -> str | None:
+        """Return the file that a path leads to from a folder, or None when there is none within the site.
+
+        Args:
+            map_: the folder of the page, from the root: "bouwstenen/brp", "" for the root.
+            pad: path of the link, not empty; from the root of the site when it begins with a slash.
+        """
+        if pad.startswith("/"):
+            map_ = ""
+        while map_ and pad.startswith("../"):  # so that pages that lie beside each other ask the same
+            map_, pad = map_.rpartition("/")[0], pad[3:]
+        vraag = map_, pad
+        if vraag not in self._gevonden:
+            self._gevonden[vraag] = self._zoek(*vraag)
+        return self._gevonden[vraag]
+
+    def _zoek(self, map_: str, pad: str) -> str | None:
+        doel = posixpath.normpath(posixpath.join(map_, unquote(pad).lstrip("/")))
+        if pad.endswith("/") or doel in self._mappen:
+            doel = posixpath.normpath(f"{doel}/index.html")
+        return doel if doel in self.bestanden else None

@@ -1,0 +1,38 @@
+"""A page that only leads on is recognised without a parser; what is seen of it is what a parser would see."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.bouw import keurlezer
+from macros.bouw.keurlezer import bekijk
+from macros.views.doorverwijzing import BEGIN, toon_doorverwijzing, waarheen
+
+TEKENS = st.text("ab é\"'<>&{};#/=\n\x00" + "\u2028", max_size=12)
+ADRES = "/bouwstenen/brp/#stap-x"
+HEEL = toon_doorverwijzing("/s/brp-1/", ADRES, 'Meld <b>terug</b> & "nu"').encode()
+
+
+def test_onze_eigen_pagina_heeft_geen_parser_nodig() -> None:
+    assert HEEL.startswith(BEGIN) and waarheen(HEEL) == "../../bouwstenen/brp/#stap-x"
+
+
+@given(TEKENS, TEKENS, st.sampled_from(("", "Andere naam.")))
+def test_gezien_is_wat_een_parser_ziet(titel: str, anker: str, reden: str) -> None:
+    pagina = toon_doorverwijzing("/s/brp-1/", f"{ADRES}{anker}", titel, reden).encode()
+    with pytest.MonkeyPatch.context() as omweg:
+        omweg.setattr(keurlezer, "waarheen", lambda _: None)
+        met_parser = bekijk(pagina)
+    assert bekijk(pagina) == met_parser
+
+
+@given(st.integers(0, len(HEEL) - 1), st.sampled_from((b"<", b">", b'"', b"&", b"{", b" onx=", b"<script>", b"\x00")))
+def test_een_teken_te_veel_gaat_naar_de_parser(plek: int, teken: bytes) -> None:
+    assert waarheen(HEEL[:plek] + teken + HEEL[plek:]) is None
+
+
+@pytest.mark.parametrize("naar", ["/bouwstenen/brp/", "/x/#a%20b", "/x/?y=1#a", "/x/#a&b", "/x/#javascript:x"])
+def test_een_ander_adres_gaat_naar_de_parser(naar: str) -> None:
+    assert waarheen(toon_doorverwijzing("/s/brp-1/", naar, "Titel").encode()) is None

@@ -1,0 +1,70 @@
+"""A link leads to the file that a browser would fetch."""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.bouw.wegwijzer import Wegwijzer, ontleed
+
+MAPPEN = ("", "a", "a/b", "a/b/c", "b", "c/a")
+DELEN = ("..", ".", "", "a", "b", "c", "index.html", "%61", "x.svg")
+
+
+@pytest.fixture(scope="module")
+def wijzer(tmp_path_factory: pytest.TempPathFactory) -> Wegwijzer:
+    site = tmp_path_factory.mktemp("site")
+    for map_ in MAPPEN:
+        (site / map_).mkdir(parents=True, exist_ok=True)
+        (site / map_ / "index.html").write_text("x")
+    (site / "a/x.svg").write_text("x")
+    return Wegwijzer(site)
+
+
+def bij_een_browser(map_: str, pad: str) -> str:
+    """Return the path that a browser asks for, after a server put index.html behind a folder."""
+    adres = urlsplit(urljoin(f"https://voorbeeld.nl/{map_}/" if map_ else "https://voorbeeld.nl/", pad)).path
+    adres = posixpath.normpath(adres.replace("%61", "a")).strip("/")
+    return f"{adres}/index.html".lstrip("/") if adres in (*MAPPEN, "c") else adres
+
+
+@given(st.sampled_from(MAPPEN), st.lists(st.sampled_from(DELEN), min_size=1, max_size=5).map("/".join))
+def test_een_pad_leidt_naar_wat_een_browser_haalt(wijzer: Wegwijzer, map_: str, pad: str) -> None:
+    gevonden = wijzer.bestand(map_, pad) if pad else None
+    assert gevonden is None or gevonden == bij_een_browser(map_, pad) or "//" in pad
+
+
+@pytest.mark.parametrize(
+    ("map_", "pad", "bestand"),
+    [
+        ("a/b", "../../", "index.html"),
+        ("a/b", "../x.svg", "a/x.svg"),
+        ("a/b", "/b/", "b/index.html"),
+        ("a/b", "../../../", None),
+        ("a/b", "../../../a/", None),
+        ("", "../index.html", None),
+        ("a/b", "%2e%2e/x.svg", "a/x.svg"),
+        ("a/b/c", "..", "a/b/index.html"),
+        ("a", "x.svg/", None),
+        ("c", "./", None),
+    ],
+)
+def test_een_pad_blijft_binnen_de_site(wijzer: Wegwijzer, map_: str, pad: str, bestand: str | None) -> None:
+    assert wijzer.bestand(map_, pad) == bestand
+
+
+def test_een_koppeling_naar_een_map_is_geen_map_van_de_site(tmp_path: Path) -> None:
+    (tmp_path / "site/echt").mkdir(parents=True)
+    (tmp_path / "site/echt/index.html").write_text("x")
+    (tmp_path / "site/kring").symlink_to(tmp_path / "site")
+    assert Wegwijzer(tmp_path / "site").paginas() == ["echt/index.html"]
+
+
+def test_wat_geen_adres_is_mag_niet() -> None:
+    assert not ontleed("http://[").mag and not ontleed("javascript:x()").mag
+    assert ontleed("a/#b%20c").anker == "b c" and not ontleed("a/#b").elders and ontleed("//a.nl/x").gastheer == "a.nl"
