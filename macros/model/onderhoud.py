@@ -77,13 +77,19 @@ def onderhoud(kb: Kennisbank) -> Onderhoud:
     )
 
 
-def beweringen_in(waarde: Any, pad: Pad = ()) -> Iterator[tuple[Pad, Onderbouwd]]:
-    """Yield every claim in a value, with the keys that lead to it."""
+def beweringen_in(waarde: Any, pad: Pad = ()) -> list[tuple[Pad, Onderbouwd]]:
+    """Return every claim in a value, with the keys that lead to it."""
+    gevonden: list[tuple[Pad, Onderbouwd]] = []
+    _verzamel(waarde, pad, gevonden)
+    return gevonden
+
+
+def _verzamel(waarde: Any, pad: Pad, gevonden: list[tuple[Pad, Onderbouwd]]) -> None:
     if isinstance(waarde, Onderbouwd):
-        yield pad, waarde
+        gevonden.append((pad, waarde))
     for sleutel, deel in _delen(waarde):
         if isinstance(deel, MEER_DAN_EEN):
-            yield from beweringen_in(deel, (*pad, str(sleutel)))
+            _verzamel(deel, (*pad, str(sleutel)), gevonden)
 
 
 def _delen(waarde: Any) -> Iterable[tuple[str | int, Any]]:
