@@ -20,7 +20,8 @@ from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
 from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load import Lading
-from macros.outputs import schrijf_alles
+from macros.outputs import pakketten, schrijf_alles
+from macros.pakket.fout import Pakketfout
 from macros.voorstel import schrijf_voorstel
 
 Melder = Callable[[str], None]
@@ -53,11 +54,13 @@ def bouwronde() -> Iterator[None]:
     """Let garbage lie, for a build is one short run that makes hardly any; tell of trouble with the disk in Dutch.
 
     Raises:
-        Bouwfout: in the place of an OSError.
+        Bouwfout: in the place of an OSError or a Pakketfout.
     """
     gc.disable()
     try:
         yield
+    except Pakketfout as fout:
+        raise Bouwfout(str(fout)) from fout
     except OSError as fout:
         raise Bouwfout(_schijfmelding(fout)) from fout
     finally:
@@ -72,11 +75,13 @@ def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bo
         OSError: when reading or writing fails.
     """
     bewaar(wortel.absolute(), lading)
-    meld("2/5 Pagina's maken")
-    maak_paginas(wortel, doel, strikt)
-    meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
-    schrijf_alles(lading.kennisbank, doel)
-    schrijf_voorstel(lading, doel)
+    with pakketten(lading.kennisbank, wortel / "docs") as schrijf_pakketten:
+        meld("2/5 Pagina's maken")
+        maak_paginas(wortel, doel, strikt)
+        meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
+        schrijf_alles(lading.kennisbank, doel)
+        schrijf_voorstel(lading, doel)
+        schrijf_pakketten(doel)
     meld("4/5 Afwerken")
     werk_af(doel)
 

@@ -1,5 +1,6 @@
 """Everything beside the pages: short codes and redirects, the search index, feeds, the API."""
 
 from macros.outputs.alles import schrijf_alles
+from macros.outputs.pakketten import pakketten
 
-__all__ = ["schrijf_alles"]
+__all__ = ["pakketten", "schrijf_alles"]

@@ -1,4 +1,7 @@
-"""Write every output, in order. Each writer takes the knowledge base and the folder of the site."""
+"""Write every output, in order. Each writer takes the knowledge base and the folder of the site.
+
+The Sessiepakketten are not among them: they are made beside the pages; see outputs/pakketten.py.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,6 @@ from macros.outputs.feeds import schrijf_feeds
 from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.outputs.gesprekken import schrijf_gesprekken
 from macros.outputs.nieuws import schrijf_nieuws
-from macros.outputs.pakketten import schrijf_pakketten
 from macros.outputs.zoeken import schrijf_zoeken
 
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
@@ -30,7 +32,6 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_nieuws,
     schrijf_blokregister,
     schrijf_gesprekken,
-    schrijf_pakketten,
     schrijf_zoeken,
 )
 

@@ -11,7 +11,7 @@ from macros.model.ingetrokken import PREFIX
 from macros.model.kennisbank import Kennisbank
 from macros.model.opvolging import VroegerItem, vroegere_codes, vroegere_delen, vroegere_items
 from macros.outputs.bestand import schrijf_nieuw
-from macros.pakket.bestanden import LEESBAAR
+from macros.pakket.materiaal import LEESBAAR
 from macros.views.doorverwijzing import toon_doorverwijzing, toon_vervallen
 
 ZONDER_EIGEN_PAGINA = {"begrip": "begrippen", "bron": "bronnen", "praktijk": "praktijk"}

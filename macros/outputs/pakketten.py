@@ -2,51 +2,81 @@
 
 from __future__ import annotations
 
-import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.opvolging import vroegere_items
-from macros.model.sessie import Sessie
 from macros.outputs.bestand import schrijf
-from macros.pakket.bestanden import MEEGELEVERD, maak_bestanden, zipnaam
 from macros.pakket.bewaren import sleutel, uit_voorraad
-from macros.pakket.browser import plansjabloon
+from macros.pakket.ernaast import ernaast
+from macros.pakket.fout import Pakketfout
+from macros.pakket.materiaal import MEEGELEVERD, Materiaal, materiaal, zipnaam
 
 VOORRAAD = Path(".cache") / "pakket"
-SJABLOON = "plan-sjabloon.js"
 
 
-def schrijf_pakketten(kb: Kennisbank, site: Path) -> None:
-    """Write i-versnellers/<id>/pakket/ for every session; what did not change comes from the store."""
-    meegeleverd = {naam: (site / naam).read_bytes() for naam in MEEGELEVERD if (site / naam).is_file()}
-    for sessie in kb.sessies.values():
-        vroeger = vroegere_ids(kb, sessie)
-        for naam, inhoud in pakket(kb, sessie, meegeleverd).items():
-            schrijf(site / "i-versnellers" / sessie.id / "pakket" / naam, inhoud)
-            for oud in vroeger:
-                _schrijf_vroeger(site, oud, naam.replace(zipnaam(sessie), f"sessiepakket-{oud}.zip"), inhoud)
-        gc.collect()  # office documents are full of circles, and twelve kits of them took 280 MB
+@contextmanager
+def pakketten(kb: Kennisbank, docs: Path) -> Iterator[Callable[[Path], None]]:
+    """Have the kits made while the rest of the site comes; yield what writes them into that site.
+
+    Args:
+        kb: the knowledge base.
+        docs: the folder with style, script and font.
+
+    Raises:
+        Pakketfout: when a kit cannot be made, from what is yielded.
+    """
+    meegeleverd = {naam: (docs / naam).read_bytes() for naam in MEEGELEVERD if (docs / naam).is_file()}
+    stoffen = [materiaal(kb, sessie, meegeleverd) for sessie in kb.sessies.values()]
+    with ernaast(VOORRAAD, stoffen) as wacht:
+
+        def schrijf_alle(site: Path) -> None:
+            wacht()
+            vroeger = _vroegere_ids(kb)
+            for stof in stoffen:
+                _schrijf(site, stof.id, pakket(stof), vroeger.get(stof.id, []))
+
+        yield schrijf_alle
 
 
-def vroegere_ids(kb: Kennisbank, sessie: Sessie) -> list[str]:
-    """Return the ids that a session had before it was called what it is called now."""
-    items = (item for item in vroegere_items(kb) if item.soort.enkelvoud == "sessie")
-    return [item.id for item in items if item.opvolger and item.opvolger.verwijzing == f"sessie:{sessie.id}"]
+def pakket(stof: Materiaal, voorraad: Path = VOORRAAD) -> dict[str, bytes]:
+    """Return every file of one session, by name; from `voorraad` when nothing changed.
 
-
-def _schrijf_vroeger(site: Path, oud: str, naam: str, inhoud: bytes) -> None:
-    """Write a download at its former address too; pages to read lead on by themselves."""
-    if not naam.endswith((".html", ".js")):
-        schrijf(site / "i-versnellers" / oud / "pakket" / naam, inhoud)
-
-
-def pakket(
-    kb: Kennisbank, sessie: Sessie, meegeleverd: dict[str, bytes], voorraad: Path = VOORRAAD
-) -> dict[str, bytes]:
-    """Return every file of one session, by name; from `voorraad` when nothing changed."""
+    Raises:
+        Pakketfout: when a file cannot be made.
+    """
 
     def maak() -> dict[str, bytes]:
-        return {**maak_bestanden(kb, sessie, meegeleverd), SJABLOON: plansjabloon(kb, sessie)}
+        from macros.pakket.bestanden import maak_bestanden  # a build that finds all in store needs none of the makers
 
-    return uit_voorraad(voorraad, sessie.id, sleutel(kb, sessie, meegeleverd), maak)
+        try:
+            return maak_bestanden(stof)
+        except Exception as fout:  # whatever one of the makers stops with becomes one message
+            naam = stof.plan.kenmerk.naam
+            raise Pakketfout(f'Het pakket van de i-Versneller "{naam}" kon niet gemaakt worden:\n{fout}') from fout
+
+    return uit_voorraad(voorraad, stof.id, sleutel(stof), maak)
+
+
+def _vroegere_ids(kb: Kennisbank) -> dict[str, list[str]]:
+    """Return, by id, what a session was called before."""
+    uit: dict[str, list[str]] = {}
+    for item in vroegere_items(kb):
+        if item.opvolger and item.soort.enkelvoud == item.opvolger.soort == "sessie":
+            uit.setdefault(item.opvolger.id, []).append(item.id)
+    return uit
+
+
+def _schrijf(site: Path, id: str, bestanden: Mapping[str, bytes], vroeger: list[str]) -> None:
+    """Write the files of a session; downloads at former addresses too, for pages to read lead on by themselves."""
+    for naam, inhoud in bestanden.items():
+        schrijf(_plek(site, id, naam), inhoud)
+        if not naam.endswith((".html", ".js")):
+            for oud in vroeger:
+                schrijf(_plek(site, oud, naam.replace(zipnaam(id), zipnaam(oud))), inhoud)
+
+
+def _plek(site: Path, id: str, naam: str) -> Path:
+    return site / "i-versnellers" / id / "pakket" / naam

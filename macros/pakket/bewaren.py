@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import tempfile
 import zipfile
@@ -11,16 +12,8 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-from macros.model.kennisbank import Kennisbank
-from macros.model.sessie import Sessie
-from macros.pakket.adressen import vanaf
-from macros.pakket.bestanden import LEESBAAR
-from macros.pakket.inpakken import pak_in, pak_uit
-from macros.pakket.leesmij import leesmij
-from macros.pakket.plan import plan
-from macros.pakket.uitnodiging import uitnodiging
-from macros.pakket.werkblad import werkmap
-from macros.views.sessie import sessiegegevens
+from macros.pakket.inpakken import pak_uit
+from macros.pakket.materiaal import Materiaal
 
 MAKERS = ("typst", "python-docx", "openpyxl", "odfdo", "Jinja2")
 BEWAAR_PER_SESSIE = 4
@@ -28,18 +21,9 @@ PAKKET = Path(__file__).parent
 SJABLONEN = PAKKET.parent / "views" / "templates" / "pakket"
 
 
-def sleutel(kb: Kennisbank, sessie: Sessie, meegeleverd: Mapping[str, bytes]) -> str:
+def sleutel(stof: Materiaal) -> str:
     """Return a key that differs whenever a file of the kit would."""
-    adres = vanaf(kb.instelling.site_adres)
-    som = hashlib.sha256(_makersleutel().encode())
-    for product in LEESBAAR:
-        som.update(repr(product.maak(kb, sessie)).encode())
-    som.update(repr((plan(kb, sessie), werkmap(kb, sessie), kb.instelling.site_adres)).encode())
-    som.update(repr((uitnodiging(kb, sessie), sessiegegevens(sessie))).encode())
-    som.update(leesmij(kb, sessie, adres))
-    for naam in sorted(meegeleverd):
-        som.update(naam.encode() + hashlib.sha256(meegeleverd[naam]).digest())
-    return som.hexdigest()[:20]
+    return hashlib.sha256(f"{_makersleutel()}{stof!r}".encode()).hexdigest()[:20]
 
 
 @cache
@@ -52,27 +36,40 @@ def _makersleutel() -> str:
     return som.hexdigest()
 
 
+def is_bewaard(map_: Path, id: str, sleutel_: str) -> bool:
+    """Return whether `map_` holds files under this key."""
+    return _plek(map_, id, sleutel_).is_file()
+
+
 def uit_voorraad(map_: Path, id: str, sleutel_: str, maak: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
-    """Return the files kept in `map_` under this key; make and keep them when they are not there."""
-    pad = map_ / f"{id}.{sleutel_}.zip"
+    """Return the files kept in `map_` under this key; make and keep them when they are not there, or not whole."""
+    pad = _plek(map_, id, sleutel_)
     try:
         return pak_uit(pad.read_bytes())
     except (OSError, zipfile.BadZipFile):
         bestanden = maak()
     try:
-        _bewaar(pad, pak_in(bestanden))
+        _bewaar(pad, bestanden)
         _ruim_op(map_, id)
     except OSError:
         pass  # Nowhere to keep it: the next build makes it again.
     return bestanden
 
 
-def _bewaar(pad: Path, inhoud: bytes) -> None:
+def _plek(map_: Path, id: str, sleutel_: str) -> Path:
+    return map_ / f"{id}.{sleutel_}.zip"
+
+
+def _bewaar(pad: Path, bestanden: Mapping[str, bytes]) -> None:
     """Write at once: a build that is stopped never leaves half a file under its real name."""
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w", zipfile.ZIP_STORED) as zip_:  # nearly all of it is compressed already
+        for naam, inhoud in bestanden.items():
+            zip_.writestr(naam, inhoud)
     pad.parent.mkdir(parents=True, exist_ok=True)
-    greep, tijdelijk = tempfile.mkstemp(dir=pad.parent)
+    greep, tijdelijk = tempfile.mkstemp(".zip", f"{pad.stem}-", pad.parent)  # when left, it goes as the oldest do
     with os.fdopen(greep, "wb") as bestand:
-        bestand.write(inhoud)
+        bestand.write(uit.getvalue())
     Path(tijdelijk).replace(pad)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from types import SimpleNamespace
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
 
 from macros.pakket.adressen import Adresmaker, voetregel
-from macros.pakket.naar_pdf import Vorm as Drukvorm
-from macros.pakket.stuk import Deel, Document
+from macros.pakket.stuk import Document, Drukvorm
 from macros.views.render import render
 
 GEEN_GEGEVENS = Markup()
@@ -39,7 +37,7 @@ def naar_html(
     """
     html = render(
         "pakket/document.html",
-        document=_los(document),
+        document=document,
         vorm=vorm,
         wortel=plek.wortel,
         adres=plek.adres,
@@ -48,18 +46,3 @@ def naar_html(
         gegevens=gegevens,
     )
     return html.encode()
-
-
-def _los(document: Document) -> SimpleNamespace:
-    """Return the document with the kind of every part by name, as templates want it."""
-    return SimpleNamespace(
-        titel=document.titel,
-        ondertitel=document.ondertitel,
-        kenmerk=document.kenmerk,
-        delen=[_deel(d) for d in document.delen],
-        kaarten=[{**asdict(k), "delen": [_deel(d) for d in k.delen]} for k in document.kaarten],
-    )
-
-
-def _deel(deel: Deel) -> dict[str, Any]:
-    return {"soort": type(deel).__name__, **asdict(deel)}

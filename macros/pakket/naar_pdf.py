@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from functools import cache, partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
 from macros.pakket.adressen import Adresmaker, voetregel
-from macros.pakket.stuk import Deel, Document
+from macros.pakket.stuk import Document, Drukvorm, Stukje
 
 HIER = Path(__file__).parent
-Vorm = Literal["document", "kaarten", "dias"]
 
 
-def naar_pdf(document: Document, vorm: Vorm, adres: Adresmaker) -> bytes:
+def naar_pdf(document: Document, vorm: Drukvorm, adres: Adresmaker) -> bytes:
     """Return the PDF of a document in one of our forms; `adres` tells where links lead.
 
     Raises:
@@ -26,31 +25,26 @@ def naar_pdf(document: Document, vorm: Vorm, adres: Adresmaker) -> bytes:
         "titel": document.titel,
         "ondertitel": document.ondertitel,
         "voet": voetregel(document.kenmerk, adres),
-        "delen": [_deel(deel, adres) for deel in document.delen],
-        "kaarten": [
-            {**asdict(kaart), "delen": [_deel(deel, adres) for deel in kaart.delen]} for kaart in document.kaarten
-        ],
+        "delen": document.delen,
+        "kaarten": document.kaarten,
     }
-    compiler = typst.Compiler(
-        HIER / "sjablonen" / f"{vorm}.typ",
-        root=HIER,
-        font_paths=[HIER / "letters"],
-        ignore_system_fonts=True,
-        sys_inputs={"gegevens": json.dumps(gegevens)},
-    )
-    pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    ingevuld = json.dumps(gegevens, default=partial(_velden, adres))
+    pdf = _drukker(vorm).compile(format="pdf", pdf_standards=["ua-1"], sys_inputs={"gegevens": ingevuld})
     assert isinstance(pdf, bytes)
     return pdf
 
 
-def _deel(deel: Deel, adres: Adresmaker) -> dict[str, Any]:
-    """Return a part as plain values, its kind by name and its links followed."""
-    return {"soort": type(deel).__name__, **_gevolgd(asdict(deel), adres)}
+@cache
+def _drukker(vorm: Drukvorm) -> typst.Compiler:
+    """Return what makes documents of one form: its template and letters are read once."""
+    return typst.Compiler(
+        HIER / "sjablonen" / f"{vorm}.typ", root=HIER, font_paths=[HIER / "letters"], ignore_system_fonts=True
+    )
 
 
-def _gevolgd(waarde: Any, adres: Adresmaker) -> Any:
-    if isinstance(waarde, dict):
-        return {k: adres(v) if k == "doel" and v else _gevolgd(v, adres) for k, v in waarde.items()}
-    if isinstance(waarde, list | tuple):
-        return [_gevolgd(v, adres) for v in waarde]
-    return waarde
+def _velden(adres: Adresmaker, deel: Any) -> dict[str, Any]:
+    """Return a part as plain values, its kind by name and its link followed."""
+    velden = {"soort": getattr(deel, "soort", ""), **{naam: getattr(deel, naam) for naam in deel.__slots__}}
+    if isinstance(deel, Stukje) and deel.doel:
+        velden["doel"] = adres(deel.doel)
+    return velden

@@ -14,12 +14,18 @@ from macros.pakket.gegevens import kenmerk, opsomming, rolnaam, stappen_van
 from macros.pakket.stuk import Alinea, Deel, Document, Kop, Regel, Stukje, Tabel, regel
 
 Waarde = Callable[[str], str]
+BEGIN, EIND = "⟦", "⟧"
 OVER = (("gemeente", "Gemeente"), ("opgesteld-door", "Opgesteld door"), ("datum", "Datum van de sessie"))
 
 
 def leeg(naam: str) -> str:  # noqa: ARG001 - the form of Waarde
     """Return nothing: the field is filled in by hand."""
     return ""
+
+
+def teken(naam: str) -> str:
+    """Return the sign that the script in the browser replaces by the answer to field `naam`."""
+    return f"{BEGIN}{naam}{EIND}"
 
 
 def plan(kb: Kennisbank, sessie: Sessie, waarde: Waarde = leeg) -> Document:

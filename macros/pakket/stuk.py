@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar, Literal
+
+Drukvorm = Literal["document", "kaarten", "dias"]
+"""The forms on paper: something to read, cards to cut out, slides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ Regel = tuple[Stukje, ...]
 class Kop:
     """A heading of level 1 or 2 under the title."""
 
+    soort: ClassVar = "Kop"
     niveau: int
     tekst: str
 
@@ -31,6 +36,7 @@ class Kop:
 class Alinea:
     """A paragraph; `accent` puts it in a box."""
 
+    soort: ClassVar = "Alinea"
     regel: Regel
     accent: bool = False
 
@@ -39,6 +45,7 @@ class Alinea:
 class Lijst:
     """A list, numbered from `vanaf` when that is not 0."""
 
+    soort: ClassVar = "Lijst"
     punten: tuple[Regel, ...]
     vanaf: int = 0
 
@@ -47,6 +54,7 @@ class Lijst:
 class Tabel:
     """A table with a caption and a row of headings; `breedtes` are shares of the width."""
 
+    soort: ClassVar = "Tabel"
     bijschrift: str
     koppen: tuple[str, ...]
     rijen: tuple[tuple[Regel, ...], ...]
@@ -56,6 +64,8 @@ class Tabel:
 @dataclass(frozen=True, slots=True)
 class NieuwBlad:
     """What follows starts on a new page of paper."""
+
+    soort: ClassVar = "NieuwBlad"
 
 
 Deel = Kop | Alinea | Lijst | Tabel | NieuwBlad

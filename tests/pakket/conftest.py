@@ -10,7 +10,7 @@ import pytest
 from macros.model.instellingen import Instellingen
 from macros.model.kennisbank import Kennisbank
 from macros.outputs.pakketten import VOORRAAD, pakket
-from macros.pakket.bestanden import MEEGELEVERD
+from macros.pakket.materiaal import MEEGELEVERD, materiaal
 
 SITE = "https://bouwstenenwijzer.example/"
 
@@ -31,4 +31,5 @@ def kb_met_adres(kb: Kennisbank) -> Kennisbank:
 def pakketten(project: Path, kb_met_adres: Kennisbank, meegeleverd: dict[str, bytes]) -> dict[str, dict[str, bytes]]:
     """The files of every session, by session and name."""
     map_ = project / VOORRAAD
-    return {id: pakket(kb_met_adres, sessie, meegeleverd, map_) for id, sessie in kb_met_adres.sessies.items()}
+    stoffen = [materiaal(kb_met_adres, sessie, meegeleverd) for sessie in kb_met_adres.sessies.values()]
+    return {stof.id: pakket(stof, map_) for stof in stoffen}

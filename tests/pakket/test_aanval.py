@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from macros.model.kennisbank import Kennisbank
 from macros.model.sessie import Sessie
 from macros.pakket.bestanden import maak_bestanden
+from macros.pakket.materiaal import materiaal
 from tests.pakket.test_kantoor import ODF, deel
 
 AANVALLEN = (
@@ -47,7 +48,7 @@ def aangevallen(kb: Kennisbank, meegeleverd: dict[str, bytes], aanval: str) -> d
         update={"naam": aanval, "samenvatting": aanval, "werkblad": velden, "agenda": agenda, "resultaat": (aanval,)}
     )
     kapot = replace(kb, sessies={oud.id: sessie})
-    return maak_bestanden(kapot, sessie, meegeleverd)
+    return maak_bestanden(materiaal(kapot, sessie, meegeleverd))
 
 
 def test_blijft_tekst(aangevallen: dict[str, bytes], aanval: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from macros.model.kennisbank import Kennisbank
-from macros.pakket.bestanden import LEESBAAR, zipnaam
+from macros.pakket.materiaal import LEESBAAR, zipnaam
 from tests.pakket.conftest import SITE
 
 pytestmark = pytest.mark.browser
@@ -30,8 +30,8 @@ DIA = """() => {
 def uitgepakt(kb: Kennisbank, pakketten: dict[str, dict[str, bytes]], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with every ZIP unpacked, as a facilitator has it."""
     map_ = tmp_path_factory.mktemp("uitgepakt")
-    for id, sessie in kb.sessies.items():
-        with zipfile.ZipFile(io.BytesIO(pakketten[id][zipnaam(sessie)])) as zip_:
+    for id in kb.sessies:
+        with zipfile.ZipFile(io.BytesIO(pakketten[id][zipnaam(id)])) as zip_:
             zip_.extractall(map_)
     return map_
 

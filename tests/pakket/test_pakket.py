@@ -15,27 +15,29 @@ import pytest
 
 from macros.model.instellingen import Instellingen
 from macros.model.kennisbank import Kennisbank
-from macros.pakket.bestanden import LEESBAAR, MEEGELEVERD, UITNODIGING, maak_bestanden, zipnaam
+from macros.pakket.bestanden import UITNODIGING, maak_bestanden
 from macros.pakket.bewaren import sleutel, uit_voorraad
+from macros.pakket.materiaal import LEESBAAR, MEEGELEVERD, materiaal, zipnaam
 
 KANTOOR = ("werkblad.xlsx", "werkblad.ods", "plan-van-aanpak.docx", "plan-van-aanpak.odt")
 ZELFDE = """
 import hashlib
 from pathlib import Path
 from macros.load import laad
-from macros.pakket.bestanden import MEEGELEVERD, maak_bestanden
+from macros.pakket.bestanden import maak_bestanden
+from macros.pakket.materiaal import MEEGELEVERD, materiaal
 kb = laad(Path(".")).kennisbank
 mee = {n: (Path("docs") / n).read_bytes() for n in MEEGELEVERD}
-for naam, inhoud in maak_bestanden(kb, kb.sessies["veilig-inloggen"], mee).items():
+for naam, inhoud in maak_bestanden(materiaal(kb, kb.sessies["veilig-inloggen"], mee)).items():
     print(naam, hashlib.sha256(inhoud).hexdigest())
 """
 
 
 def test_het_pakket_is_compleet(pakketten: dict[str, dict[str, bytes]], kb: Kennisbank) -> None:
     leesbaar = {f"{p.naam}.{soort}" for p in LEESBAAR for soort in ("html", "pdf")}
-    for id, sessie in kb.sessies.items():
-        assert set(pakketten[id]) == {*leesbaar, *KANTOOR, zipnaam(sessie), "plan-sjabloon.js"}
-        with zipfile.ZipFile(io.BytesIO(pakketten[id][zipnaam(sessie)])) as zip_:
+    for id in kb.sessies:
+        assert set(pakketten[id]) == {*leesbaar, *KANTOOR, zipnaam(id), "plan-sjabloon.js"}
+        with zipfile.ZipFile(io.BytesIO(pakketten[id][zipnaam(id)])) as zip_:
             assert zip_.testzip() is None
             namen = {naam.removeprefix(f"sessiepakket-{id}/") for naam in zip_.namelist()}
             assert namen == {*leesbaar, *KANTOOR, *MEEGELEVERD, UITNODIGING, "LEESMIJ.txt"}
@@ -47,7 +49,7 @@ def test_het_pakket_is_compleet(pakketten: dict[str, dict[str, bytes]], kb: Kenn
 def test_een_ander_proces_maakt_precies_dezelfde_bestanden(
     kb: Kennisbank, meegeleverd: dict[str, bytes], project: Path
 ) -> None:
-    hier = maak_bestanden(kb, kb.sessies["veilig-inloggen"], meegeleverd)
+    hier = maak_bestanden(materiaal(kb, kb.sessies["veilig-inloggen"], meegeleverd))
     klaar = subprocess.run(
         [sys.executable, "-c", ZELFDE],
         cwd=project,
@@ -62,7 +64,7 @@ def test_een_ander_proces_maakt_precies_dezelfde_bestanden(
 
 def test_zonder_adres_geen_dode_link(kb: Kennisbank, meegeleverd: dict[str, bytes]) -> None:
     zonder = replace(kb, instellingen={"instellingen": Instellingen()})
-    bestanden = maak_bestanden(zonder, kb.sessies["veilig-inloggen"], meegeleverd)
+    bestanden = maak_bestanden(materiaal(zonder, kb.sessies["veilig-inloggen"], meegeleverd))
     with zipfile.ZipFile(io.BytesIO(bestanden["plan-van-aanpak.docx"])) as zip_:
         assert b"hyperlink" not in zip_.read("word/document.xml")
     with zipfile.ZipFile(io.BytesIO(bestanden["sessiepakket-veilig-inloggen.zip"])) as zip_:
@@ -72,15 +74,15 @@ def test_zonder_adres_geen_dode_link(kb: Kennisbank, meegeleverd: dict[str, byte
 
 def test_de_sleutel_verandert_met_de_inhoud(kb: Kennisbank, meegeleverd: dict[str, bytes]) -> None:
     sessie = kb.sessies["veilig-inloggen"]
-    eerst = sleutel(kb, sessie, meegeleverd)
-    assert eerst == sleutel(kb, sessie, meegeleverd)
-    assert eerst != sleutel(kb, sessie.model_copy(update={"samenvatting": "Anders."}), meegeleverd)
-    assert eerst != sleutel(kb, sessie, {**meegeleverd, MEEGELEVERD[0]: b""})
+    eerst = sleutel(materiaal(kb, sessie, meegeleverd))
+    assert eerst == sleutel(materiaal(kb, sessie, meegeleverd))
+    assert eerst != sleutel(materiaal(kb, sessie.model_copy(update={"samenvatting": "Anders."}), meegeleverd))
+    assert eerst != sleutel(materiaal(kb, sessie, {**meegeleverd, MEEGELEVERD[0]: b""}))
     ander_adres = replace(kb, instellingen={"instellingen": Instellingen(site_adres="https://anders.example/")})
-    assert eerst != sleutel(ander_adres, sessie, meegeleverd)
+    assert eerst != sleutel(materiaal(ander_adres, sessie, meegeleverd))
     stap = next(iter(sessie.agenda.values())).stappen or next(b.stappen for b in sessie.agenda.values() if b.stappen)
     anders = kb.stappen[stap[0]].model_copy(update={"titel": "Een andere titel"})
-    assert eerst != sleutel(replace(kb, stappen={**kb.stappen, stap[0]: anders}), sessie, meegeleverd)
+    assert eerst != sleutel(materiaal(replace(kb, stappen={**kb.stappen, stap[0]: anders}), sessie, meegeleverd))
 
 
 def test_de_voorraad_geeft_terug_en_herstelt(tmp_path: Path) -> None:
@@ -113,6 +115,6 @@ def test_geen_plek_om_te_bewaren_is_geen_fout(tmp_path: Path) -> None:
 
 @pytest.mark.bouw
 def test_elk_bestand_staat_op_de_site(kb: Kennisbank, gebouwde_site: Path) -> None:
-    for sessie in kb.sessies.values():
-        map_ = gebouwde_site / "i-versnellers" / sessie.id / "pakket"
-        assert {*KANTOOR, zipnaam(sessie), "plan-sjabloon.js"} <= {pad.name for pad in map_.iterdir()}
+    for id in kb.sessies:
+        map_ = gebouwde_site / "i-versnellers" / id / "pakket"
+        assert {*KANTOOR, zipnaam(id), "plan-sjabloon.js"} <= {pad.name for pad in map_.iterdir()}

@@ -17,8 +17,8 @@ from macros.pakket.dias import dias
 from macros.pakket.draaiboek import draaiboek
 from macros.pakket.gegevens import momenten, stappen_van
 from macros.pakket.handout import handout
-from macros.pakket.naar_pdf import Vorm, naar_pdf
-from macros.pakket.stuk import Alinea, Deel, Document, Kaart, Kenmerk, Kop, Tabel, regel
+from macros.pakket.naar_pdf import naar_pdf
+from macros.pakket.stuk import Alinea, Deel, Document, Drukvorm, Kaart, Kenmerk, Kop, Tabel, regel
 from tests.pakket.conftest import SITE
 
 Bestanden = dict[str, dict[str, bytes]]
@@ -91,7 +91,7 @@ def test_wat_wel_over_de_rand_loopt_valt_op() -> None:
 
 
 @pytest.mark.parametrize(("vorm", "melding"), [("dias", "deze dia past niet"), ("kaarten", "deze kaart past niet")])
-def test_een_kaart_die_niet_past_wordt_geen_half_blad(vorm: Vorm, melding: str) -> None:
+def test_een_kaart_die_niet_past_wordt_geen_half_blad(vorm: Drukvorm, melding: str) -> None:
     vol = Kaart("Veel te vol", "X-1 · Proef", tuple(Alinea(regel("Een zin die ruimte kost. " * 8)) for _ in range(20)))
     voorblad = Kaart("Proef", "Voorblad", ())
     with pytest.raises(typst.TypstError, match=melding):

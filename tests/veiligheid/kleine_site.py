@@ -11,7 +11,7 @@ from macros.bouw.motor import maak_paginas
 from macros.bouw.poort import keur
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN
-from macros.outputs.alles import schrijf_alles
+from macros.outputs import pakketten, schrijf_alles
 from macros.views import toon_item, toon_overzicht
 from macros.views.overzichten import OVERZICHTEN
 
@@ -38,8 +38,10 @@ def bereid_voor(project: Path, wortel: Path) -> None:
 
 def bouw_heel(wortel: Path, kb: Kennisbank, site: Path) -> None:
     """Build the site as the real one is built; only the check of the content is left out, which counts bouwstenen."""
-    maak_paginas(wortel, site, strikt=False)
-    schrijf_alles(kb, site)
+    with pakketten(kb, wortel / "docs") as schrijf_pakketten:
+        maak_paginas(wortel, site, strikt=False)
+        schrijf_alles(kb, site)
+        schrijf_pakketten(site)
     werk_af(site)
     keur(site)
 
