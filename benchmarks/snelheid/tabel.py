@@ -45,7 +45,7 @@ def _maattabel(groep: list[Uitslag]) -> str:
     keren = "één keer" if eerste.keren == 1 else f"{eerste.keren} keer, het midden"
     regels = [
         f"### {heel(eerste.maat)} bouwstenen, {heel(eerste.paginas)} pagina's ({keren})\n",
-        *_kop("Bouwer", "Rekentijd", "Tegenover gesnoeid", "Geheugen", "Uitvoer"),
+        *kop("Bouwer", "Rekentijd", "Tegenover gesnoeid", "Geheugen", "Uitvoer"),
         *(_rij(u, maatstaf) for u in groep),
     ]
     return "\n".join(regels)
@@ -54,9 +54,9 @@ def _maattabel(groep: list[Uitslag]) -> str:
 def _rij(u: Uitslag, maatstaf: float) -> str:
     if math.isnan(u.cpu):
         return f"| {u.naam} | lukt niet | | | |"
-    keer = f"{_komma(u.cpu / maatstaf, 2)} ×" if maatstaf else "niet gemeten"
-    omvang = f"{_komma(u.omvang / MB, 1)} MB"
-    return f"| {u.naam} | {_komma(u.cpu, 1)} s | {keer} | {round(u.geheugen)} MB | {omvang} |"
+    keer = f"{komma(u.cpu / maatstaf, 2)} ×" if maatstaf else "niet gemeten"
+    omvang = f"{komma(u.omvang / MB, 1)} MB"
+    return f"| {u.naam} | {komma(u.cpu, 1)} s | {keer} | {round(u.geheugen)} MB | {omvang} |"
 
 
 def _groeitabel(klein: list[Uitslag], groot: list[Uitslag]) -> str:
@@ -64,10 +64,10 @@ def _groeitabel(klein: list[Uitslag], groot: list[Uitslag]) -> str:
     eerder = {u.naam: u for u in klein}
     regels = [
         f"### Groei van {heel(van)} naar {heel(tot)} bouwstenen\n",
-        *_kop("Bouwer", "Rekentijd", "Uitvoer"),
+        *kop("Bouwer", "Rekentijd", "Uitvoer"),
         *(
-            f"| {u.naam} | {_komma(groei(eerder[u.naam].cpu, u.cpu, van, tot), 2)} "
-            f"| {_komma(groei(eerder[u.naam].omvang, u.omvang, van, tot), 2)} |"
+            f"| {u.naam} | {komma(groei(eerder[u.naam].cpu, u.cpu, van, tot), 2)} "
+            f"| {komma(groei(eerder[u.naam].omvang, u.omvang, van, tot), 2)} |"
             for u in groot
             if u.naam in eerder and not math.isnan(u.cpu + eerder[u.naam].cpu)
         ),
@@ -75,11 +75,13 @@ def _groeitabel(klein: list[Uitslag], groot: list[Uitslag]) -> str:
     return "\n".join(regels)
 
 
-def _kop(*namen: str) -> Iterable[str]:
+def kop(*namen: str) -> Iterable[str]:
+    """Return the two lines that begin a table."""
     return f"| {' | '.join(namen)} |", f"| --- |{' --- |' * (len(namen) - 1)}"
 
 
-def _komma(getal: float, cijfers: int) -> str:
+def komma(getal: float, cijfers: int) -> str:
+    """Return a number with a decimal comma."""
     return f"{getal:.{cijfers}f}".replace(".", ",")
 
 
