@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from macros.model.paden import klim
+
 PROTOCOLLEN = frozenset(("", "https", "http", "mailto", "tel"))
 
 
@@ -74,11 +76,7 @@ class Wegwijzer:
             map_: the folder of the page, from the root: "bouwstenen/brp", "" for the root.
             pad: path of the link, not empty; from the root of the site when it begins with a slash.
         """
-        if pad.startswith("/"):
-            map_ = ""
-        while map_ and pad.startswith("../"):  # so that pages that lie beside each other ask the same
-            map_, pad = map_.rpartition("/")[0], pad[3:]
-        vraag = map_, pad
+        vraag = ("", pad) if pad.startswith("/") else klim(map_, pad)
         if vraag not in self._gevonden:
             self._gevonden[vraag] = self._zoek(*vraag)
         return self._gevonden[vraag]

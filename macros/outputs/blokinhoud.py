@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
+
+from macros.model.paden import klim
 
 Knoop = str | list[Any]
 
@@ -20,6 +22,7 @@ KOPPEN = frozenset(("h1", "h2", "h3", "h4"))
 TITELS = KOPPEN | {"dt", "cite"}
 LANGSTE_TITEL = 70
 WEG = frozenset(("svg", "button", "header", "nav", "form", "script", "cite"))
+NIET_IN_TITEL = frozenset(("code", "voluit"))
 WEG_KLASSEN = frozenset(("noot", "pagina__soort", "stap__knoppen"))
 WIT = re.compile(r"\s+")
 WIT_TEVEEL = re.compile(r"[^\S ]|  ")
@@ -29,14 +32,24 @@ def titel_van(deel: Element | None) -> str:
     """Return what a passage is called: its first heading, term or title; without any, its first words."""
     if deel is None:
         return ""
-    kop = next((e for e in deel.iter() if e.tag in TITELS), None)
+    kop = next(deel.iter(*TITELS), None)
     if kop is None:
         return _eerste_woorden(_wit("".join(deel.itertext())).strip())
-    return _wit("".join(_tekst(kop))).strip()
+    return _wit("".join(_verzamel([], kop))).strip()
 
 
 def _eerste_woorden(tekst: str) -> str:
     return tekst if len(tekst) <= LANGSTE_TITEL else f"{tekst[:LANGSTE_TITEL].rpartition(' ')[0]} …"
+
+
+def _verzamel(woorden: list[str], kop: Element) -> list[str]:
+    """Add the words of a heading to `woorden`, without codes and what stands between brackets; return that."""
+    woorden.append(kop.text or "")
+    for kind in kop:
+        if isinstance(kind.tag, str) and NIET_IN_TITEL.isdisjoint(kind.get("class", "").split()):
+            _verzamel(woorden, kind)
+        woorden.append(kind.tail or "")
+    return woorden
 
 
 def inhoud_van(deel: Element, pagina: str) -> list[Knoop]:
@@ -47,49 +60,44 @@ def inhoud_van(deel: Element, pagina: str) -> list[Knoop]:
         pagina: path of its page without slashes around it, to make links absolute.
     """
     uitleg = deel.find("dd") if "begrip" in deel.get("class", "").split() else None
-    return _opgeruimd(_kinderen(deel if uitleg is None else uitleg, pagina, eerste_kop=True))
+    element = deel if uitleg is None else uitleg
+    kop = next((kind for kind in element.iterchildren(*KOPPEN) if not _weg(kind)), None)
+    return _opgeruimd(_kinderen([], element, pagina, kop))
 
 
-def _tekst(kop: Element) -> Iterator[str]:
-    yield kop.text or ""
-    for kind in kop:
-        if isinstance(kind.tag, str) and not set(kind.get("class", "").split()) & {"code", "voluit"}:
-            yield from _tekst(kind)
-        yield kind.tail or ""
-
-
-def _kinderen(element: Element, pagina: str, eerste_kop: bool = False) -> Iterator[Knoop]:
-    if element.text:
-        yield element.text
+def _kinderen(uit: list[Knoop], element: Element, pagina: str, zonder: Element | None = None) -> list[Knoop]:
+    """Add what an element holds to `uit`, all but the child `zonder`; return `uit`."""
+    if tekst := element.text:
+        uit.append(tekst)
     for kind in element:
-        if isinstance(kind.tag, str) and not _weg(kind):
-            if kind.tag in KOPPEN and eerste_kop:
-                eerste_kop = False
-            else:
-                yield from _knoop(kind, pagina)
-        if kind.tail:
-            yield kind.tail
+        if kind is not zonder and kind.tag not in WEG and not (kind.keys() and _weg(kind)):
+            _zet(uit, kind, pagina)
+        if tekst := kind.tail:
+            uit.append(tekst)
+    return uit
 
 
 def _weg(element: Element) -> bool:
-    """Whether an element is no part of what the passage says."""
-    if element.tag in WEG or element.get("data-niet-zoeken") is not None or element.get("data-blok") is not None:
+    """Whether the attributes of an element tell that it is no part of what the passage says."""
+    if element.get("data-niet-zoeken") is not None or element.get("data-blok") is not None:
         return True
     klassen = element.get("class")
     return klassen is not None and not WEG_KLASSEN.isdisjoint(klassen.split())
 
 
-def _knoop(element: Element, pagina: str) -> Iterator[Knoop]:
-    if "zekerheid" in element.get("class", "").split():
-        yield ["small", f"({element.text})"]
-    elif element.tag == "a":
-        yield ["a", _adres(element.get("href", ""), pagina), *_kinderen(element, pagina)]
-    elif element.tag in BLIJFT:
-        yield [element.tag, *_opgeruimd(_kinderen(element, pagina))]
-    elif element.tag in KOPPEN:
-        yield ["p", ["strong", *_kinderen(element, pagina)]]
-    else:
-        yield from _kinderen(element, pagina)
+def _zet(uit: list[Knoop], element: Element, pagina: str) -> None:
+    """Add an element to `uit`, or what it holds when it is of no use elsewhere."""
+    tag = element.tag
+    if tag in BLIJFT:
+        uit.append([str(tag), *_opgeruimd(_kinderen([], element, pagina))])
+    elif tag == "a":
+        uit.append(_kinderen(["a", _adres(element.get("href", ""), pagina)], element, pagina))
+    elif tag in KOPPEN:
+        uit.append(["p", _kinderen(["strong"], element, pagina)])
+    elif "zekerheid" in element.get("class", "").split():
+        uit.append(["small", f"({element.text})"])
+    elif isinstance(tag, str):
+        _kinderen(uit, element, pagina)
 
 
 def _adres(href: str, pagina: str) -> str:
@@ -97,26 +105,32 @@ def _adres(href: str, pagina: str) -> str:
     if urlsplit(href).scheme:
         return href
     pad, hek, anker = href.partition("#")
-    heel = posixpath.normpath(posixpath.join(pagina, pad)) if pad else pagina
-    return ("" if heel == "." else f"{heel}/") + hek + anker
+    return (_heel(*klim(pagina, pad)) if pad else f"{pagina}/") + hek + anker
 
 
-def _opgeruimd(knopen: Iterator[Knoop]) -> list[Knoop]:
+@lru_cache(maxsize=10_000)
+def _heel(map_: str, pad: str) -> str:
+    """Return the path of a page from the root of the site, with a slash after it; "" for the home page."""
+    heel = posixpath.normpath(posixpath.join(map_, pad))
+    return "" if heel == "." else f"{heel}/"
+
+
+def _opgeruimd(knopen: list[Knoop]) -> list[Knoop]:
     """Return nodes with white space as one space, without empty texts at the ends."""
     uit: list[Knoop] = []
+    tekst = ""
     for knoop in knopen:
-        if not isinstance(knoop, str):
-            uit.append(knoop)
-        elif uit and isinstance(uit[-1], str):
-            uit[-1] = _wit(uit[-1] + knoop)
+        if isinstance(knoop, str):
+            tekst += knoop
         else:
-            uit.append(_wit(knoop))
-    while uit and isinstance(uit[0], str) and not uit[0].strip():
-        uit.pop(0)
-    while uit and isinstance(uit[-1], str) and not uit[-1].strip():
-        uit.pop()
-    return uit
+            uit += (_wit(tekst), knoop) if tekst else (knoop,)
+            tekst = ""
+    if tekst and not tekst.isspace():
+        uit.append(_wit(tekst))
+    return uit[1:] if uit and uit[0] == " " else uit
 
 
 def _wit(tekst: str) -> str:
+    if tekst.isspace():
+        return " "
     return WIT.sub(" ", tekst) if WIT_TEVEEL.search(tekst) else tekst

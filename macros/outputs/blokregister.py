@@ -15,6 +15,7 @@ from lxml.etree import _Element as Element
 
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
+from macros.model.paginaboom import lees_html
 from macros.model.passage import KOP, Passage, passages
 from macros.model.scripttekst import als_script, vak
 from macros.model.soorten import ENKELVOUD
@@ -22,14 +23,15 @@ from macros.outputs.bestand import schrijf
 from macros.outputs.blokinhoud import inhoud_van, titel_van
 
 Json = dict[str, Any]
+OP_ID = etree.XPath("id($ids)")
+"""The elements with one of these ids, separated by spaces: the parser noted where they are."""
 
 
 def schrijf_blokregister(kb: Kennisbank, site: Path) -> None:
     """Write the list of passages and, per page, what they say."""
     paginas: Json = {}
     for pagina, ankers in passages(kb).items():
-        lezer = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-        boom = etree.fromstring((site / pagina / "index.html").read_bytes(), lezer)
+        boom = lees_html((site / pagina / "index.html").read_bytes())
         delen = _delen(boom, ankers)
         paginas[f"{pagina}/"] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
         inhoud = {anker: inhoud_van(deel, pagina) for anker, deel in delen.items()}
@@ -39,8 +41,8 @@ def schrijf_blokregister(kb: Kennisbank, site: Path) -> None:
 
 def _delen(boom: Element, ankers: Mapping[str, Passage]) -> dict[str, Element]:
     """Return the element of each passage that stands on the page."""
-    op_id = {id: e for e in boom.iter() if (id := e.get("id"))}
-    op_id[KOP] = next((e for e in boom.iter() if "pagina__kop" in e.get("class", "").split()), None)
+    op_id = {e.get("id"): e for e in OP_ID(boom, ids=" ".join(ankers))}
+    op_id[KOP] = next((e for e in boom.iter("header") if "pagina__kop" in e.get("class", "").split()), None)
     return {anker: op_id[anker] for anker in ankers if op_id.get(anker) is not None}
 
 
