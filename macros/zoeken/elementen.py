@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
+from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
 FACETTEN = ("groep", "rollen", "knelpunten", "afspraken")
 NIET_LEZEN = {"script", "style", "template", "svg", "noscript", "button", "form", "nav", "footer"}
 NIET_LEZEN_KLASSEN = {"onderbouwing", "zekerheid", "noot", "bronnenlijst", "code"}
-NIET_IN_KOP = {"voluit", "afkorting", "begrip__voluit"}
+KAARTFEITEN = {"oogopslag", "stap__feiten"}
+NIET_IN_KOP = frozenset({"voluit", "afkorting", "begrip__voluit"})
 KOPPEN = ("h1", "h2", "h3", "h4", "dt", "summary", "cite")
+
+
+class Klassen(NamedTuple):
+    """What the classes of an element mean to the search."""
+
+    overslaan: bool
+    samenvatting: bool
+    feiten: bool
+
+
+@cache
+def klassen_van(klasse: str) -> Klassen:
+    """Return what a class attribute means; a site has few different ones."""
+    namen = frozenset(klasse.split())
+    return Klassen(not namen.isdisjoint(NIET_LEZEN_KLASSEN), "samenvatting" in namen, not namen.isdisjoint(KAARTFEITEN))
 
 
 def overslaan(element: Element) -> bool:
     """Whether this element and all in it stay out of the index."""
-    if element.tag in NIET_LEZEN or element.get("data-niet-zoeken") is not None:
+    if element.tag in NIET_LEZEN:
         return True
-    klasse = element.get("class")
-    return klasse is not None and not NIET_LEZEN_KLASSEN.isdisjoint(klasse.split())
+    if not element.keys():
+        return False
+    return klassen_van(element.get("class", "")).overslaan or element.get("data-niet-zoeken") is not None
 
 
-def tekst_van(element: Element | None, zonder: frozenset[str] | set[str] = frozenset()) -> str:
+def tekst_van(element: Element | None, zonder: frozenset[str] = frozenset()) -> str:
     """Return the text of an element on one line, leaving out elements with a class in `zonder`; of None nothing."""
     delen: list[str] = []
     if element is not None:
         _verzamel(element, zonder, delen)
-    return re.sub(r"\s+", " ", "".join(delen)).strip()
+    return " ".join("".join(delen).split())
 
 
-def _verzamel(element: Element, zonder: frozenset[str] | set[str], delen: list[str]) -> None:
-    if not overslaan(element) and zonder.isdisjoint(element.get("class", "").split()):
-        delen.append(element.text or "")
-        for kind in element:
-            _verzamel(kind, zonder, delen)
-            delen.append(kind.tail or "")
+def _verzamel(element: Element, zonder: frozenset[str], delen: list[str]) -> None:
+    if overslaan(element) or (zonder and not zonder.isdisjoint(element.get("class", "").split())):
+        return
+    if tekst := element.text:
+        delen.append(tekst)
+    for kind in element:
+        _verzamel(kind, zonder, delen)
+        if staart := kind.tail:
+            delen.append(staart)
 
 
 def kop_van(element: Element) -> Element | None:

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from macros.model.paginaboom import lees_html
 from macros.zoeken.documenten import Document, Sectie
-from macros.zoeken.elementen import facetten_van, feiten_van, kop_van, koptekst, overslaan, tekst_van
+from macros.zoeken.elementen import (
+    KOPPEN,
+    NIET_LEZEN,
+    facetten_van,
+    feiten_van,
+    klassen_van,
+    kop_van,
+    koptekst,
+    overslaan,
+    tekst_van,
+)
 
 EIGEN_DOCUMENT = ("begrip", "bron", "praktijk")
 EIGEN_FACET = {"rol": "rollen", "knelpunt": "knelpunten", "afspraak": "afspraken"}
-KAARTFEITEN = {"oogopslag", "stap__feiten"}
 MERK = b'id="inhoud"'
-REGELS = {"p", "li", "td", "th", "dd", "tr", "figcaption", "h2", "h3", "h4"}
-RUIMTE = {"div", "section", "br", "summary", "header"}
+PUNT = ". "
+SLUIT = {
+    **dict.fromkeys(("p", "li", "td", "th", "dd", "tr", "figcaption", "h2", "h3", "h4"), PUNT),
+    **dict.fromkeys(("div", "section", "br", "summary", "header"), " "),
+    "dt": ": ",
+}
+"""What ends the text of an element: a line gets a full stop when it has none."""
 
 
 def lees_site(site: Path) -> list[Document]:
@@ -74,11 +89,23 @@ class _Lezer:
         self._document = pagina
         self._koppen = {titel}
         self._stukken: list[tuple[Sectie, list[str]]] = []
+        self._open: list[tuple[Element, Document, Sectie, list[str]]] = []
         self._begin(pagina.secties[0])
 
     def lees(self, hoofd: Element) -> list[Document]:
         """Return the documents with their text."""
-        self._loop(hoofd)
+        loper = etree.iterwalk(hoofd, events=("start", "end"))
+        gelezen = True
+        for gebeurtenis, element in loper:
+            if gebeurtenis == "start":
+                gelezen = self._begint(element)
+                if not gelezen:
+                    loper.skip_subtree()
+                continue
+            self._eindigt(element, gelezen)
+            gelezen = True
+            if (staart := element.tail) and element is not hoofd:
+                self._tekst.append(staart)
         for sectie, tekst in self._stukken:
             sectie.tekst = " ".join("".join(tekst).split())
         return self._documenten
@@ -88,47 +115,63 @@ class _Lezer:
         self._sectie, self._tekst = sectie, list[str]()
         self._stukken.append((sectie, self._tekst))
 
-    def _loop(self, element: Element) -> None:
-        if overslaan(element):
-            return
-        bewaard = self._document, self._sectie, self._tekst
-        opent = element.get("id") is not None and self._open(element)
-        klasse = element.get("class")
-        if klasse is not None:
-            self._voor_de_kaart(element, klasse.split())
-        if element not in self._koppen:
-            if element.text:
-                self._tekst.append(element.text)
-            for kind in element:
-                self._loop(kind)
-                if kind.tail:
-                    self._tekst.append(kind.tail)
-            self._sluit_af(element.tag)
-        if opent:
-            self._document, self._sectie, self._tekst = bewaard
-
-    def _open(self, element: Element) -> bool:
-        """Start a document or section when this element is one; tell whether it ends with the element."""
-        soort = (element.get("data-blok") or "").partition(":")[0]
-        anker = element.get("id") or ""
-        if not anker or element.tag in ("article", "main", "h1"):
+    def _begint(self, element: Element) -> bool:
+        """Take what an element says at its start; tell whether what is in it is to be read."""
+        tag = element.tag
+        if tag in NIET_LEZEN or (element.keys() and not self._met_kenmerken(element)):
             return False
+        if tag in KOPPEN and element in self._koppen:
+            return False
+        if tekst := element.text:
+            self._tekst.append(tekst)
+        return True
+
+    def _met_kenmerken(self, element: Element) -> bool:
+        """Take what the attributes of an element say; tell whether it is to be read."""
+        klassen = klassen_van(element.get("class", ""))
+        if klassen.overslaan or element.get("data-niet-zoeken") is not None:
+            return False
+        if element.get("id"):
+            self._opent(element)
+        if klassen.samenvatting and not self._sectie.samenvatting:
+            self._sectie.samenvatting = tekst_van(element)
+        if klassen.feiten and not self._sectie.feiten:
+            self._sectie.feiten = feiten_van(element)
+        return True
+
+    def _eindigt(self, element: Element, gelezen: bool) -> None:
+        """Close the line of an element that was read, and what it opened."""
+        slot = SLUIT.get(element.tag)
+        if slot and gelezen:
+            self._tekst.append(" " if slot is PUNT and self._is_af() else slot)
+        if self._open and self._open[-1][0] is element:
+            _, self._document, self._sectie, self._tekst = self._open.pop()
+
+    def _is_af(self) -> bool:
+        """Whether the line needs no full stop: it has one, or there is nothing in it."""
+        einde = "".join(self._tekst[-3:]).rstrip()[-1:]
+        return not einde or not (einde.isalnum() or einde in "”)")
+
+    def _opent(self, element: Element) -> None:
+        """Start a document or section when this element is one; a loose heading starts one without an end."""
+        anker, soort = element.get("id", ""), element.get("data-blok", "").partition(":")[0]
+        if element.tag in ("article", "main", "h1"):
+            return
         if soort in EIGEN_DOCUMENT:
-            kop = self._met_kop(element)
+            kop = self._tot_het_einde(element)
             self._documenten.append(_document(element, f"{self._documenten[0].adres}#{anker}", koptekst(kop), soort))
             self._document = self._documenten[-1]
             self._begin(self._document.secties[0])
-            return True
-        if soort or element.tag == "section":
-            kop = self._met_kop(element)
+        elif soort or element.tag == "section":
+            kop = self._tot_het_einde(element)
             self._nieuwe_sectie(Sectie(anker, koptekst(kop), soort, "", facetten_van(element)))
-            return True
-        if element.tag in ("h2", "h3") and element not in self._koppen:
+        elif element.tag in ("h2", "h3") and element not in self._koppen:
             self._koppen.add(element)
             self._nieuwe_sectie(Sectie(anker, koptekst(element)))
-        return False
 
-    def _met_kop(self, element: Element) -> Element | None:
+    def _tot_het_einde(self, element: Element) -> Element | None:
+        """Remember what goes on after this element, and return its heading, which is no text of it."""
+        self._open.append((element, self._document, self._sectie, self._tekst))
         kop = kop_van(element)
         if kop is not None:
             self._koppen.add(kop)
@@ -137,19 +180,3 @@ class _Lezer:
     def _nieuwe_sectie(self, sectie: Sectie) -> None:
         self._document.secties.append(sectie)
         self._begin(sectie)
-
-    def _voor_de_kaart(self, element: Element, klassen: list[str]) -> None:
-        if "samenvatting" in klassen and not self._sectie.samenvatting:
-            self._sectie.samenvatting = tekst_van(element)
-        if not KAARTFEITEN.isdisjoint(klassen) and not self._sectie.feiten:
-            self._sectie.feiten = feiten_van(element)
-
-    def _sluit_af(self, tag: str) -> None:
-        """Close a line with a full stop when it has none, so that a piece of text reads well."""
-        if tag in REGELS:
-            einde = "".join(self._tekst[-3:]).rstrip()[-1:]
-            self._tekst.append(". " if einde.isalnum() or (einde and einde in "”)") else " ")
-        elif tag == "dt":
-            self._tekst.append(": ")
-        elif tag in RUIMTE:
-            self._tekst.append(" ")
