@@ -14,8 +14,10 @@ from macros.zoeken.kaarten import kaarten
 from macros.zoeken.taal import STOPWOORDEN
 from macros.zoeken.woorden import aaneen, vouw
 
-_VOLUIT_EERST = re.compile(r"((?:[\w-]+ ){1,7})\(([A-Z][A-Za-z]{1,7})\)")
-_AFKORTING_EERST = re.compile(r"\b([A-Z][A-Za-z]{1,7}) \(((?:[\w-]+ ?){2,7})\)")
+MEESTE_WOORDEN = 7
+_HAAKJE = re.compile(r" \(")
+_VOLUIT_EERST = re.compile(rf"((?:[\w-]+ ){{1,{MEESTE_WOORDEN}}})\(([A-Z][A-Za-z]{{1,7}})\)")
+_AFKORTING_EERST = re.compile(rf"\b([A-Z][A-Za-z]{{1,7}}) \(((?:[\w-]+ ?){{2,{MEESTE_WOORDEN}}})\)")
 NAMEN = (Naamsoort.AFKORTING, Naamsoort.VOORHEEN)
 
 
@@ -60,16 +62,24 @@ def _uit_tekst(documenten: Iterable[Document]) -> Iterator[Synoniemgroep]:
 
 
 def _afkortingen(tekst: str) -> Iterator[tuple[str, str]]:
-    if "(" not in tekst:
-        return
-    for vondst in _VOLUIT_EERST.finditer(tekst):
-        voluit = _passend(vondst[2], vondst[1].split())
-        if voluit:
+    """Yield (abbreviation, in full) of what a text explains. Looks only around brackets: a site has much text."""
+    vorige = 0
+    for haakje in _HAAKJE.finditer(tekst):
+        einde = tekst.find(")", haakje.end()) + 1
+        vondst = _VOLUIT_EERST.search(tekst, max(vorige, _terug(tekst, haakje.start(), MEESTE_WOORDEN)), einde)
+        if vondst and (voluit := _passend(vondst[2], vondst[1].split())):
             yield vondst[2], voluit
-    for vondst in _AFKORTING_EERST.finditer(tekst):
-        woorden = vondst[2].split()
-        if _passend(vondst[1], woorden) == " ".join(woorden):
+        vondst = _AFKORTING_EERST.search(tekst, max(vorige, _terug(tekst, haakje.start(), 1)), einde)
+        if vondst and _passend(vondst[1], vondst[2].split()) == " ".join(vondst[2].split()):
             yield vondst[1], vondst[2].strip()
+        vorige = haakje.end()
+
+
+def _terug(tekst: str, einde: int, aantal: int) -> int:
+    """Return where the last `aantal` words before `einde` begin."""
+    for _ in range(aantal):
+        einde = tekst.rfind(" ", 0, max(0, einde))
+    return einde + 1
 
 
 def _passend(afkorting: str, woorden: list[str]) -> str:
