@@ -25,23 +25,32 @@ Post = tuple[int, int, int]
 """A place where a term occurs: number of the section, fields as bits, times in the text."""
 
 
-class Posten:
-    """The posts of one term by section, each packed in four bytes: a large site has millions."""
+def verpakt(sectie: int, masker: int, keren: int) -> int:
+    """Return a post in four bytes, in the order of sections; `keren` is counted no further than MEESTE_KEREN."""
+    return sectie << 7 | masker << 3 | min(keren, MEESTE_KEREN)
 
-    __slots__ = ("_ruw",)
+
+class Posten:
+    """The posts of one term by section, each `verpakt`: a large site has millions."""
+
+    __slots__ = ("ruw",)
 
     def __init__(self) -> None:
-        self._ruw = array("I")
-
-    def voeg_toe(self, sectie: int, masker: int, keren: int) -> None:
-        """Add a post; `keren` is counted no further than MEESTE_KEREN. Sections come in order."""
-        self._ruw.append(sectie << 7 | masker << 3 | min(keren, MEESTE_KEREN))
+        self.ruw = array("I")
 
     def __iter__(self) -> Iterator[Post]:
-        return ((post >> 7, post >> 3 & 15, post & 7) for post in self._ruw)
+        return ((post >> 7, post >> 3 & 15, post & 7) for post in self.ruw)
 
     def __len__(self) -> int:
-        return len(self._ruw)
+        return len(self.ruw)
+
+    def secties(self) -> list[int]:
+        """Return the number of the section of each post."""
+        return [post >> 7 for post in self.ruw]
+
+    def gewichten(self) -> list[int]:
+        """Return fields and times of each post in one number, times in the lowest three bits."""
+        return [post & 127 for post in self.ruw]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import sub
 
 from macros.zoeken.index import Posten
 from macros.zoeken.taal import TUSSENLETTERS
@@ -11,24 +12,26 @@ from macros.zoeken.taal import TUSSENLETTERS
 TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 LENGTES = "0123456789abcdefghijklmnopqrstuvwxyz"
 DEEL, TUSSEN, KOPWOORD = "|", "~", "!"
-KEREN_PER_MASKER = 8
 
 
 def pak_getallen(getallen: Iterable[int]) -> str:
     """Return whole numbers from 0 as text: five bits to a character, the highest bit says that more follows."""
-    return "".join([_KORT[getal] if getal < len(_KORT) else _getal(getal) for getal in getallen])
+    return "".join(map(_TEKST.__getitem__, getallen))
 
 
-def _getal(getal: int) -> str:
-    uit = ""
-    while getal >= 32:
-        uit += TEKENS[32 + getal % 32]
-        getal //= 32
-    return uit + TEKENS[getal]
+class _Getallen(dict[int, str]):
+    """The text of each number that was written before: a few hundred different ones, written millions of times."""
+
+    def __missing__(self, getal: int) -> str:
+        uit, rest = "", getal
+        while rest >= 32:
+            uit += TEKENS[32 + rest % 32]
+            rest //= 32
+        self[getal] = uit + TEKENS[rest]
+        return self[getal]
 
 
-_KORT = [_getal(getal) for getal in range(1024)]
-"""Nearly every number that is written: made once."""
+_TEKST = _Getallen()
 
 
 def pak_dalend(getallen: Sequence[int]) -> str:
@@ -38,12 +41,9 @@ def pak_dalend(getallen: Sequence[int]) -> str:
 
 def pak_posten(posten: Posten) -> str:
     """Return the postings of a term: how many, then for each the step to its section, fields and times."""
-    getallen = [len(posten)]
-    vorige = 0
-    for sectie, masker, keren in posten:
-        getallen.extend((sectie - vorige, masker * KEREN_PER_MASKER + keren))
-        vorige = sectie
-    return pak_getallen(getallen)
+    secties = posten.secties()
+    stappen = map(sub, secties, [0, *secties])
+    return pak_getallen([len(posten), *chain.from_iterable(zip(stappen, posten.gewichten(), strict=True))])
 
 
 def pak_woorden(woorden: Sequence[str], delen: dict[str, tuple[str, ...]], kopwoorden: frozenset[str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import pairwise
-from sys import intern
 
 from macros.zoeken.taal import LETTERS
 
@@ -14,7 +13,6 @@ _GETAL_MET_PUNT = re.compile(r"[0-9]+(?:\.[0-9]+)+$")
 _SCHEIDING = re.compile(r"[-./&+_]")
 _WEG = re.compile("['\u2019\u2018`\u00ad]")
 _STREEPJE = re.compile("[\u2010-\u2015\u2212]")
-_LETTERS = str.maketrans(dict(LETTERS))
 
 
 def vouw(tekst: str) -> str:
@@ -22,9 +20,12 @@ def vouw(tekst: str) -> str:
     klein = tekst.lower()
     if klein.isascii():
         return klein.replace("'", "").replace("`", "")
-    ontleed = unicodedata.normalize("NFKD", klein.translate(_LETTERS))
-    if not ontleed.isascii():
-        ontleed = "".join(teken for teken in ontleed if teken < "\x80" or unicodedata.category(teken)[0] != "M")
+    for letter, gewoon in LETTERS.items():
+        klein = klein.replace(letter, gewoon)
+    ontleed = unicodedata.normalize("NFKD", klein)
+    accenten = [teken for teken in set(ontleed) if teken >= "\x80" and unicodedata.category(teken)[0] == "M"]
+    for accent in accenten:
+        ontleed = ontleed.replace(accent, "")
     return _STREEPJE.sub("-", _WEG.sub("", ontleed))
 
 
@@ -33,15 +34,17 @@ def stukken(tekst: str) -> list[list[str]]:
 
     A number with points stays whole: "WCAG 2.1" is [["wcag"], ["2.1"]].
     """
-    return [[stuk] if isinstance(stuk, str) else stuk for stuk in losse_stukken(tekst)]
+    return [delen_van(stuk) for stuk in hele_stukken(tekst)]
 
 
-def losse_stukken(tekst: str) -> list[str | list[str]]:
-    """Return what `stukken` does, with a word of one part as that part: no list for each word of a whole site."""
-    return [
-        intern(stuk) if stuk.isalnum() or _GETAL_MET_PUNT.match(stuk) else _SCHEIDING.split(stuk)
-        for stuk in _STUK.findall(vouw(tekst))
-    ]
+def hele_stukken(tekst: str) -> list[str]:
+    """Return the words of `tekst` folded, those of more parts as they are written: ["back-up", "maken"]."""
+    return _STUK.findall(vouw(tekst))
+
+
+def delen_van(stuk: str) -> list[str]:
+    """Return the parts of one word that `hele_stukken` gave."""
+    return [stuk] if stuk.isalnum() or _GETAL_MET_PUNT.match(stuk) else _SCHEIDING.split(stuk)
 
 
 def met_verbindingen(delen: list[str]) -> list[str]:

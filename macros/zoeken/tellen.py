@@ -1,0 +1,74 @@
+"""Note where each term stands: for millions of words, so by numbers and with as few steps a word as can be."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import chain
+
+from macros.zoeken.index import KOP, MEESTE_KEREN, NAAM, VRAAG, ZOEKWOORD, Posten, verpakt
+from macros.zoeken.stam import stam
+from macros.zoeken.stroom import Woordstroom
+
+VELDEN = (KOP, NAAM, ZOEKWOORD, VRAAG)
+KOPVELDEN = (KOP, NAAM)
+RIJEN = 1 + len(VELDEN)
+"""Rows of words that each section has in the stream: its text, then its fields."""
+
+
+class Teller:
+    """Counts the terms of every section; afterwards it holds what the index needs of them.
+
+    A word of one term is counted as that term; a word of more parts under a key below zero, and then for each of them.
+    """
+
+    def __init__(self, stroom: Woordstroom, woorden: list[str]) -> None:
+        termen = {term: nummer for nummer, term in enumerate(sorted({stam(w) for w in woorden}))}
+        self._stroom = stroom
+        self._term = {woord: termen[stam(woord)] for woord in woorden}
+        self._termen = [[self._term[w] for w in set(groep)] for groep in stroom.woorden]
+        self._sleutels = [t[0] if len(t) == 1 else ~nummer for nummer, t in enumerate(self._termen)]
+        self.posten = [Posten() for _ in termen]
+        self.lengten: list[int] = []
+        self._kopnummers: set[int] = set()
+        self._kopverbindingen: set[str] = set()
+
+    @property
+    def kopwoorden(self) -> frozenset[str]:
+        """Every word of a heading or name."""
+        return frozenset(chain(self._kopverbindingen, *(self._stroom.woorden[nummer] for nummer in self._kopnummers)))
+
+    def tel(self) -> None:
+        """Count every section of the stream."""
+        bakken = [posten.ruw for posten in self.posten]
+        for sectie, (tekst, *velden) in enumerate(zip(*[self._stroom.rijen()] * RIJEN, strict=True)):
+            keren = self._keren(tekst)
+            for term, masker in self._maskers(velden).items():
+                bakken[term].append(verpakt(sectie, masker, keren.pop(term, 0)))
+            leeg = verpakt(sectie, 0, 0)
+            for term, n in keren.items():
+                bakken[term].append(leeg + (n if n < MEESTE_KEREN else MEESTE_KEREN))
+            self.lengten.append(len(tekst) or len(velden[-1]) or 1)
+
+    def _keren(self, tekst: list[int]) -> dict[int, int]:
+        """Return how often each term stands in a text."""
+        keren = Counter(map(self._sleutels.__getitem__, tekst))
+        for sleutel in [s for s in keren if s < 0]:
+            aantal = keren.pop(sleutel)
+            for term in self._termen[~sleutel]:
+                keren[term] += aantal
+        for woord in self._stroom.verbindingen(tekst):
+            keren[self._term[woord]] += 1
+        return keren
+
+    def _maskers(self, velden: list[list[int]]) -> dict[int, int]:
+        """Return in which fields each term stands, and keep the words of headings and names."""
+        maskers: dict[int, int] = {}
+        for veld, rij in zip(VELDEN, velden, strict=True):
+            if rij:
+                samen = list(self._stroom.verbindingen(rij))
+                for term in chain(*[self._termen[nummer] for nummer in rij], [self._term[woord] for woord in samen]):
+                    maskers[term] = maskers.get(term, 0) | veld
+                if veld in KOPVELDEN:
+                    self._kopnummers.update(rij)
+                    self._kopverbindingen.update(samen)
+        return maskers
