@@ -145,11 +145,11 @@ def gewicht_per_vraag(zoeker: Zoeker, site: Path, vragen: list[str]) -> list[int
 
 def grenzen(zoeker: Zoeker) -> tuple[dict[int, int], list[int], list[int]]:
     """Return the place of each term, and the first term and first section of each piece."""
-    from macros.zoeken.bestanden import _postenstukken, _tekststukken, stukvolgorde
+    from macros.zoeken.bestanden import _postenstukken, stukvolgorde, tekstgrenzen
 
     plaatsen = {term: plaats for plaats, term in enumerate(stukvolgorde(zoeker.index))}
     termen = [0, *accumulate(_postenstukken(zoeker.index)[1])]
-    secties = [0, *accumulate(_tekststukken(zoeker.index)[1])]
+    secties = [0, *accumulate(tekstgrenzen(zoeker.index))]
     return plaatsen, termen, secties
 
 

@@ -1,0 +1,100 @@
+"""The core of the index: what the browser fetches first, whatever the question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Any
+
+from macros.zoeken import gewichten, taal
+from macros.zoeken.documenten import Document
+from macros.zoeken.index import Index
+from macros.zoeken.inpakken import pak_dalend, pak_getallen, pak_woorden
+
+Etiketten = Mapping[str, Mapping[str, str]]
+
+ELDERS = ("begrip", "code")
+
+
+def kern(index: Index, etiketten: Etiketten) -> dict[str, Any]:
+    """Return what the browser needs for every question: the tables, the vocabulary, documents, sections and names.
+
+    Args:
+        index: what was made of the pages.
+        etiketten: names that the filters show, by facet and id.
+    """
+    documenten, secties = index.documenten, [sectie for _, sectie in index.secties]
+    documentfacetten, sectiefacetten = ([_facet(x.facetten) for x in lijst] for lijst in (documenten, secties))
+    soorten = _nummers(s.soort for s in secties)
+    facetten = _nummers(chain(documentfacetten, sectiefacetten))
+    return {
+        "taal": taal.als_gegevens() | gewichten.als_gegevens(),
+        "woorden": pak_woorden(index.woorden, index.delen, index.kopwoorden),
+        "idf": pak_dalend(index.idf),
+        "documenten": [_documentregel(d) for d in documenten],
+        "aantallen": pak_getallen(len(d.secties) for d in documenten),
+        "documentfacetten": pak_getallen(facetten[facet] for facet in documentfacetten),
+        "facetten": list(facetten),
+        "sectiesoorten": list(soorten),
+        "secties": pak_getallen(
+            g
+            for s, lengte, facet in zip(secties, index.lengten, sectiefacetten, strict=True)
+            for g in (lengte, soorten[s.soort], facetten[facet])
+        ),
+        "namen": _namen(index),
+        "codes": _codes(index),
+        "groepen": [[g.soort, *g.leden] for g in index.groepen],
+        "etiketten": {naam: dict(waarden) for naam, waarden in etiketten.items()},
+    }
+
+
+def _nummers(waarden: Iterable[str]) -> dict[str, int]:
+    """Return each different value, in alphabetical order, with its place."""
+    return {waarde: nummer for nummer, waarde in enumerate(sorted(set(waarden)))}
+
+
+def _documentregel(document: Document) -> list[str]:
+    """Return address, title and the rest; what nobody looks up by name keeps address and title with its text."""
+    if document.soort in gewichten.ZONDER_TREDE:
+        return [document.adres.partition("#")[0], "", document.soort, document.status, document.zekerheid]
+    return [document.adres, document.titel, document.soort, document.status, document.zekerheid]
+
+
+def _namen(index: Index) -> list[list[Any]]:
+    """Return the names that are no titles: [section, kind, name ...]; codes stand apart.
+
+    A page that explains a begrip gets the number of its document instead of the names again.
+    """
+    begrippen = {d.titel: n for n, d in enumerate(index.documenten) if d.soort == "begrip"}
+    regels = []
+    for nummer, (document, sectie) in enumerate(index.secties):
+        if not sectie.kaart.namen or index.documenten[document].soort in gewichten.ZONDER_TREDE:
+            continue
+        eigen = [d for soort, naam in sectie.kaart.namen if soort not in ELDERS for d in (soort.value, naam)]
+        geleend = [
+            n for soort, naam in sectie.kaart.namen if soort == "begrip" and (n := begrippen.get(naam)) is not None
+        ]
+        regels.append([nummer, *eigen, *(deel for n in geleend for deel in ("begrip", n))])
+    return [regel for regel in regels if len(regel) > 1]
+
+
+def _codes(index: Index) -> list[Any]:
+    """Return the spoken codes: the letters, and for each code the step to its section, which letters, the number."""
+    codes = [
+        (nummer, naam.rpartition("-")[0], naam.rpartition("-")[2])
+        for nummer, (_, sectie) in enumerate(index.secties)
+        for soort, naam in sectie.kaart.namen
+        if soort == "code"
+    ]
+    letters = sorted({code[1] for code in codes})
+    getallen: list[int] = []
+    vorige = 0
+    for nummer, begin, cijfers in codes:
+        getallen.extend((nummer - vorige, letters.index(begin), int(cijfers)))
+        vorige = nummer
+    return [letters, pak_getallen(getallen)]
+
+
+def _facet(facetten: Mapping[str, Sequence[str]]) -> str:
+    """Return facets as one text: "rollen:ciso rollen:inkoper"."""
+    return " ".join(f"{naam}:{waarde}" for naam in sorted(facetten) for waarde in facetten[naam])
