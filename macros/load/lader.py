@@ -98,6 +98,8 @@ def _inhoud(soort: Soort, bestand: YamlBestand) -> _Inhoud:
             inhoud.problemen[MEESTE_PER_BESTAND:] = [_en_meer(bestand)]
             _merk_onleesbaar(soort, bestand, inhoud)
             break
+    if not inhoud.problemen:
+        bestand.vergeet()
     return inhoud
 
 

@@ -100,8 +100,7 @@ def _nagekeken(tekst: str, naam: str) -> Gelezen:
         melding = f"Hier staat {wat}."
         tip = "Wis het woord en typ het opnieuw."
         return Gelezen(tekst, _probleem(plek_in(tekst, teken.start(), naam), melding, tip))
-    markering = MARKERING.search(tekst)
-    if markering:
+    if any(teken * 7 in tekst for teken in "<>|") and (markering := MARKERING.search(tekst)):
         melding = "Hier staat een markering van een niet afgemaakte samenvoeging."
         tip = "Kies welke tekst blijft en wis de regels met <<<<<<<, ======= en >>>>>>>."
         return Gelezen(tekst, _probleem(plek_in(tekst, markering.start(), naam), melding, tip))

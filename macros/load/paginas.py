@@ -35,6 +35,8 @@ def _pagina(wortel: Path, pad: Path) -> tuple[Pagina, list[Probleem]]:
     if gelezen.probleem:
         return Pagina(naam, {}, "", 1, leesbaar=False), [gelezen.probleem]
     kop, rest = _splits(gelezen.tekst)
+    if not kop:
+        return Pagina(naam, {}, rest, 1), []
     bestand = ontleed(kop, naam)
     waarden = bestand.waarde if isinstance(bestand.waarde, Mapping) else {}
     kopregels = {str(pad[0]): regel + 1 for pad, (regel, _) in bestand.sleutels.items() if len(pad) == 1}

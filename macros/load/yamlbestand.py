@@ -4,31 +4,79 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from macros.diagnostics import Niveau, Plek, Probleem
 from macros.load.leestekst import lees_tekst
-from macros.load.yamlbouw import Pad, Vondst, bouw
+from macros.load.yamlbouw import Bouwsel, Pad, Vondst, bouw
+from macros.load.yamlsnel import BijzonderError, gewone_waarde
+
+BIJZONDER = object()
+"""Stands for the value of a text that the quick road did not dare to read."""
 
 
-@dataclass(eq=False)
 class YamlBestand:
     """A file as read: its value (texts, lists, mappings), where everything stands, what was wrong.
 
-    `gemeld` holds the values that were refused already, so that nobody complains about them again;
-    `leeg` the keys with nothing behind them.
+    Everything follows from the text and is made when it is first asked for. Reading goes by the quick road; only a
+    file with something wrong in it, or of which somebody wants to know where a thing stands, is read by the slow one.
     """
 
-    naam: str
-    tekst: str = ""
-    waarde: object = None
-    sleutels: dict[Pad, tuple[int, int]] = field(default_factory=dict)
-    waarden: dict[Pad, tuple[int, int, int, int]] = field(default_factory=dict)
-    leeg: list[Pad] = field(default_factory=list)
-    gemeld: set[Pad] = field(default_factory=set)
-    problemen: list[Probleem] = field(default_factory=list)
+    def __init__(self, naam: str, tekst: str = "", weigering: Probleem | None = None) -> None:
+        """Take a text, or what could be seen of it and why it is no use."""
+        self.naam = naam
+        self.tekst = tekst
+        self.weigering = weigering
+
+    @property
+    def waarde(self) -> object:
+        """What the file says; None when that is nothing, or when it could not be read."""
+        return self._bouwsel.waarde if self._gewoon is BIJZONDER else self._gewoon
+
+    @property
+    def problemen(self) -> list[Probleem]:
+        """What is wrong with the file as YAML."""
+        if self.weigering:
+            return [self.weigering]
+        return [] if self._gewoon is not BIJZONDER else [_probleem(self.naam, v) for v in self._bouwsel.vondsten]
+
+    @property
+    def leeg(self) -> Collection[Pad]:
+        """The keys with nothing behind them."""
+        return () if self._gewoon is not BIJZONDER else self._bouwsel.leeg
+
+    @property
+    def gemeld(self) -> Collection[Pad]:
+        """The values that were refused already, so that nobody complains about them again."""
+        return () if self._gewoon is not BIJZONDER else self._bouwsel.gemeld
+
+    @property
+    def sleutels(self) -> Mapping[Pad, tuple[int, int]]:
+        """The line and column of every key."""
+        return self._bouwsel.sleutels
+
+    @property
+    def waarden(self) -> Mapping[Pad, tuple[int, int, int, int]]:
+        """The line, the column and the offsets of begin and end of every value."""
+        return self._bouwsel.waarden
+
+    def vergeet(self) -> None:
+        """Let go of all that can be made of the text again: whoever read a whole site has no room to keep it."""
+        for naam in ("_gewoon", "_bouwsel", "regelbegin"):
+            self.__dict__.pop(naam, None)
+
+    @cached_property
+    def _gewoon(self) -> object:
+        try:
+            return BIJZONDER if self.weigering else gewone_waarde(self.tekst)
+        except BijzonderError:
+            return BIJZONDER
+
+    @cached_property
+    def _bouwsel(self) -> Bouwsel:
+        return Bouwsel() if self.weigering else bouw(self.tekst)
 
     def plek(self, pad: Pad) -> Plek:
         """Return where the value at `pad` starts, or its nearest parent that exists."""
@@ -79,7 +127,7 @@ def lees(pad: Path, naam: str) -> YamlBestand:
     """
     gelezen = lees_tekst(pad, naam)
     if gelezen.probleem:
-        return YamlBestand(naam, gelezen.tekst, problemen=[gelezen.probleem])
+        return YamlBestand(naam, gelezen.tekst, gelezen.probleem)
     return ontleed(gelezen.tekst, naam)
 
 
@@ -87,13 +135,9 @@ def lees(pad: Path, naam: str) -> YamlBestand:
 def ontleed(tekst: str, naam: str) -> YamlBestand:
     """Return a text as file: what `lees` does, for text that is already here.
 
-    Kept by content, so that after an edit only the file that changed is parsed again; nobody changes what it returns.
+    Kept by content, so that after an edit only the file that changed is read again; nobody changes what it returns.
     """
-    uitkomst = bouw(tekst)
-    bestand = YamlBestand(naam, tekst, uitkomst.waarde, uitkomst.sleutels, uitkomst.waarden)
-    bestand.leeg, bestand.gemeld = uitkomst.leeg, uitkomst.gemeld
-    bestand.problemen = [_probleem(naam, vondst) for vondst in uitkomst.vondsten]
-    return bestand
+    return YamlBestand(naam, tekst)
 
 
 def _probleem(naam: str, v: Vondst) -> Probleem:

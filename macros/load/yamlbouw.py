@@ -25,16 +25,18 @@ from yaml.events import (
 from macros.load.yamlfout import BETEKENIS, GEEN_SLEUTEL, vertaal
 
 try:
-    from yaml import CSafeLoader as Lezer
+    from yaml import CSafeLoader as _Lezer
 except ImportError:  # PyYAML without libyaml
-    from yaml import SafeLoader as Lezer  # type: ignore[assignment]
+    from yaml import SafeLoader as _Lezer  # type: ignore[assignment]
 
+Lezer = _Lezer
 Pad = tuple[str | int, ...]
 Gebeurtenis = Any  # an Event with its marks: the stubs say they may be missing, the parser always gives them
 Merk = Any  # a place in the text: line, column and index, counted from 0
 MAX_DIEPTE = 12
 MAX_ONDERDELEN = 60_000
 MAX_VONDSTEN = 20
+NIETS = frozenset(("", "~", "null"))
 KORT = 60
 OPMERKING = re.compile(r"[ \t]+#")
 
@@ -195,7 +197,7 @@ class _Bouwer:
             melding = "Wat achter dit hekje staat, telt niet mee."
             tip = "Zet de hele tekst tussen aanhalingstekens, of de opmerking op een eigen regel."
             self._meld(plek, melding, tip, pad)
-        if begin.value in ("", "~", "null"):
+        if begin.value in NIETS:
             self.uit.leeg.append(pad)
             return None
         getypt = self.tekst[begin.start_mark.index : eind.index]

@@ -97,9 +97,10 @@ def _bestanden(
 def letters_van(lading: Lading) -> dict[str, str]:
     """Return the letters of every bouwsteen by its id; one that is not filled in yet has them already."""
     gevonden = {}
-    for naam, bestand in lading.bestanden.items():
-        code = bestand.waarde.get("code") if isinstance(bestand.waarde, dict) else None
-        if naam.startswith("data/bouwstenen/") and isinstance(code, str) and re.fullmatch(LETTERPATROON, code):
+    eigen = ((naam, b.waarde) for naam, b in lading.bestanden.items() if naam.startswith("data/bouwstenen/"))
+    for naam, waarde in eigen:
+        code = waarde.get("code") if isinstance(waarde, dict) else None
+        if isinstance(code, str) and re.fullmatch(LETTERPATROON, code):
             gevonden[Path(naam).stem] = code
     return gevonden
 
