@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 
+from macros.model.opmaakrust import rustige_links
 from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
 
 TOEGESTANE_REGELS = ("emphasis", "link", "backticks", "escape", "list")
@@ -107,6 +108,9 @@ def fouten(tekst: str) -> Iterator[Opmaakfout]:
     if te_veel_tekens(tekst):
         yield Opmaakfout(0, *TE_VEEL)
         return
+    links = rustige_links(tekst)
+    if links is not None and all(_mag(adres) for _, adres in links):
+        return
     verwijzingen, tokens = _ontleed(tekst)
     for plaats, token in tokens:
         if token.type == "html_inline" and token.content.startswith("</"):
@@ -120,7 +124,7 @@ def fouten(tekst: str) -> Iterator[Opmaakfout]:
     for regel in verwijzingen:
         yield Opmaakfout(_regelbegin(tekst, regel), *LOSSE_LINK)
     for doel in doelen(tekst):
-        if not doel.intern and not doel.adres.startswith(EXTERN):
+        if not _mag(doel.adres):
             melding, tip = ONVEILIGE_LINK if doel.adres.startswith("http:") else VREEMDE_LINK
             yield Opmaakfout(doel.plaats, melding.format(adres=doel.adres[:60]), tip)
 
@@ -129,16 +133,24 @@ def doelen(tekst: str) -> Iterator[Doel]:
     """Yield the target of every link in `tekst`."""
     if "](" not in tekst or te_veel_tekens(tekst):
         return
+    if (links := rustige_links(tekst)) is not None:
+        yield from (Doel(*link) for link in links)
+        return
     for plaats, token in _ontleed(tekst)[1]:
         if token.type == "link_open" and token.info != "auto":
             yield Doel(plaats, str(token.attrGet("href")))
+
+
+def _mag(adres: str) -> bool:
+    """Whether a link may lead there."""
+    return adres.startswith(EXTERN) or is_blokverwijzing(adres)
 
 
 @cache
 def lezer() -> MarkdownIt:
     """Return the parser for pages: only what the subset allows; everything else shows as typed."""
     md = MarkdownIt("zero").enable(list(TOEGESTANE_REGELS))
-    md.validateLink = lambda url: url.startswith(EXTERN) or is_blokverwijzing(url)  # type: ignore[method-assign]
+    md.validateLink = _mag  # type: ignore[method-assign, assignment]
     md.add_render_rule("link_open", _link_open)
     return md
 

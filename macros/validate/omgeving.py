@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,7 +13,9 @@ from macros.diagnostics import Niveau, Plek, Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Blad, Pad, bladen
 from macros.model.kennisbank import Kennisbank
+from macros.model.oogst import Oogst, Soorten, oogst
 from macros.model.pagina import Pagina
+from macros.model.velden import Verwijzing
 
 MEESTE_PER_BESTAND = 50
 
@@ -54,32 +56,37 @@ class Omgeving:
     gemeld: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @cached_property
-    def bladen(self) -> tuple[tuple[Item, Blad], ...]:
+    def oogst(self) -> Oogst:
         """Every marked text of every item, found once for all rules."""
-        return tuple(self._bladen())
+        return oogst(self.kennisbank.items())
 
-    def bladen_met(self, soort: type, regel: str) -> Iterator[tuple[Item, Blad]]:
-        """Yield the texts with this marker, except from files that gave enough problems with this rule already."""
-        for item, blad in self._per_merk[soort]:
-            if not self.gemeld or not self.genoeg(regel, item.bestand):
-                yield item, blad
+    @cached_property
+    def genoemd(self) -> Mapping[str, set[str]]:
+        """The ids that items refer to, by the list in which each must be."""
+        ids: defaultdict[str, set[str]] = defaultdict(set)
+        for veld, teksten in self.oogst.velden(Verwijzing).items():
+            if merk := veld.merk(Verwijzing):
+                ids[merk.soort].update(teksten)
+        return ids
+
+    def bladen_met(
+        self, soorten: Soorten, regel: str, verdacht: Callable[[str], object]
+    ) -> Iterator[tuple[Item, Blad]]:
+        """Yield the texts with a marker of these kinds that are `verdacht`, with the place where they stand.
+
+        Of files that gave enough problems with this rule already, nothing more.
+        """
+        schuldig = set(filter(verdacht, self.oogst.teksten(soorten)))
+        for item in self.kennisbank.items() if schuldig else ():
+            if schuldig.isdisjoint(oogst((item,)).teksten(soorten)):
+                continue
+            for blad in bladen(item):
+                if blad.waarde in schuldig and blad.aard.heeft(soorten) and not self.genoeg(regel, item.bestand):
+                    yield item, blad
 
     def genoeg(self, regel: str, bestand: str) -> bool:
         """Whether a rule reported as much about a file as anybody can read."""
         return self.gemeld[regel, bestand] > MEESTE_PER_BESTAND
-
-    @cached_property
-    def _per_merk(self) -> Mapping[type, list[tuple[Item, Blad]]]:
-        per_merk: dict[type, list[tuple[Item, Blad]]] = defaultdict(list)
-        for paar in self.bladen:
-            for merk in paar[1].merken:
-                per_merk[type(merk)].append(paar)
-        return per_merk
-
-    def _bladen(self) -> Iterator[tuple[Item, Blad]]:
-        for item in self.kennisbank.items():
-            for blad in bladen(item):
-                yield item, blad
 
     def plek(self, item: Item, pad: Pad = ()) -> Plek:
         """Return where a value of an item stands."""

@@ -10,6 +10,7 @@ Fout:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -21,21 +22,20 @@ from macros.validate.omgeving import Omgeving, fout, gevuld
 ID = "adres-toegestaan"
 BEREIK = Bereik.BLOK
 TEKSTEN = {"adres": ('"{getypt}" is geen heel webadres.', "Kopieer het adres uit de adresbalk, met https:// erbij.")}
-TEKENS = frozenset("<>\"'{}|\\^`")
+TEKENS = re.compile(r"""[\s<>"'{}|\\^`]""")
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every address that is no whole web address."""
-    for item, blad in omgeving.bladen_met(Webadres, ID):
-        if not _heel(blad.waarde):
-            yield fout(omgeving.plek(item, blad.pad), ID, *gevuld(TEKSTEN["adres"], getypt=blad.waarde[:60]))
+    for item, blad in omgeving.bladen_met(Webadres, ID, _gebroken):
+        yield fout(omgeving.plek(item, blad.pad), ID, *gevuld(TEKSTEN["adres"], getypt=blad.waarde[:60]))
 
 
-def _heel(adres: str) -> bool:
-    if any(teken.isspace() or teken in TEKENS for teken in adres):
-        return False
+def _gebroken(adres: str) -> bool:
+    if TEKENS.search(adres):
+        return True
     try:
         delen = urlsplit(adres)
     except ValueError:
-        return False
-    return delen.scheme in ("https", "http") and "." in delen.netloc and not delen.username
+        return True
+    return delen.scheme not in ("https", "http") or "." not in delen.netloc or bool(delen.username)

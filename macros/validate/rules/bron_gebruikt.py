@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Probleem
-from macros.model.velden import Verwijzing
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 
@@ -23,11 +22,7 @@ BEREIK = Bereik.ALLES
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every source that nothing names."""
-    gebruikt = {
-        blad.waarde
-        for _, blad in omgeving.bladen_met(Verwijzing, ID)
-        if (merk := blad.merk(Verwijzing)) and merk.soort == "bronnen"
-    }
+    gebruikt = omgeving.genoemd["bronnen"]
     for id, bron in omgeving.kennisbank.bronnen.items():
         if id not in gebruikt and not omgeving.plaatser.misschien_genoemd(id):
             tip = "Noem hem bij de bewering die hij steunt."

@@ -33,11 +33,17 @@ TEKSTEN = {
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every claim that needs a source and names none."""
+    if not any(map(_zonder_bron, omgeving.oogst.modellen)):
+        return
     for item in omgeving.kennisbank.items():
         for pad, bewering in _onderbouwde(item, ()):
-            if bewering.zekerheid.eist_bron and not bewering.bronnen:
+            if _zonder_bron(bewering):
                 tekst = gevuld(TEKSTEN["bron_genoemd"], zekerheid=bewering.zekerheid)
                 yield fout(omgeving.plek(item, (*pad, "zekerheid")), ID, *tekst)
+
+
+def _zonder_bron(waarde: BaseModel) -> bool:
+    return isinstance(waarde, Onderbouwd) and not waarde.bronnen and waarde.zekerheid.eist_bron
 
 
 def _onderbouwde(waarde: object, pad: Pad) -> Iterator[tuple[Pad, Onderbouwd]]:

@@ -13,12 +13,14 @@ Fout:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from macros.diagnostics import Plek, Probleem
 from macros.model.basis import Item
 from macros.model.begrip import Begrip
 from macros.model.knelpunt import Knelpunt
+from macros.model.oogst import oogst
 from macros.model.playbook import Playbook
 from macros.model.sessie import Sessie
 from macros.model.stap import Stap
@@ -34,7 +36,7 @@ LETTERS: dict[type[Item], str] = {Knelpunt: "KP", Sessie: "IV", Playbook: "PB", 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every code that is taken or that has the letters of something else."""
     eerder: dict[str, Plek] = {}
-    for item, blad in omgeving.bladen_met(Spreekcode, ID):
+    for item, blad in omgeving.bladen_met(Spreekcode, ID, _verdacht(omgeving).__contains__):
         plek = omgeving.plek(item, blad.pad)
         letters = _letters(omgeving, item)
         if letters and blad.waarde.partition("-")[0] != letters:
@@ -47,6 +49,18 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     yield from _dubbele_letters(omgeving)
 
 
+def _verdacht(omgeving: Omgeving) -> set[str]:
+    """Return every code that stands there twice, or that does not start with the letters of where it stands."""
+    geteld = Counter(omgeving.oogst.teksten(Spreekcode))
+    met_letters = ((item, _letters(omgeving, item)) for item in omgeving.kennisbank.items())
+    vreemd = {code for item, eigen in met_letters if eigen for code in _codes(item) if code.partition("-")[0] != eigen}
+    return vreemd | {code for code, aantal in geteld.items() if aantal > 1}
+
+
+def _codes(item: Item) -> Iterable[str]:
+    return (item.code,) if isinstance(item, Stap) else oogst((item,)).teksten(Spreekcode)
+
+
 def _letters(omgeving: Omgeving, item: Item) -> str:
     """Return the letters a code within this item must start with, or nothing when we cannot know."""
     if isinstance(item, Stap):
@@ -57,7 +71,7 @@ def _letters(omgeving: Omgeving, item: Item) -> str:
 
 def _vrij(omgeving: Omgeving, letters: str) -> str:
     """Return the first code after all that are there; what stands in a broken file may be one as well."""
-    alle = (blad.waarde.partition("-") for _, blad in omgeving.bladen_met(Spreekcode, ID))
+    alle = (code.partition("-") for code in omgeving.oogst.teksten(Spreekcode))
     nummer = max((int(cijfers) for eigen, _, cijfers in alle if eigen == letters), default=0) + 1
     while omgeving.plaatser.misschien_genoemd(f"{letters}-{nummer}"):
         nummer += 1

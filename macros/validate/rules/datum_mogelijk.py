@@ -43,7 +43,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         yield fout(omgeving.plek(item, pad), ID, melding, "Zet de klok van de computer goed en probeer het opnieuw.")
         return
     for item in omgeving.kennisbank.items():
-        wijzigingen: tuple[Wijziging, ...] = getattr(item, "wijzigingen", ())
+        wijzigingen: tuple[Wijziging, ...] = vars(item).get("wijzigingen", ())
         for pad, dag in _van(item):
             if dag > omgeving.vandaag:
                 yield fout(omgeving.plek(item, pad), ID, *gevuld(TEKSTEN["datum_toekomst"], dag=dag.isoformat()))
@@ -53,8 +53,8 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
 
 
 def _van(item: Item) -> Iterator[tuple[Pad, date]]:
-    houdbaarheid = getattr(item, "houdbaarheid", None)
-    if houdbaarheid:
+    velden = vars(item)
+    if houdbaarheid := velden.get("houdbaarheid"):
         yield ("houdbaarheid", "gecontroleerd_op"), houdbaarheid.gecontroleerd_op
-    for i, wijziging in enumerate(getattr(item, "wijzigingen", ())):
+    for i, wijziging in enumerate(velden.get("wijzigingen", ())):
         yield ("wijzigingen", i, "datum"), wijziging.datum

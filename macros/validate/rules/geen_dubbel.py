@@ -23,8 +23,9 @@ TEKSTEN = {"geen_dubbel": ('"{getypt}" staat al in deze lijst.', "Haal er één 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every reference that stands in the same list twice."""
+    dubbel = {id for reeks in omgeving.oogst.lijsten(Verwijzing) if len(set(reeks)) < len(reeks) for id in reeks}
     gezien: set[tuple[int, Pad, str]] = set()
-    for item, blad in omgeving.bladen_met(Verwijzing, ID):
+    for item, blad in omgeving.bladen_met(Verwijzing, ID, dubbel.__contains__):
         if not isinstance(blad.pad[-1], int):
             continue
         sleutel = (id(item), blad.pad[:-1], blad.waarde)

@@ -29,7 +29,7 @@ TEKSTEN = {
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every summary with more than two sentences."""
     for item in omgeving.kennisbank.items():
-        tekst = getattr(item, "samenvatting", "")
+        tekst = vars(item).get("samenvatting", "")
         delen = list(zinnen(tekst))
         if len(delen) > MEESTE_ZINNEN:
             plek = omgeving.plaatser.tekstplek(item, ("samenvatting",), tekst, delen[MEESTE_ZINNEN].plaats)

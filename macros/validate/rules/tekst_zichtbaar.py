@@ -30,13 +30,13 @@ TEKSTEN = {
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every text with a hidden character."""
-    for item, blad in omgeving.bladen:
-        gewoon = blad.waarde.isascii() and blad.waarde.isprintable()
-        if gewoon or omgeving.genoeg(ID, item.bestand):
-            continue
-        gevonden = eerste_onzichtbare(blad.waarde)
-        if gevonden:
+    for item, blad in omgeving.bladen_met(object, ID, _onzichtbaar):
+        if gevonden := _onzichtbaar(blad.waarde):
             plaats, naam = gevonden
             begin = max(blad.waarde.rfind(" ", 0, plaats), blad.waarde.rfind("\n", 0, plaats)) + 1
             plek = omgeving.woordplek(item, blad, begin)
             yield fout(plek, ID, *gevuld(TEKSTEN["tekst_zichtbaar"], naam=naam))
+
+
+def _onzichtbaar(tekst: str) -> tuple[int, str] | None:
+    return None if tekst.isascii() and tekst.isprintable() else eerste_onzichtbare(tekst)

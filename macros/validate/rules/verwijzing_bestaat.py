@@ -29,7 +29,7 @@ WEINIG = 10
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every reference that points at nothing; one for a whole list that is not there."""
     lege: set[str] = set()
-    for item, blad in omgeving.bladen_met(Verwijzing, ID):
+    for item, blad in omgeving.bladen_met(Verwijzing, ID, _onbekend(omgeving).__contains__):
         merk = blad.merk(Verwijzing)
         if not merk or _bestaat(omgeving, merk.soort, blad.waarde):
             continue
@@ -43,6 +43,11 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for lijst in sorted(lege):
         melding = f"Er zijn geen {lijst} te vinden, terwijl andere bestanden ernaar verwijzen."
         yield fout(Plek(f"data/{LIJST[lijst].plek}"), ID, melding, "Zet het bestand of de map terug.")
+
+
+def _onbekend(omgeving: Omgeving) -> set[str]:
+    """Return every id that does not exist as one of the kinds of which it is named."""
+    return {id for soort, ids in omgeving.genoemd.items() for id in ids if not _bestaat(omgeving, soort, id)}
 
 
 def _bestaat(omgeving: Omgeving, soort: str, id: str) -> bool:

@@ -33,13 +33,15 @@ TEKSTEN = {
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield an advice for every sentence that is too long; titles of sources are not ours."""
-    for item, blad in omgeving.bladen:
-        if blad.waarde.count(" ") < MEESTE_WOORDEN or isinstance(item, Bron) or omgeving.genoeg(ID, item.bestand):
-            continue
-        if not (blad.merk(Opmaak) or blad.merk(Regel)):
-            continue
-        for zin in zinnen(blad.waarde):
-            woorden = zin.tekst.split()
-            if len(woorden) > MEESTE_WOORDEN:
-                plek = omgeving.woordplek(item, blad, zin.plaats)
-                yield let_op(plek, ID, *gevuld(TEKSTEN["zin_kort"], aantal=len(woorden)))
+    for item, blad in omgeving.bladen_met((Opmaak, Regel), ID, _lange):
+        for plaats, aantal in [] if isinstance(item, Bron) else _lange(blad.waarde):
+            plek = omgeving.woordplek(item, blad, plaats)
+            yield let_op(plek, ID, *gevuld(TEKSTEN["zin_kort"], aantal=aantal))
+
+
+def _lange(tekst: str) -> list[tuple[int, int]]:
+    """Return where each sentence that is too long begins, and how many words it has."""
+    if tekst.count(" ") < MEESTE_WOORDEN or all(len(regel.split()) <= MEESTE_WOORDEN for regel in tekst.split("\n")):
+        return []  # no sentence goes on over the end of a line
+    woorden = ((zin.plaats, len(zin.tekst.split())) for zin in zinnen(tekst))
+    return [(plaats, aantal) for plaats, aantal in woorden if aantal > MEESTE_WOORDEN]
