@@ -12,16 +12,16 @@ from macros.model.kennisbank import Kennisbank
 from macros.outputs.agenda import schrijf_agenda
 from macros.outputs.api import schrijf_api
 from macros.outputs.begrippen import schrijf_begrippen
-from macros.outputs.blokregister import schrijf_blokregister
 from macros.outputs.codes import schrijf_codes
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
 from macros.outputs.feeds import schrijf_feeds
 from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.outputs.gesprekken import schrijf_gesprekken
 from macros.outputs.nieuws import schrijf_nieuws
-from macros.outputs.zoeken import schrijf_zoeken
+from macros.outputs.uit_paginas import schrijf_uit_paginas
 
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
+    schrijf_uit_paginas,
     schrijf_doorverwijzingen,
     schrijf_codes,
     schrijf_begrippen,
@@ -30,9 +30,7 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_api,
     schrijf_geschiedenis,
     schrijf_nieuws,
-    schrijf_blokregister,
     schrijf_gesprekken,
-    schrijf_zoeken,
 )
 
 

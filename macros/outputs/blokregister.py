@@ -15,7 +15,6 @@ from lxml.etree import _Element as Element
 
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
-from macros.model.paginaboom import lees_html
 from macros.model.passage import KOP, Passage, passages
 from macros.model.scripttekst import als_script, vak
 from macros.model.soorten import ENKELVOUD
@@ -27,16 +26,39 @@ OP_ID = etree.XPath("id($ids)")
 """The elements with one of these ids, separated by spaces: the parser noted where they are."""
 
 
-def schrijf_blokregister(kb: Kennisbank, site: Path) -> None:
-    """Write the list of passages and, per page, what they say."""
-    paginas: Json = {}
-    for pagina, ankers in passages(kb).items():
-        boom = lees_html((site / pagina / "index.html").read_bytes())
+class Blokregister:
+    """Takes pages up one by one, in any order, and writes of each at once what its passages say."""
+
+    def __init__(self, kb: Kennisbank, site: Path) -> None:
+        self._kb, self._site = kb, site
+        self._paginas: Json = {}
+
+    def neem_op(self, pagina: str, boom: Element) -> None:
+        """Take up a page, when it holds passages.
+
+        Args:
+            pagina: path of the page without slashes around it.
+            boom: its tree, which stays as it is.
+        """
+        ankers = passages(self._kb).get(pagina)
+        if not ankers:
+            return
         delen = _delen(boom, ankers)
-        paginas[f"{pagina}/"] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
+        self._paginas[pagina] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
         inhoud = {anker: inhoud_van(deel, pagina) for anker, deel in delen.items()}
-        schrijf(site / f"assets/blokken/{pagina}.js", als_script(vak("bwInhoud", f"{pagina}/"), inhoud))
-    schrijf(site / "assets/blokken.js", als_script("window.bwBlokken", {"paginas": paginas, "oud": dict(_oud(kb))}))
+        schrijf(self._site / f"assets/blokken/{pagina}.js", als_script(vak("bwInhoud", f"{pagina}/"), inhoud))
+
+    def sluit_af(self) -> None:
+        """Write the list of passages.
+
+        Raises:
+            KeyError: when a page that holds passages was not taken up.
+        """
+        register = {
+            "paginas": {f"{pagina}/": self._paginas[pagina] for pagina in passages(self._kb)},
+            "oud": dict(_oud(self._kb)),
+        }
+        schrijf(self._site / "assets/blokken.js", als_script("window.bwBlokken", register))
 
 
 def _delen(boom: Element, ankers: Mapping[str, Passage]) -> dict[str, Element]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
 from macros.views.render import render
+from macros.zoeken.documenten import Document
 from macros.zoeken.index import Index
 from macros.zoeken.maak import schrijf_index
 from macros.zoeken.opdracht import VRAGEN
@@ -19,12 +20,12 @@ PLEK = re.compile(r'<div data-zo-goed="(\w+)"(?: data-niet-zoeken)?>.*?</div>', 
 WORTELLINK = re.compile(r' href="/')
 
 
-def schrijf_zoeken(kb: Kennisbank, site: Path) -> None:
-    """Write the index of the finished pages in `site`, and fill in how well it answers the golden set.
+def schrijf_zoeken(kb: Kennisbank, site: Path, documenten: list[Document]) -> None:
+    """Write the index of what was read of the pages in `site`, and fill in how well it answers the golden set.
 
     The questions stand in tests/zoekvragen under the working directory; without them the pages stay as they are.
     """
-    index = schrijf_index(kb, site)
+    index = schrijf_index(kb, documenten, site)
     paginas = [pad for pad in (site / PAGINA, site / BEHEER) if pad.is_file()]
     if paginas and VRAGEN.is_dir():
         uit, namen = zo_goed(index, Path()), titels(index)

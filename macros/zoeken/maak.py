@@ -25,7 +25,11 @@ def maak_index(kennisbank: Kennisbank, site: Path) -> Index:
     Raises:
         FileNotFoundError: when `site` does not exist.
     """
-    documenten = lees_site(site)
+    return index_van(kennisbank, lees_site(site))
+
+
+def index_van(kennisbank: Kennisbank, documenten: list[Document]) -> Index:
+    """Return the index of documents that were read already, ordered by address; they get what their card shows."""
     _met_kaarten(documenten, kennisbank)
     woorddelen = frozenset(WOORDDELEN.read_text(encoding="utf-8").split())
     return bouw_index(documenten, woorddelen, synoniemgroepen(kennisbank, documenten, lees_woordgroepen()))
@@ -40,17 +44,14 @@ def lees_woordgroepen(bestand: Path = WOORDGROEPEN) -> list[tuple[str, ...]]:
     return [tuple(str(woord) for woord in groep) for groep in yaml.safe_load(bestand.read_text(encoding="utf-8"))]
 
 
-def schrijf_index(kennisbank: Kennisbank, site: Path) -> Index:
-    """Read the finished pages under `site`, write the search index beside them, and return it.
+def schrijf_index(kennisbank: Kennisbank, documenten: list[Document], site: Path) -> Index:
+    """Write the search index of documents, ordered by address, under `site`, and return it.
 
-    The same pages and data give the same files.
-
-    Raises:
-        FileNotFoundError: when `site` does not exist.
+    The same documents and data give the same files.
     """
     instelling = kennisbank.instelling
     melden = {"mail": instelling.mailadres, "repository": instelling.repository}
-    index = maak_index(kennisbank, site)
+    index = index_van(kennisbank, documenten)
     schrijf(index, _etiketten(kennisbank), melden, site)
     return index
 
