@@ -13,6 +13,7 @@ from macros.load.leestekst import lees_tekst
 from macros.load.yamlbouw import Bouwsel, Pad, Vondst, bouw
 from macros.load.yamlsnel import BijzonderError, gewone_waarde
 
+CODERING = ("utf-8", "surrogatepass")
 BIJZONDER = object()
 """Stands for the value of a text that the quick road did not dare to read."""
 
@@ -24,11 +25,16 @@ class YamlBestand:
     file with something wrong in it, or of which somebody wants to know where a thing stands, is read by the slow one.
     """
 
-    def __init__(self, naam: str, tekst: str = "", weigering: Probleem | None = None) -> None:
-        """Take a text, or what could be seen of it and why it is no use."""
+    def __init__(self, naam: str, ruw: bytes, weigering: Probleem | None = None) -> None:
+        """Take a text as UTF-8: one long dash makes a string twice as large. Of what is refused, what was seen."""
         self.naam = naam
-        self.tekst = tekst
+        self.ruw = ruw
         self.weigering = weigering
+
+    @property
+    def tekst(self) -> str:
+        """The text of the file, with one kind of line end."""
+        return self.ruw.decode(*CODERING)
 
     @property
     def waarde(self) -> object:
@@ -98,11 +104,12 @@ class YamlBestand:
         if not woord or pad not in self.waarden:
             return self.plek(pad)
         _, _, begin, eind = self.waarden[pad]
-        if self.tekst[begin] in "|>":  # the bar of a block text is no part of it
-            begin = self.tekst.find("\n", begin)
+        tekst = self.tekst
+        if tekst[begin] in "|>":  # the bar of a block text is no part of it
+            begin = tekst.find("\n", begin)
         gevonden = begin - 1
         for _ in range(waarde.count(woord, 0, plaats) + 1):
-            gevonden = self.tekst.find(woord, gevonden + 1, eind)
+            gevonden = tekst.find(woord, gevonden + 1, eind)
         return self._plek_van(gevonden) if gevonden >= begin else self.plek(pad)
 
     def _plek_van(self, plaats: int) -> Plek:
@@ -127,17 +134,19 @@ def lees(pad: Path, naam: str) -> YamlBestand:
     """
     gelezen = lees_tekst(pad, naam)
     if gelezen.probleem:
-        return YamlBestand(naam, gelezen.tekst, gelezen.probleem)
+        return YamlBestand(naam, gelezen.tekst.encode(*CODERING), gelezen.probleem)
     return ontleed(gelezen.tekst, naam)
 
 
-@lru_cache(maxsize=4096)
 def ontleed(tekst: str, naam: str) -> YamlBestand:
-    """Return a text as file: what `lees` does, for text that is already here.
+    """Return a text as file: what `lees` does, for text that is already here."""
+    return _bestand(naam, tekst.encode(*CODERING))
 
-    Kept by content, so that after an edit only the file that changed is read again; nobody changes what it returns.
-    """
-    return YamlBestand(naam, tekst)
+
+@lru_cache(maxsize=4096)
+def _bestand(naam: str, ruw: bytes) -> YamlBestand:
+    """Return a file, kept by content: after an edit only what changed is read again. Nobody changes it."""
+    return YamlBestand(naam, ruw)
 
 
 def _probleem(naam: str, v: Vondst) -> Probleem:

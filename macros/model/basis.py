@@ -24,11 +24,19 @@ from macros.model.velden import (
     Zoekwoord,
 )
 
+GETYPT: dict[frozenset[str], set[str]] = {}
+"""Every combination of fields that was typed somewhere, once; models are frozen, so nobody changes it."""
+
 
 class Model(BaseModel):
     """Frozen and strict: unknown keys are errors."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
+
+    def model_post_init(self, context: Any, /) -> None:  # noqa: ARG002
+        """Share with its equals the set of fields that were typed: one for each part takes more room than its text."""
+        getypt = self.model_fields_set
+        object.__setattr__(self, "__pydantic_fields_set__", GETYPT.setdefault(frozenset(getypt), getypt))
 
 
 class Item(Model):

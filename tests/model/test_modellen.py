@@ -61,6 +61,15 @@ def test_een_onbekend_veld_mag_niet() -> None:
         Bewering.model_validate({"tekst": "Zo is het.", "zekerheid": "praktijkadvies", "kleur": "blauw"})
 
 
+def test_wat_getypt_is_staat_er_een_keer_voor_alle_delen() -> None:
+    een, ander = (Bewering.model_validate({"tekst": tekst, "zekerheid": "praktijkadvies"}) for tekst in "ab")
+    meer = Bewering.model_validate({"tekst": "a", "zekerheid": "bevestigd", "bronnen": ["bron"]})
+    assert een.model_fields_set is ander.model_fields_set
+    assert (een.model_fields_set, meer.model_fields_set) == ({"tekst", "zekerheid"}, {"tekst", "zekerheid", "bronnen"})
+    kopie = een.model_copy(update={"bronnen": ("bron",)})
+    assert (kopie.model_fields_set, ander.model_fields_set) == (meer.model_fields_set, {"tekst", "zekerheid"})
+
+
 @pytest.mark.parametrize("maanden", ["12", 12])
 def test_getallen_komen_als_tekst_binnen(maanden: object) -> None:
     houdbaarheid = Houdbaarheid.model_validate(
