@@ -39,45 +39,45 @@ def overslaan(element: Element) -> bool:
     return klassen_van(element.get("class", "")).overslaan or element.get("data-niet-zoeken") is not None
 
 
-def tekst_van(element: Element | None, zonder: frozenset[str] = frozenset()) -> str:
-    """Return the text of an element on one line, leaving out elements with a class in `zonder`; of None nothing."""
+def tekst_van(element: Element, zonder: frozenset[str] = frozenset()) -> str:
+    """Return the text of an element on one line, leaving out elements with a class in `zonder`."""
     delen: list[str] = []
-    if element is not None:
-        _verzamel(element, zonder, delen)
+    _verzamel(element, zonder, delen)
     return " ".join("".join(delen).split())
 
 
 def _verzamel(element: Element, zonder: frozenset[str], delen: list[str]) -> None:
-    if overslaan(element) or (zonder and not zonder.isdisjoint(element.get("class", "").split())):
+    if element.keys() and (overslaan(element) or not zonder.isdisjoint(element.get("class", "").split())):
+        return
+    if element.tag in NIET_LEZEN:
         return
     if tekst := element.text:
         delen.append(tekst)
-    for kind in element:
-        _verzamel(kind, zonder, delen)
-        if staart := kind.tail:
-            delen.append(staart)
+    if len(element):
+        for kind in element:
+            _verzamel(kind, zonder, delen)
+            if staart := kind.tail:
+                delen.append(staart)
 
 
-def kop_van(element: Element) -> Element | None:
-    """Return the first heading in an element."""
-    return next((kop for kop in element.iter(*KOPPEN) if not overslaan(kop)), None)
-
-
-def koptekst(kop: Element | None) -> str:
+def koptekst(kop: Element) -> str:
     """Return the words of a heading, without codes and what stands between brackets."""
     return tekst_van(kop, NIET_IN_KOP)
 
 
 def feiten_van(lijst: Element) -> list[tuple[str, str]]:
     """Return (term, description) of a description list, leaving out what is empty."""
-    paren = ((dt, dt.getnext()) for dt in lijst.iter("dt"))
-    feiten = ((tekst_van(dt), " · ".join(_regels(dd))) for dt, dd in paren if dd is not None)
-    return [(term, tekst) for term, tekst in feiten if tekst]
+    feiten = []
+    for dt in lijst.iter("dt"):
+        dd = dt.getnext()
+        if dd is not None and (tekst := " · ".join(_regels(dd))):
+            feiten.append((tekst_van(dt), tekst))
+    return feiten
 
 
 def _regels(dd: Element) -> list[str]:
     """Return the items of a description: those of a list one by one, otherwise the whole."""
-    punten = [tekst_van(punt) for punt in dd.iter("li")]
+    punten = [tekst_van(punt) for punt in dd.iter("li")] if len(dd) else []
     return [punt for punt in (punten or [tekst_van(dd)]) if punt]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -15,13 +16,13 @@ from macros.zoeken.elementen import (
     facetten_van,
     feiten_van,
     klassen_van,
-    kop_van,
     koptekst,
     overslaan,
     tekst_van,
 )
 
 EIGEN_DOCUMENT = ("begrip", "bron", "praktijk")
+GEEN_BLOK = ("article", "main", "h1")
 EIGEN_FACET = {"rol": "rollen", "knelpunt": "knelpunten", "afspraak": "afspraken"}
 MERK = b'id="inhoud"'
 PUNT = ". "
@@ -81,15 +82,24 @@ def _document(element: Element, adres: str, titel: str, soort: str = "") -> Docu
     return document
 
 
+class _Blok(NamedTuple):
+    """An element that is a section, and perhaps a document, of its own; and where the text after it goes."""
+
+    element: Element
+    sectie: Sectie
+    hierna: tuple[Document, Sectie, list[str]]
+
+
 class _Lezer:
     """Walks one page and hands every piece of text to the section it stands in."""
 
     def __init__(self, pagina: Document, titel: Element) -> None:
         self._documenten = [pagina]
         self._document = pagina
-        self._koppen = {titel}
+        self._titel = titel
         self._stukken: list[tuple[Sectie, list[str]]] = []
-        self._open: list[tuple[Element, Document, Sectie, list[str]]] = []
+        self._blokken: list[_Blok] = []
+        self._zonder_kop: list[Sectie] = []
         self._begin(pagina.secties[0])
 
     def lees(self, hoofd: Element) -> list[Document]:
@@ -108,6 +118,8 @@ class _Lezer:
                 self._tekst.append(staart)
         for sectie, tekst in self._stukken:
             sectie.tekst = " ".join("".join(tekst).split())
+        for document in self._documenten[1:]:
+            document.titel = document.secties[0].kop
         return self._documenten
 
     def _begin(self, sectie: Sectie) -> None:
@@ -116,11 +128,11 @@ class _Lezer:
         self._stukken.append((sectie, self._tekst))
 
     def _begint(self, element: Element) -> bool:
-        """Take what an element says at its start; tell whether what is in it is to be read."""
+        """Take what an element says at its start; tell whether what is in it is text."""
         tag = element.tag
         if tag in NIET_LEZEN or (element.keys() and not self._met_kenmerken(element)):
             return False
-        if tag in KOPPEN and element in self._koppen:
+        if tag in KOPPEN and self._is_kop(element):
             return False
         if tekst := element.text:
             self._tekst.append(tekst)
@@ -140,12 +152,15 @@ class _Lezer:
         return True
 
     def _eindigt(self, element: Element, gelezen: bool) -> None:
-        """Close the line of an element that was read, and what it opened."""
+        """Close the line of an element that was read, and the block that it was."""
         slot = SLUIT.get(element.tag)
         if slot and gelezen:
             self._tekst.append(" " if slot is PUNT and self._is_af() else slot)
-        if self._open and self._open[-1][0] is element:
-            _, self._document, self._sectie, self._tekst = self._open.pop()
+        if self._blokken and self._blokken[-1].element is element:
+            blok = self._blokken.pop()
+            self._document, self._sectie, self._tekst = blok.hierna
+            if self._zonder_kop and self._zonder_kop[-1] is blok.sectie:
+                self._zonder_kop.pop()
 
     def _is_af(self) -> bool:
         """Whether the line needs no full stop: it has one, or there is nothing in it."""
@@ -153,29 +168,32 @@ class _Lezer:
         return not einde or not (einde.isalnum() or einde in "”)")
 
     def _opent(self, element: Element) -> None:
-        """Start a document or section when this element is one; a loose heading starts one without an end."""
+        """Start a section, or a document, when this element is one; its heading is the first that comes."""
         anker, soort = element.get("id", ""), element.get("data-blok", "").partition(":")[0]
-        if element.tag in ("article", "main", "h1"):
+        if element.tag in GEEN_BLOK or not (soort or element.tag == "section"):
             return
+        hierna = self._document, self._sectie, self._tekst
         if soort in EIGEN_DOCUMENT:
-            kop = self._tot_het_einde(element)
-            self._documenten.append(_document(element, f"{self._documenten[0].adres}#{anker}", koptekst(kop), soort))
-            self._document = self._documenten[-1]
+            self._document = _document(element, f"{self._documenten[0].adres}#{anker}", "", soort)
+            self._documenten.append(self._document)
             self._begin(self._document.secties[0])
-        elif soort or element.tag == "section":
-            kop = self._tot_het_einde(element)
-            self._nieuwe_sectie(Sectie(anker, koptekst(kop), soort, "", facetten_van(element)))
-        elif element.tag in ("h2", "h3") and element not in self._koppen:
-            self._koppen.add(element)
-            self._nieuwe_sectie(Sectie(anker, koptekst(element)))
+        else:
+            self._nieuwe_sectie(Sectie(anker, "", soort, "", facetten_van(element)))
+        self._blokken.append(_Blok(element, self._sectie, hierna))
+        self._zonder_kop.append(self._sectie)
 
-    def _tot_het_einde(self, element: Element) -> Element | None:
-        """Remember what goes on after this element, and return its heading, which is no text of it."""
-        self._open.append((element, self._document, self._sectie, self._tekst))
-        kop = kop_van(element)
-        if kop is not None:
-            self._koppen.add(kop)
-        return kop
+    def _is_kop(self, element: Element) -> bool:
+        """Take a heading that names something; tell whether it does, and so is no text."""
+        if self._zonder_kop:
+            kop = koptekst(element)
+            for sectie in self._zonder_kop:
+                sectie.kop = kop
+            self._zonder_kop.clear()
+            return True
+        if element.tag in ("h2", "h3") and (anker := element.get("id")):
+            self._nieuwe_sectie(Sectie(anker, koptekst(element)))
+            return True
+        return element is self._titel
 
     def _nieuwe_sectie(self, sectie: Sectie) -> None:
         self._document.secties.append(sectie)
