@@ -17,13 +17,17 @@ class Naamsoort(StrEnum):
     BEGRIP = "begrip"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Naamkaart:
-    """The words by which an item is found that need not stand on its page: from the data."""
+    """The words by which an item is found that need not stand on its page: from the data. Gathered, then only read."""
 
     namen: list[tuple[Naamsoort, str]] = field(default_factory=list)
     zoekwoorden: list[str] = field(default_factory=list)
     vragen: list[str] = field(default_factory=list)
+
+
+ZONDER_NAMEN = Naamkaart()
+"""What nearly every section has: one for all."""
 
 
 @dataclass(slots=True)
@@ -38,7 +42,7 @@ class Sectie:
     soort: str = ""
     tekst: str = ""
     facetten: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    kaart: Naamkaart = field(default_factory=Naamkaart)
+    kaart: Naamkaart = ZONDER_NAMEN
     samenvatting: str = ""
     feiten: list[tuple[str, str]] = field(default_factory=list)
 
@@ -53,5 +57,5 @@ class Document:
     status: str = ""
     zekerheid: str = ""
     facetten: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    kaart: Naamkaart = field(default_factory=Naamkaart)
+    kaart: Naamkaart = ZONDER_NAMEN
     secties: list[Sectie] = field(default_factory=list)

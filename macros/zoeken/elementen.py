@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-FACETTEN = ("groep", "rollen", "knelpunten", "afspraken")
+FACETTEN = {naam: f"data-{naam}" for naam in ("groep", "rollen", "knelpunten", "afspraken")}
 NIET_LEZEN = {"script", "style", "template", "svg", "noscript", "button", "form", "nav", "footer"}
 NIET_LEZEN_KLASSEN = {"onderbouwing", "zekerheid", "noot", "bronnenlijst", "code"}
 KAARTFEITEN = {"oogopslag", "stap__feiten"}
@@ -83,4 +83,4 @@ def _regels(dd: Element) -> list[str]:
 
 def facetten_van(element: Element) -> dict[str, tuple[str, ...]]:
     """Return what an element can be filtered on."""
-    return {naam: tuple(waarde.split()) for naam in FACETTEN if (waarde := element.get(f"data-{naam}"))}
+    return {naam: tuple(waarde.split()) for naam, kenmerk in FACETTEN.items() if (waarde := element.get(kenmerk))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.gewichten import SOORTWOORDEN
@@ -51,8 +52,9 @@ def _met_soortwoorden(documenten: list[Document]) -> None:
     """Let every document be found by the words that name its kind."""
     for document in documenten:
         woorden = SOORTWOORDEN.get(document.soort)
-        if woorden and woorden not in document.secties[0].kaart.zoekwoorden:
-            document.secties[0].kaart.zoekwoorden.append(woorden)
+        eerste = document.secties[0]
+        if woorden and woorden not in eerste.kaart.zoekwoorden:
+            eerste.kaart = replace(eerste.kaart, zoekwoorden=[*eerste.kaart.zoekwoorden, woorden])
 
 
 def _vragen_als_sectie(documenten: list[Document]) -> None:
@@ -60,11 +62,13 @@ def _vragen_als_sectie(documenten: list[Document]) -> None:
     for document in documenten:
         secties: list[Sectie] = []
         for sectie in document.secties:
-            vragen, sectie.kaart.vragen = sectie.kaart.vragen, []
+            vragen = sectie.kaart.vragen
             secties.append(sectie)
             for vraag in vragen:
                 kaart = Naamkaart(vragen=[vraag])
                 secties.append(Sectie(sectie.anker, vraag, VRAAGSECTIE, "", sectie.facetten, kaart))
+            if vragen:
+                sectie.kaart = replace(sectie.kaart, vragen=[])
         document.secties = secties
 
 
