@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from pathlib import PurePosixPath
-from typing import Protocol
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+from uuid import UUID
 
 from macros.model.basis import Item
 from macros.model.blokken import Blok, blokken_van
 from macros.model.kennisbank import Kennisbank
 from macros.model.opvolging import VroegerItem, vroegere_items
-from macros.model.soorten import SOORTEN, lijst_van_blok
+from macros.model.soorten import MODEL, SOORTEN, lijst_van_blok
 
 ALLES = "alles"
 
 
 class Volgbaar(Protocol):
     """What channels carry: a change, or a date."""
+
+    @property
+    def uuid(self) -> UUID:
+        """The id that never changes."""
 
     @property
     def item(self) -> Item:
@@ -31,17 +36,16 @@ class Volgbaar(Protocol):
         """Whether a role should know."""
 
 
-Keuze = Callable[[Volgbaar], bool]
+V = TypeVar("V", bound=Volgbaar)
 
 
 @dataclass(frozen=True, slots=True)
 class Kanaal:
-    """Something to follow: its path under feeds/ and agenda/, its title, its page, and what belongs to it."""
+    """Something to follow: its path under feeds/ and agenda/, its title, and its page."""
 
     pad: str
     titel: str
     adres: str
-    hoort_erin: Keuze = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,6 @@ class VroegerKanaal:
     item: VroegerItem
     opvolgers: tuple[Kanaal, ...]
 
-    def hoort_erin(self, wat: Volgbaar) -> bool:
-        """Whether something belongs to any of the channels that came in its place."""
-        return any(kanaal.hoort_erin(wat) for kanaal in self.opvolgers)
-
 
 def kanaalpad(lijst: str, id: str) -> str:
     """Return the path of the channel of an item with a page of its own."""
@@ -64,15 +64,14 @@ def kanaalpad(lijst: str, id: str) -> str:
 
 def kanalen(kb: Kennisbank) -> Iterator[Kanaal]:
     """Yield the channel of the whole site, of each group, and of each item with a page of its own."""
-    yield Kanaal(ALLES, "Alle wijzigingen", "/wijzigingen/", lambda _: True)
+    yield Kanaal(ALLES, "Alle wijzigingen", "/wijzigingen/")
     for groep in kb.groepen.values():
-        leden = frozenset(b.id for b in kb.bouwstenen_per_groep.get(groep.id, ()))
-        yield Kanaal(kanaalpad("groepen", groep.id), groep.naam, groep.adres, _raakt(leden))
+        yield Kanaal(kanaalpad("groepen", groep.id), groep.naam, groep.adres)
     for soort in SOORTEN:
         if soort.eigen_pagina:
             for item in kb.lijst(soort.lijst).values():
                 blok = next(blokken_van(item))
-                yield Kanaal(kanaalpad(soort.lijst, item.id), blok.titel, blok.adres, _keuze(soort.lijst, item))
+                yield Kanaal(kanaalpad(soort.lijst, item.id), blok.titel, blok.adres)
 
 
 def vroegere_kanalen(kb: Kennisbank) -> Iterator[VroegerKanaal]:
@@ -92,19 +91,32 @@ def _pad_van(blok: Blok) -> str:
     return kanaalpad("bouwstenen", id.partition("/")[0]) if lijst == "stappen" else kanaalpad(lijst, id)
 
 
-def relatief(adres: str, vanuit: str) -> str:
-    """Return an address from the root as a link that works from the file `vanuit`, also from disk."""
-    return "../" * (len(PurePosixPath(vanuit).parts) - 1) + adres.lstrip("/")
+def verdeel(kb: Kennisbank, wat: Iterable[V]) -> Mapping[str, list[V]]:
+    """Return what belongs to each channel, by its path, in the order in which it comes."""
+    groepen = defaultdict[str, list[str]](list)
+    for groep, leden in kb.bouwstenen_per_groep.items():
+        for bouwsteen in leden:
+            groepen[bouwsteen.id].append(groep)
+    uit = defaultdict[str, list[V]](list)
+    for een in wat:
+        for pad in dict.fromkeys(_paden(kb, een, groepen)):
+            uit[pad].append(een)
+    return uit
 
 
-def _keuze(lijst: str, item: Item) -> Keuze:
-    """Return what belongs to the channel of an item: more than its own changes for a bouwsteen and for a role."""
-    if lijst == "bouwstenen":
-        return _raakt(frozenset((item.id,)))
-    if lijst == "rollen":
-        return lambda wat: wat.is_voor(item.id)
-    return lambda wat: wat.item is item
+def samen(vroeger: VroegerKanaal, verdeeld: Mapping[str, list[V]]) -> list[V]:
+    """Return what belongs to any of the channels that came in the place of a former one, in order."""
+    ids = {een.uuid for kanaal in vroeger.opvolgers for een in verdeeld[kanaal.pad]}
+    return [een for een in verdeeld[ALLES] if een.uuid in ids]
 
 
-def _raakt(bouwstenen: frozenset[str]) -> Keuze:
-    return lambda wat: not bouwstenen.isdisjoint(wat.bouwstenen)
+def _paden(kb: Kennisbank, wat: Volgbaar, groepen: Mapping[str, list[str]]) -> Iterator[str]:
+    """Yield the paths of the channels something belongs to: for a bouwsteen or a role, more than its own changes."""
+    yield ALLES
+    for id in wat.bouwstenen:
+        yield kanaalpad("bouwstenen", id)
+        yield from (kanaalpad("groepen", groep) for groep in groepen[id])
+    yield from (kanaalpad("rollen", rol) for rol in kb.rollen if wat.is_voor(rol))
+    soort = MODEL[type(wat.item)]
+    if soort.eigen_pagina and soort.lijst not in ("bouwstenen", "rollen"):
+        yield kanaalpad(soort.lijst, wat.item.id)

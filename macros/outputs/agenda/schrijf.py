@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from macros.model.agenda import Agendasoort, agendapunten
-from macros.model.kanaal import ALLES, VroegerKanaal, kanalen, vroegere_kanalen
+from macros.model.kanaal import ALLES, VroegerKanaal, kanalen, samen, verdeel, vroegere_kanalen
 from macros.model.kennisbank import Kennisbank
 from macros.model.scripttekst import als_script
 from macros.model.vroeger import NAAMRUIMTE
@@ -21,14 +21,14 @@ def schrijf_agenda(kb: Kennisbank, site: Path) -> None:
     """Write agenda/<channel>.ics for every channel that holds a date, agenda/termijnen.ics, and the parts."""
     punten = agendapunten(kb)
     delen = {punt.uuid: gebeurtenis(punt, kb.instelling) for punt in punten}
+    verdeeld = verdeel(kb, punten)
     for kanaal in kanalen(kb):
-        keuze = [p for p in punten if kanaal.hoort_erin(p)]
         titel = "alle datums" if kanaal.pad == ALLES else kanaal.titel
-        _schrijf(site, kanaal.pad, titel, [delen[p.uuid] for p in keuze])
+        _schrijf(site, kanaal.pad, titel, [delen[p.uuid] for p in verdeeld[kanaal.pad]])
     termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN]
     _schrijf(site, "termijnen", "alle termijnen", [delen[p.uuid] for p in termijnen])
     for vroeger in vroegere_kanalen(kb):
-        _schrijf_vroeger(site, vroeger, [delen[p.uuid] for p in punten if vroeger.hoort_erin(p)])
+        _schrijf_vroeger(site, vroeger, [delen[p.uuid] for p in samen(vroeger, verdeeld)])
     schrijf(site / "assets/bijhouden/agenda.js", _script(delen))
 
 

@@ -2,64 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable
 from uuid import uuid5
+from xml.sax.saxutils import escape, quoteattr
 
-from lxml import etree
-from lxml.builder import ElementMaker
-from markupsafe import escape
+from markupsafe import escape as als_html
 
 from macros.model.instellingen import Instellingen
-from macros.model.kanaal import Kanaal, relatief
+from macros.model.kanaal import Kanaal
 from macros.model.vroeger import NAAMRUIMTE
 from macros.outputs.feeds.bericht import Bericht
 
-ATOM = "http://www.w3.org/2005/Atom"
-TAAL = {"{http://www.w3.org/XML/1998/namespace}lang": "nl"}
-E = ElementMaker(namespace=ATOM, nsmap={None: ATOM})
+FEED = """\
+<?xml version='1.0' encoding='utf-8'?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
+  <title>{titel} · Bouwstenenwijzer</title>
+  <id>urn:uuid:{uuid}</id>
+  <updated>{bijgewerkt}</updated>
+  <author>
+    <name>redactie Bouwstenenwijzer</name>
+  </author>
+  <link rel="self" type="application/atom+xml" href={zelf}/>
+  <link rel="alternate" type="text/html" href={pagina}/>
+{entries}</feed>
+"""
+ENTRY = """\
+  <entry>
+    <title>{titel}</title>
+    <id>{urn}</id>
+    <updated>{tijd}</updated>
+    <published>{tijd}</published>
+    <link rel="alternate" type="text/html" href={pagina}/>
+    <category term={soort}/>
+{rollen}    <summary>{kort}</summary>
+    <content type="html">{html}</content>
+  </entry>
+"""
+ROL = "    <category term={term} label={naam}/>\n"
 
 
-def als_atom(kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen, bijgewerkt: date, nu: str = "") -> bytes:
+def atom_feed(
+    kanaal: Kanaal, entries: Iterable[str], plek: Instellingen, terug: str, bijgewerkt: str, nu: str = ""
+) -> bytes:
     """Return the Atom document of a channel.
 
     Args:
         kanaal: what the feed is about.
-        berichten: its entries, newest first.
+        entries: its entries as `atom_entry` gives them, newest first.
         plek: where the site lives.
-        bijgewerkt: newest day in the content, for a feed without entries.
+        terug: the way from the feed to the root of the site: "../../".
+        bijgewerkt: the moment of its newest entry.
         nu: path of the channel to follow from now on, when this one stands at a former address.
     """
-    bestand = f"feeds/{kanaal.pad}.xml"
-    feed = E.feed(
-        TAAL,
-        E.title(f"{kanaal.titel} · Bouwstenenwijzer"),
-        E.id(f"urn:uuid:{uuid5(NAAMRUIMTE, f'feed:{kanaal.pad}')}"),
-        E.updated(berichten[0].tijd if berichten else f"{bijgewerkt}T00:00:00Z"),
-        E.author(E.name("redactie Bouwstenenwijzer")),
-        E.link(rel="self", type="application/atom+xml", href=_link(plek, f"/feeds/{nu or kanaal.pad}.xml", bestand)),
-        E.link(rel="alternate", type="text/html", href=_link(plek, kanaal.adres, bestand)),
-        *(_entry(bericht, plek, bestand) for bericht in berichten),
+    feed = FEED.format(
+        titel=escape(kanaal.titel),
+        uuid=uuid5(NAAMRUIMTE, f"feed:{kanaal.pad}"),
+        bijgewerkt=bijgewerkt,
+        zelf=_link(plek, f"/feeds/{nu or kanaal.pad}.xml", terug),
+        pagina=_link(plek, kanaal.adres, terug),
+        entries="".join(entries),
     )
-    etree.indent(feed)
-    return bytes(etree.tostring(feed, xml_declaration=True, encoding="utf-8")) + b"\n"
+    return feed.encode()
 
 
-def _entry(bericht: Bericht, plek: Instellingen, bestand: str) -> etree._Element:
-    html = "".join(f"<p>{escape(regel)}</p>" for regel in bericht.regels)
-    entry: etree._Element = E.entry(
-        E.title(bericht.titel),
-        E.id(bericht.id.urn),
-        E.updated(bericht.tijd),
-        E.published(bericht.tijd),
-        E.link(rel="alternate", type="text/html", href=_link(plek, bericht.adres, bestand)),
-        E.category(term=bericht.soort),
-        *(E.category(term=f"rol:{id}", label=naam) for id, naam in bericht.rollen),
-        E.summary(bericht.regels[0]),
-        E.content(html, type="html"),
+def atom_entry(bericht: Bericht, plek: Instellingen, terug: str) -> str:
+    """Return one entry, for a feed from which `terug` leads to the root of the site."""
+    html = "".join(f"<p>{als_html(regel)}</p>" for regel in bericht.regels)
+    rollen = (ROL.format(term=quoteattr(f"rol:{id}"), naam=quoteattr(naam)) for id, naam in bericht.rollen)
+    return ENTRY.format(
+        titel=escape(bericht.titel),
+        urn=bericht.id.urn,
+        tijd=bericht.tijd,
+        pagina=_link(plek, bericht.adres, terug),
+        soort=quoteattr(bericht.soort),
+        rollen="".join(rollen),
+        kort=escape(bericht.regels[0]),
+        html=escape(html),
     )
-    return entry
 
 
-def _link(plek: Instellingen, adres: str, bestand: str) -> str:
-    return plek.volledig(adres) or relatief(adres, bestand)
+def _link(plek: Instellingen, adres: str, terug: str) -> str:
+    return quoteattr(plek.volledig(adres) or f"{terug}{adres.lstrip('/')}")

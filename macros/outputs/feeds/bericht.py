@@ -28,7 +28,12 @@ class Bericht:
     @property
     def tijd(self) -> str:
         """The day as a moment: records know days, so every moment is midnight."""
-        return f"{self.datum}T00:00:00Z"
+        return op_dag(self.datum)
+
+
+def op_dag(dag: str) -> str:
+    """Return a day as the moment that feeds want."""
+    return f"{dag}T00:00:00Z"
 
 
 def bericht(kb: Kennisbank, melding: Melding) -> Bericht:

@@ -14,16 +14,17 @@ from macros.model.kanaal import Kanaal
 from macros.outputs.feeds.bericht import Bericht
 
 VERSIE = "https://jsonfeed.org/version/1.1"
+ITEM = "hier komen de berichten"
+"""Stands in a feed where its entries go, which are made once for all feeds they stand in."""
+INSPRONG = "  "
 
 
-def als_json(
-    kanaal: Kanaal, berichten: Sequence[Bericht], plek: Instellingen, nu: str = "", klaar: bool = False
-) -> bytes:
+def json_feed(kanaal: Kanaal, items: Sequence[str], plek: Instellingen, nu: str = "", klaar: bool = False) -> bytes:
     """Return the JSON Feed of a channel.
 
     Args:
         kanaal: what the feed is about.
-        berichten: its entries, newest first.
+        items: its entries as `json_item` gives them, newest first.
         plek: where the site lives.
         nu: path of the channel to follow from now on, when this one stands at a former address.
         klaar: whether nothing will ever be added.
@@ -35,13 +36,14 @@ def als_json(
         **_bekend(home_page_url=plek.volledig(kanaal.adres), feed_url=plek.volledig(f"/feeds/{nu or kanaal.pad}.json")),
         **({"expired": True} if klaar else {}),
         "authors": [{"name": "redactie Bouwstenenwijzer"}],
-        "items": [_item(bericht, plek) for bericht in berichten],
+        "items": [ITEM] if items else [],
     }
-    return json.dumps(feed, ensure_ascii=False, indent=1).encode() + b"\n"
+    return _json(feed).replace(_json(ITEM), f",\n{INSPRONG}".join(items)).encode() + b"\n"
 
 
-def _item(bericht: Bericht, plek: Instellingen) -> dict[str, Any]:
-    return {
+def json_item(bericht: Bericht, plek: Instellingen) -> str:
+    """Return one entry as JSON, indented as it stands in a feed."""
+    item: dict[str, Any] = {
         "id": bericht.id.urn,
         **_bekend(url=plek.volledig(bericht.adres)),
         "title": bericht.titel,
@@ -56,6 +58,11 @@ def _item(bericht: Bericht, plek: Instellingen) -> dict[str, Any]:
             "bouwstenen": list(bericht.bouwstenen),
         },
     }
+    return _json(item).replace("\n", f"\n{INSPRONG}")
+
+
+def _json(inhoud: object) -> str:
+    return json.dumps(inhoud, ensure_ascii=False, indent=1)
 
 
 def _bekend(**adressen: str) -> dict[str, str]:

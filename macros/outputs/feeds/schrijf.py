@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
-from macros.model.kanaal import Kanaal, VroegerKanaal, kanalen, vroegere_kanalen
+from macros.model.kanaal import Kanaal, VroegerKanaal, kanalen, samen, verdeel, vroegere_kanalen
 from macros.model.kennisbank import Kennisbank
-from macros.model.melding import Melding, laatst_bijgewerkt, meldingen
+from macros.model.melding import laatst_bijgewerkt, meldingen
 from macros.outputs.bestand import schrijf
-from macros.outputs.feeds.atom import als_atom
-from macros.outputs.feeds.bericht import Bericht, bericht
-from macros.outputs.feeds.jsonfeed import als_json
+from macros.outputs.feeds.atom import atom_entry, atom_feed
+from macros.outputs.feeds.bericht import Bericht, bericht, op_dag
+from macros.outputs.feeds.jsonfeed import json_feed, json_item
 from macros.outputs.feeds.verhuisbericht import naam_van, verhuisbericht
 
 MEESTE = 100
@@ -22,24 +23,44 @@ def schrijf_feeds(kb: Kennisbank, site: Path) -> None:
 
     A feed of an item that got another id stays at its former address: it says where to go, and goes on meanwhile.
     """
-    alles = [(melding, bericht(kb, melding)) for melding in meldingen(kb)]
-    bijgewerkt = laatst_bijgewerkt(kb)
+    feeds = _Feeds(kb, site)
+    berichten = {melding.uuid: bericht(kb, melding) for melding in meldingen(kb)}
+    verdeeld = verdeel(kb, meldingen(kb))
     for kanaal in kanalen(kb):
-        keuze = [b for melding, b in alles if kanaal.hoort_erin(melding)][:MEESTE]
-        schrijf(site / f"feeds/{kanaal.pad}.xml", als_atom(kanaal, keuze, kb.instelling, bijgewerkt))
-        schrijf(site / f"feeds/{kanaal.pad}.json", als_json(kanaal, keuze, kb.instelling))
+        feeds.schrijf(kanaal, [berichten[m.uuid] for m in verdeeld[kanaal.pad][:MEESTE]])
     for vroeger in vroegere_kanalen(kb):
-        _schrijf_vroeger(kb, site, vroeger, alles, bijgewerkt)
+        feeds.schrijf_vroeger(vroeger, [berichten[m.uuid] for m in samen(vroeger, verdeeld)[: MEESTE - 1]])
 
 
-def _schrijf_vroeger(
-    kb: Kennisbank, site: Path, vroeger: VroegerKanaal, alles: list[tuple[Melding, Bericht]], bijgewerkt: date
-) -> None:
-    """Write both feeds at a former address: that it moved, and what comes in where it moved to."""
-    keuze = [b for melding, b in alles if vroeger.hoort_erin(melding)][: MEESTE - 1]
-    berichten = sorted([verhuisbericht(vroeger, kb.instelling), *keuze], key=lambda b: b.datum, reverse=True)
-    kanaal = Kanaal(vroeger.pad, naam_van(vroeger), vroeger.item.waarheen, vroeger.hoort_erin)
-    nu = vroeger.opvolgers[0].pad if len(vroeger.opvolgers) == 1 else ""
-    schrijf(site / f"feeds/{kanaal.pad}.xml", als_atom(kanaal, berichten, kb.instelling, bijgewerkt, nu))
-    json = als_json(kanaal, berichten, kb.instelling, nu, klaar=not vroeger.opvolgers)
-    schrijf(site / f"feeds/{kanaal.pad}.json", json)
+class _Feeds:
+    """Writes feeds. A change stands in many of them, and is made into XML and JSON once."""
+
+    def __init__(self, kb: Kennisbank, site: Path) -> None:
+        self._plek = kb.instelling
+        self._map = site / "feeds"
+        self._bijgewerkt = op_dag(laatst_bijgewerkt(kb).isoformat())
+        self._atom = cache(lambda bericht, terug: atom_entry(bericht, self._plek, terug))
+        self._json = cache(lambda bericht: json_item(bericht, self._plek))
+
+    def schrijf(self, kanaal: Kanaal, berichten: Sequence[Bericht], nu: str = "", klaar: bool = False) -> None:
+        """Write both feeds of a channel.
+
+        Args:
+            kanaal: what the feeds are about.
+            berichten: their entries, newest first.
+            nu: path of the channel to follow from now on, when this one stands at a former address.
+            klaar: whether nothing will ever be added.
+        """
+        terug = "../" * (kanaal.pad.count("/") + 1)
+        bijgewerkt = berichten[0].tijd if berichten else self._bijgewerkt
+        entries = [self._atom(bericht, terug) for bericht in berichten]
+        schrijf(self._map / f"{kanaal.pad}.xml", atom_feed(kanaal, entries, self._plek, terug, bijgewerkt, nu))
+        items = [self._json(bericht) for bericht in berichten]
+        schrijf(self._map / f"{kanaal.pad}.json", json_feed(kanaal, items, self._plek, nu, klaar))
+
+    def schrijf_vroeger(self, vroeger: VroegerKanaal, keuze: Sequence[Bericht]) -> None:
+        """Write both feeds at a former address: that it moved, and what comes in where it moved to."""
+        berichten = sorted([verhuisbericht(vroeger, self._plek), *keuze], key=lambda b: b.datum, reverse=True)
+        kanaal = Kanaal(vroeger.pad, naam_van(vroeger), vroeger.item.waarheen)
+        nu = vroeger.opvolgers[0].pad if len(vroeger.opvolgers) == 1 else ""
+        self.schrijf(kanaal, berichten, nu, klaar=not vroeger.opvolgers)
