@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 
-def schrijf(pad: Path, inhoud: bytes) -> None:
+def schrijf(pad: Path | str, inhoud: bytes) -> None:
     """Write `inhoud` to `pad`, making its folder when needed."""
+    schrijf_delen(pad, (inhoud,))
+
+
+def schrijf_delen(pad: Path | str, delen: Iterable[bytes]) -> None:
+    """Write the parts to `pad`, one after the other as they come, making its folder when needed."""
     try:
-        pad.write_bytes(inhoud)
+        bestand = open(pad, "wb")  # noqa: PTH123, SIM115
     except FileNotFoundError:
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_bytes(inhoud)
+        Path(pad).parent.mkdir(parents=True, exist_ok=True)
+        bestand = open(pad, "wb")  # noqa: PTH123, SIM115
+    with bestand:
+        bestand.writelines(delen)
 
 
 def schrijf_nieuw(pad: str, inhoud: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -14,19 +14,35 @@ from macros.model.blokken import blokken_van
 from macros.model.instellingen import Instellingen
 
 Json = dict[str, Any]
+ZO = frozenset((str, int, bool, type(None)))
+"""The types that are JSON as they are: nearly every value there is."""
+MANIEREN: dict[type, Callable[[Any], Any]] = {}
+"""How a value of a type becomes JSON: what a type is, is found out once."""
 
 
-def projecteer(waarde: Any) -> Any:
+def projecteer(waarde: object) -> Any:
     """Return a value of the model as JSON."""
-    if isinstance(waarde, BaseModel):
-        return {naam: projecteer(getattr(waarde, naam)) for naam in type(waarde).model_fields}
-    if isinstance(waarde, Mapping):
-        return [{"id": id, **_met_sleutel(projecteer(deel))} for id, deel in waarde.items()]
-    if isinstance(waarde, tuple | list):
-        return [projecteer(deel) for deel in waarde]
-    if isinstance(waarde, Enum):
-        return waarde.value
-    return waarde.isoformat() if isinstance(waarde, date) else waarde
+    soort = type(waarde)
+    if soort in ZO:
+        return waarde
+    manier = MANIEREN.get(soort) or MANIEREN.setdefault(soort, _manier(soort))
+    return manier(waarde)
+
+
+def _manier(soort: type[Any]) -> Callable[[Any], Any]:
+    """Return how a value of a type becomes JSON."""
+    if issubclass(soort, BaseModel):
+        velden = tuple(soort.model_fields)
+        return lambda waarde: {naam: projecteer(getattr(waarde, naam)) for naam in velden}
+    if issubclass(soort, Mapping):
+        return lambda waarde: [{"id": id, **_met_sleutel(projecteer(deel))} for id, deel in waarde.items()]
+    if issubclass(soort, tuple | list):
+        return lambda waarde: [projecteer(deel) for deel in waarde]
+    if issubclass(soort, Enum):
+        return lambda waarde: waarde.value
+    if issubclass(soort, date):
+        return lambda waarde: waarde.isoformat()
+    return lambda waarde: waarde
 
 
 def projecteer_item(item: Item, plek: Instellingen, relaties: Mapping[str, tuple[Item, ...]]) -> Json:

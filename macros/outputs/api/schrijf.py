@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain, repeat
+from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +19,16 @@ from macros.outputs.api.projectie import Json, projecteer, projecteer_item
 from macros.outputs.api.relaties import RELATIES, relaties_van
 from macros.outputs.api.schema import DRAFT, itemschema, rijschema
 from macros.outputs.api.vroegere import Vroegerrij, vroegere_bestanden
-from macros.outputs.bestand import schrijf
+from macros.outputs.bestand import schrijf_delen
 
 VERSIE = "1.0"
 LICENTIE = "CC0-1.0"
 VERHUISD = "verhuisd"
-ITEM = "hier komt het item"
+PLEK = "hier komt het item"
 """Stands in an envelope where the JSON of an item goes: an item is written twice and encoded once."""
+
+
+_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def schrijf_api(kb: Kennisbank, site: Path) -> None:
@@ -41,29 +48,20 @@ class _Api:
 
     def soort(self, soort: Soort) -> Json:
         """Write a kind of content; return its entry in the index of the API."""
-        lijst = soort.lijst
-        items = {
-            id: projecteer_item(item, self.kb.instelling, relaties_van(self.kb, lijst, id))
-            for id, item in self.kb.lijst(lijst).items()
-        }
-        definities: dict[str, Json] = {}
+        lijst, totaal, definities = soort.lijst, len(self.kb.lijst(soort.lijst)), dict[str, Json]()
         schema = itemschema(soort.model, list(RELATIES.get(lijst, {})), definities)
-        teksten = {id: _json(item) for id, item in items.items()}
-        self.schrijf_tekst(f"{lijst}/index.json", self._lijst(lijst, list(teksten.values())))
         self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
         if per_item(soort):
             self.schrijf(f"{lijst}/schema-item.json", _schema(lijst, schema, definities))
-            for id, tekst in teksten.items():
-                envelop = self.envelop(lijst, ITEM, diepte=id.count("/"))
-                self.schrijf_tekst(f"{lijst}/{id}.json", _json(envelop).replace(_json(ITEM), tekst))
-        return _regel(lijst, len(items), per_item(soort))
+        self._schrijf_lijst(lijst, totaal, self._items(soort), ",\n")
+        return _regel(lijst, totaal, per_item(soort))
 
     def afgeleid(self, afgeleid: Afgeleid) -> Json:
         """Write a list that is made from all items; return its entry in the index of the API."""
-        rijen = [projecteer(rij) for rij in afgeleid.rijen(self.kb)]
+        rijen = [_json(projecteer(rij)) for rij in afgeleid.rijen(self.kb)]
         lijst, definities = afgeleid.lijst, dict[str, Json]()
         schema = rijschema(afgeleid.model, definities)
-        self.schrijf(f"{lijst}/index.json", self.envelop(lijst, rijen))
+        self._schrijf_lijst(lijst, len(rijen), rijen, ", ")
         self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
         return _regel(lijst, len(rijen), een_per_bestand=False)
 
@@ -79,7 +77,7 @@ class _Api:
 
     def envelop(self, lijst: str, resultaat: Any, diepte: int = 0) -> Json:
         """Return the envelope around a list, or around one item that stands `diepte` folders deeper."""
-        enkel = isinstance(resultaat, dict) or resultaat == ITEM
+        enkel = isinstance(resultaat, dict) or resultaat == PLEK
         return {
             "versie": VERSIE,
             "bijgewerkt": self.bijgewerkt,
@@ -92,20 +90,33 @@ class _Api:
 
     def schrijf(self, pad: str, inhoud: Json) -> None:
         """Write one JSON file."""
-        self.schrijf_tekst(pad, _json(inhoud))
+        self._schrijf_delen(pad, (_json(inhoud),))
 
-    def schrijf_tekst(self, pad: str, tekst: str) -> None:
-        """Write one file of which the JSON is ready."""
-        schrijf(self.map / pad, tekst.encode() + b"\n")
+    def _items(self, soort: Soort) -> Iterator[str]:
+        """Yield the JSON of each item, and write its own file on the way: an item is made, goes twice, and is gone."""
+        lijst, met_bestand = soort.lijst, per_item(soort)
+        om_een = cache(lambda diepte: _om(self.envelop(lijst, PLEK, diepte)))
+        for id, item in self.kb.lijst(lijst).items():
+            tekst = _json(projecteer_item(item, self.kb.instelling, relaties_van(self.kb, lijst, id)))
+            if met_bestand:
+                kop, staart = om_een(id.count("/"))
+                self._schrijf_delen(f"{lijst}/{id}.json", (kop, tekst, staart))
+            yield tekst
 
-    def _lijst(self, lijst: str, teksten: list[str]) -> str:
-        """Return the envelope around a list of items of which the JSON is ready, an item to a line."""
-        envelop = self.envelop(lijst, [ITEM]) | {"totaal": len(teksten)}
-        return _json(envelop).replace(_json(ITEM), ",\n".join(teksten))
+    def _schrijf_lijst(self, lijst: str, totaal: int, teksten: Iterable[str], tussen: str) -> None:
+        """Write the envelope around `totaal` items of which the JSON is ready, as they come."""
+        kop, staart = _om(self.envelop(lijst, [PLEK]) | {"totaal": totaal})
+        voor = chain(("",), repeat(tussen))
+        self._schrijf_delen(f"{lijst}/index.json", chain((kop,), map(add, voor, teksten), (staart,)))
+
+    def _schrijf_delen(self, pad: str, delen: Iterable[str]) -> None:
+        schrijf_delen(f"{self.map}/{pad}", (deel.encode() for deel in chain(delen, "\n")))
 
 
-def _json(inhoud: Any) -> str:
-    return json.dumps(inhoud, ensure_ascii=False)
+def _om(envelop: Json) -> tuple[str, str]:
+    """Return the JSON of an envelope before and after PLEK."""
+    kop, _, staart = _json(envelop).partition(_json(PLEK))
+    return kop, staart
 
 
 def _regel(lijst: str, totaal: int, een_per_bestand: bool) -> Json:
