@@ -1,61 +1,83 @@
-"""iCalendar (RFC 5545). The id of a date never changes, so a date that moves, moves in the diary too."""
+"""iCalendar (RFC 5545). The id of a date never changes, so a date that moves, moves in the diary too.
+
+A thousand dates go into calendars: the frame of an event is a template, and icalendar writes the lines with words,
+in which signs are escaped and which are folded.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
-from icalendar import Calendar, Event
+from icalendar import vText
+from icalendar.parser import Contentline
 
 from macros.model.agenda import Agendapunt
 from macros.model.instellingen import Instellingen
 
-EINDE = b"END:VCALENDAR"
-MAKER = "-//Bouwstenenwijzer//Bijhouden//NL"
+EIND = "\r\n"
+KALENDER = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bouwstenenwijzer//Bijhouden//NL", "METHOD:PUBLISH")
 
 
 def kalender(titel: str, uitleg: str, gebeurtenissen: Iterable[bytes]) -> bytes:
     """Return the calendar file with these events; its name and description are written on one line."""
-    agenda = Calendar()
-    agenda.add("prodid", MAKER)
-    agenda.add("version", "2.0")
-    agenda.add("method", "PUBLISH")
-    agenda.add("x-wr-calname", " ".join(titel.split()))
-    agenda.add("x-wr-caldesc", " ".join(uitleg.split()))
-    return bytes(agenda.to_ical()).replace(EINDE, b"".join(gebeurtenissen) + EINDE)
+    wat = (f"X-WR-CALDESC:{' '.join(uitleg.split())}", f"X-WR-CALNAME:{' '.join(titel.split())}")
+    return _regels(*KALENDER, *map(_gevouwen, wat)) + b"".join(gebeurtenissen) + _regels("END:VCALENDAR")
 
 
 def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> bytes:
     """Return one date as an event of whole days that keeps nobody occupied."""
-    event = _hele_dagen(punt.uuid, punt.tijdvak, punt.gewijzigd)
-    event.add("sequence", punt.volgnummer)
-    event.add("summary", punt.titel)
-    event.add("description", "\n".join(_beschrijving(punt, plek)))
-    event.add("categories", [str(punt.soort).capitalize()])
-    if plek.site_adres:
-        event.add("url", plek.volledig(punt.adres))
-    return bytes(event.to_ical())
+    nummer, soort = f"SEQUENCE:{punt.volgnummer}", _woorden("CATEGORIES", str(punt.soort).capitalize())
+    url = (_gevouwen(f"URL:{plek.volledig(punt.adres)}"),) if plek.site_adres else ()
+    uitleg = "\n".join(_beschrijving(punt, plek))
+    return _hele_dagen(punt.uuid, punt.tijdvak, punt.gewijzigd, punt.titel, uitleg, (nummer, soort), url)
 
 
 def mededeling(uuid: UUID, dag: date, titel: str, tekst: str) -> bytes:
     """Return a notice as an event of one whole day: a calendar without any event is no valid calendar."""
-    event = _hele_dagen(uuid, (dag, dag + timedelta(days=1)), dag)
-    event.add("summary", titel)
-    event.add("description", tekst)
-    return bytes(event.to_ical())
+    return _hele_dagen(uuid, (dag, dag + timedelta(days=1)), dag, titel, tekst)
 
 
-def _hele_dagen(uuid: UUID, tijdvak: tuple[date, date], gewijzigd: date) -> Event:
-    moment = datetime.combine(gewijzigd, time(), UTC)
-    event = Event()
-    event.add("uid", str(uuid))
-    event.add("dtstamp", moment)
-    event.add("last-modified", moment)
-    event.add("dtstart", tijdvak[0])
-    event.add("dtend", tijdvak[1])
-    event.add("transp", "TRANSPARENT")
-    return event
+def _hele_dagen(
+    uuid: UUID,
+    tijdvak: tuple[date, date],
+    gewijzigd: date,
+    titel: str,
+    uitleg: str,
+    erbij: tuple[str, ...] = (),
+    erachter: tuple[str, ...] = (),
+) -> bytes:
+    """Return an event from the first day to the day after the last, in the order in which calendars like it."""
+    van, tot = tijdvak
+    return _regels(
+        "BEGIN:VEVENT",
+        _woorden("SUMMARY", titel),
+        f"DTSTART;VALUE=DATE:{van:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{tot:%Y%m%d}",
+        f"DTSTAMP:{gewijzigd:%Y%m%d}T000000Z",
+        f"UID:{uuid}",
+        *erbij,
+        _woorden("DESCRIPTION", uitleg),
+        f"LAST-MODIFIED:{gewijzigd:%Y%m%d}T000000Z",
+        "TRANSP:TRANSPARENT",
+        *erachter,
+        "END:VEVENT",
+    )
+
+
+def _regels(*regels: str) -> bytes:
+    return "".join(f"{regel}{EIND}" for regel in regels).encode()
+
+
+def _woorden(naam: str, tekst: str) -> str:
+    """Return a property that holds words."""
+    return _gevouwen(f"{naam}:{vText(tekst).to_ical().decode()}")
+
+
+def _gevouwen(regel: str) -> str:
+    gevouwen: bytes = Contentline(regel).to_ical()  # type: ignore[no-untyped-call]
+    return gevouwen.decode()
 
 
 def _beschrijving(punt: Agendapunt, plek: Instellingen) -> list[str]:
