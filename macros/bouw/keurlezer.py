@@ -1,9 +1,13 @@
-"""What the gate sees of one page: what is wrong on it, its anchors and its links. Read as a browser reads it."""
+"""What the gate sees of one page: what is wrong on it, its anchors and its links. Read as a browser reads it.
+
+The parser tells of each element as it comes, and no tree is made: that is quicker, and a tree would miss what stands
+behind the end of the page, which a browser puts in it all the same.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -14,7 +18,8 @@ from macros.views.doorverwijzing import waarheen
 from macros.views.weergave import ITEMS
 
 VERBODEN_TAGS = frozenset(("base", "iframe", "frame", "object", "embed", "style"))
-TE_BEKIJKEN = VERBODEN_TAGS | {"script", "meta"}
+OMLIJSTING = frozenset(("html", "body"))
+TE_BEKIJKEN = VERBODEN_TAGS | OMLIJSTING | {"script", "meta"}
 TE_LEZEN = link_attrs | {"id", "style"}
 LADEND = frozenset((("script", "src"), ("img", "src"), ("link", "href"), ("source", "src"), ("form", "action")))
 OPDRACHT = re.compile(rf"\{{\{{-?\s*({'|'.join((*ITEMS, 'overzicht'))})\s*\(")
@@ -23,11 +28,12 @@ NAAR = re.compile(r"[^;=]*;\s*(?:url\s*=\s*)?(.*)$", re.IGNORECASE)
 
 Link = tuple[str, str]
 """An attribute and the address in it."""
+Kenmerken = Mapping[str, str]
 
 
 @dataclass(slots=True)
 class Gezien:
-    """What stays of a page after its tree is gone."""
+    """What stays of a page when it was read."""
 
     fouten: list[str] = field(default_factory=list)
     ankers: set[str] = field(default_factory=set)
@@ -39,59 +45,87 @@ def bekijk(pagina: bytes) -> Gezien:
     doel = waarheen(pagina)
     if doel is not None:
         return Gezien(links={("content", doel): None, ("href", doel): None})
-    boom = etree.fromstring(pagina, etree.HTMLParser(encoding="utf-8"))
-    gezien = Gezien()
-    for element in boom.iter("*"):
-        if element.tag in TE_BEKIJKEN:
-            _lees_element(element, gezien)
-        for naam in element.keys():  # noqa: SIM118 - an element is no mapping
-            if naam in TE_LEZEN or naam.startswith("on"):
-                _lees_attribuut(element, naam, gezien)
+    lezer = _Lezer()
+    etree.fromstring(pagina, etree.HTMLParser(encoding="utf-8", target=lezer))
+    gezien = lezer.gezien
+    gezien.fouten.extend(_wat_een_parser_verzwijgt(pagina, lezer.omlijsting))
     if b"{{" in pagina:
-        gezien.fouten.extend(_niet_uitgevoerd(boom))
+        gezien.fouten.extend(_niet_uitgevoerd(pagina))
     return gezien
 
 
-def _lees_element(element: etree._Element, gezien: Gezien) -> None:
-    """Note what is wrong with an element, and where a meta element leads."""
-    tag = element.tag
-    if tag == "script":
-        if not element.get("src") and element.get("type") != "application/json":
-            gezien.fouten.append("er staat script in de pagina zelf; zet het in een bestand")
-    elif tag == "meta":
-        _lees_meta(element, gezien)
-    else:
-        gezien.fouten.append(f"<{tag}> mag niet op een pagina")
+class _Lezer:
+    """Is told of every element by the parser."""
+
+    def __init__(self) -> None:
+        self.gezien = Gezien()
+        self.omlijsting: dict[str, Kenmerken] = {}
+
+    def start(self, tag: str, kenmerken: Kenmerken) -> None:
+        """Note the anchor and the links of an element, and what is wrong with it."""
+        if tag in TE_BEKIJKEN:
+            self._element(tag, kenmerken)
+        for naam in kenmerken:
+            if naam in TE_LEZEN or naam.startswith("on"):
+                self._kenmerk(tag, naam, kenmerken[naam])
+
+    def close(self) -> None:
+        """Do what a parser asks for at the end: nothing."""
+
+    def _element(self, tag: str, kenmerken: Kenmerken) -> None:
+        if tag in VERBODEN_TAGS:
+            self.gezien.fouten.append(f"<{tag}> mag niet op een pagina")
+        elif tag == "script":
+            if not kenmerken.get("src") and kenmerken.get("type") != "application/json":
+                self.gezien.fouten.append("er staat script in de pagina zelf; zet het in een bestand")
+        elif tag == "meta":
+            self._meta(kenmerken)
+        elif tag not in self.omlijsting:
+            self.omlijsting[tag] = dict(kenmerken)
+        elif tag == "html":
+            self.gezien.fouten.append("er staat nog iets na het einde van de pagina (</html>)")
+
+    def _kenmerk(self, tag: str, naam: str, waarde: str) -> None:
+        gezien = self.gezien
+        if naam == "id":
+            if waarde in gezien.ankers:
+                gezien.fouten.append(f'het id "{waarde}" staat er twee keer')
+            elif waarde:
+                gezien.ankers.add(waarde)
+        elif naam in link_attrs:
+            gezien.links[naam, waarde] = None
+            if (tag, naam) in LADEND and ontleed(waarde).gastheer:
+                gezien.fouten.append(f"de pagina laadt iets van een andere site: {waarde}")
+        else:
+            gezien.fouten.append(f'het attribuut "{naam}" bij <{tag}> mag niet')
+
+    def _meta(self, kenmerken: Kenmerken) -> None:
+        if kenmerken.get("http-equiv", "").lower() != "refresh":
+            return
+        if "data-doorverwijzing" not in self.omlijsting.get("html", {}):
+            self.gezien.fouten.append("meta refresh mag alleen op onze eigen doorverwijspagina's")
+        naar = NAAR.match(kenmerken.get("content", ""))
+        if naar:
+            self.gezien.links["content", naar[1].strip()] = None
 
 
-def _lees_attribuut(element: etree._Element, naam: str, gezien: Gezien) -> None:
-    """Note an anchor or a link, and what is wrong with an attribute."""
-    waarde = element.get(naam) or ""
-    if naam == "id":
-        if waarde in gezien.ankers:
-            gezien.fouten.append(f'het id "{waarde}" staat er twee keer')
-        elif waarde:
-            gezien.ankers.add(waarde)
-    elif naam in link_attrs:
-        gezien.links[naam, waarde] = None
-        if (element.tag, naam) in LADEND and ontleed(waarde).gastheer:
-            gezien.fouten.append(f"de pagina laadt iets van een andere site: {waarde}")
-    else:
-        gezien.fouten.append(f'het attribuut "{naam}" bij <{element.tag}> mag niet')
+def _wat_een_parser_verzwijgt(pagina: bytes, omlijsting: Mapping[str, Kenmerken]) -> Iterator[str]:
+    """Yield what is wrong with <html> and <body>: a browser adds the attributes of a second one to the first.
+
+    The parser drops those, also when it put in the first one by itself.
+    """
+    klein = pagina.lower()
+    for tag in sorted(OMLIJSTING):
+        begin = b"<" + tag.encode()
+        aantal = klein.count(begin)
+        klopt = omlijsting.get(tag) or klein.partition(begin)[2].lstrip().startswith(b">")
+        if aantal > 1 or (aantal and not klopt):
+            yield f"<{tag}> staat er twee keer of niet op zijn plek"
 
 
-def _lees_meta(element: etree._Element, gezien: Gezien) -> None:
-    if (element.get("http-equiv") or "").lower() != "refresh":
-        return
-    if element.getroottree().getroot().get("data-doorverwijzing") is None:
-        gezien.fouten.append("meta refresh mag alleen op onze eigen doorverwijspagina's")
-    waarheen = NAAR.match(element.get("content") or "")
-    if waarheen:
-        gezien.links["content", waarheen[1].strip()] = None
-
-
-def _niet_uitgevoerd(boom: etree._Element) -> Iterator[str]:
-    for element in boom.iter("*"):
+def _niet_uitgevoerd(pagina: bytes) -> Iterator[str]:
+    boom = etree.fromstring(pagina, etree.HTMLParser(encoding="utf-8"))
+    for element in () if boom is None else boom.iter("*"):
         for tekst in (element.text if element.tag not in ("code", "pre") else None, element.tail):
             if tekst and OPDRACHT.search(tekst):
                 yield f"er staat een opdracht die niet is uitgevoerd: {tekst.strip()[:60]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from macros.bouw import keurlezer
 from macros.bouw.keurlezer import bekijk
@@ -36,3 +37,75 @@ def test_een_teken_te_veel_gaat_naar_de_parser(plek: int, teken: bytes) -> None:
 @pytest.mark.parametrize("naar", ["/bouwstenen/brp/", "/x/#a%20b", "/x/?y=1#a", "/x/#a&b", "/x/#javascript:x"])
 def test_een_ander_adres_gaat_naar_de_parser(naar: str) -> None:
     assert waarheen(toon_doorverwijzing("/s/brp-1/", naar, "Titel").encode()) is None
+
+
+STUKKEN = (
+    *(
+        "<p",
+        ">",
+        "</p>",
+        "<table>",
+        "<td ",
+        "<svg",
+        "/>",
+        "<script",
+        "</script>",
+        "<!--",
+        "-->",
+        "<?x",
+        "<![CDATA[",
+        "]]>",
+    ),
+    *(
+        "<body>",
+        "</body>",
+        "</html>",
+        "<form ",
+        "<select>",
+        "<title>",
+        "</title>",
+        "<textarea>",
+        "<template>",
+        "é",
+        "\x00",
+    ),
+    *(
+        " id=a",
+        " id='b c'",
+        ' href="x"',
+        " src=y",
+        " onclick=1",
+        " STYLE=z",
+        " href='&#106;s:'",
+        "&lt;p id=d>",
+        "\n",
+        "'",
+        '"',
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(STUKKEN), max_size=14).map("".join))
+def test_niets_ontgaat_de_poort_wat_in_de_boom_staat(lijf: str) -> None:
+    """A tree of the same text is the judge: what it holds, the gate has seen."""
+    pagina = f"<!doctype html><html><head></head><body>{lijf}".encode()
+    boom, gezien = etree.fromstring(pagina, etree.HTMLParser(encoding="utf-8")), bekijk(pagina)
+    assert gezien.ankers >= set(boom.xpath("//@id"))
+    assert {adres for _, adres in gezien.links} >= set(boom.xpath("//@href | //@src"))
+    for element in boom.xpath("//*[@onclick or @style]"):
+        naam = "onclick" if "onclick" in element.keys() else "style"  # noqa: SIM118
+        assert f'het attribuut "{naam}" bij <{element.tag}> mag niet' in gezien.fouten
+
+
+@pytest.mark.parametrize(
+    "begin", ["x<html onclick=raak()>", "<p>x<body onload=raak()>", "<head><p><BODY/onload=raak()>"]
+)
+def test_een_omlijsting_op_de_verkeerde_plek_valt_op(begin: str) -> None:
+    assert any("niet op zijn plek" in fout for fout in bekijk(f"{begin}<p>tekst".encode()).fouten)
+
+
+@pytest.mark.parametrize(
+    "pagina", ["<p>tekst", "<html><body ><p>tekst", '<html lang="nl"><body class="x">', "<!-- {{ -->", " "]
+)
+def test_een_gewone_omlijsting_mag(pagina: str) -> None:
+    assert bekijk(pagina.encode()).fouten == []

@@ -52,6 +52,12 @@ def test_een_goede_site_mag_door(tmp_path: Path) -> None:
         ('<img src="https://a.nl/p.png" alt="">', "laadt iets van een andere site"),
         ('<script src="//a.nl/x.js"></script>', "laadt iets van een andere site"),
         ('<meta http-equiv="refresh" content="0">', "meta refresh"),
+        ('<a href="b">b</a></body></html><p>achteraan</p>', "na het einde van de pagina"),
+        ("</html><script>raak()</script>", "script in de pagina zelf"),
+        ('</html><p onclick="raak()">x</p>', 'het attribuut "onclick"'),
+        ('<html onclick="raak()">', "<html> staat er twee keer"),
+        ('<p>x</p><BODY onload="raak()">', "<body> staat er twee keer"),
+        ("<body/onload=raak()>", "<body> staat er twee keer"),
     ],
 )
 def test_wat_niet_mag_houdt_de_bouw_tegen(tmp_path: Path, lijf: str, melding: str) -> None:
