@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -28,13 +28,15 @@ def platte_regels(waarde: Any) -> list[str]:
     return _model(waarde) if isinstance(waarde, BaseModel) else [str(waarde)]
 
 
-@lru_cache(maxsize=20_000)
-def opmaak_weg(tekst: str) -> tuple[str, ...]:
-    """Return the paragraphs and list items of a Markdown field as plain text.
+def opmaak_weg(tekst: str) -> Sequence[str]:
+    """Return the paragraphs and list items of a Markdown field as plain text."""
+    return [" ".join(tekst.split())] if is_gewoon(tekst) else _zonder_opmaak(tekst)
 
-    Kept by content: after an edit only the texts that changed are read again.
-    """
-    return (" ".join(tekst.split()),) if is_gewoon(tekst) else tuple(_alineas(tekst))
+
+@lru_cache(maxsize=20_000)
+def _zonder_opmaak(tekst: str) -> tuple[str, ...]:
+    """Return what `opmaak_weg` does, kept by content: after an edit only the texts that changed are parsed again."""
+    return tuple(_alineas(tekst))
 
 
 def _alineas(tekst: str) -> Iterator[str]:
