@@ -66,5 +66,9 @@ def _ids(schema: dict[str, Any]) -> list[list[str]]:
 
 def _zet(site: Path, naam: str, doel: str, inhoud: object) -> None:
     pad = site / MAP / f"{naam}.js"
-    pad.parent.mkdir(parents=True, exist_ok=True)
-    pad.write_bytes(als_script(doel, inhoud))
+    script = als_script(doel, inhoud)
+    try:
+        pad.write_bytes(script)
+    except FileNotFoundError:
+        pad.parent.mkdir(parents=True)
+        pad.write_bytes(script)

@@ -17,6 +17,7 @@ from macros.model.agenda import Agendapunt
 from macros.model.instellingen import Instellingen
 
 EIND = "\r\n"
+LANG = 75
 KALENDER = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bouwstenenwijzer//Bijhouden//NL", "METHOD:PUBLISH")
 
 
@@ -76,6 +77,9 @@ def _woorden(naam: str, tekst: str) -> str:
 
 
 def _gevouwen(regel: str) -> str:
+    """Return a line that is folded when it is longer than 75 bytes."""
+    if len(regel.encode()) < LANG:
+        return regel
     gevouwen: bytes = Contentline(regel).to_ical()  # type: ignore[no-untyped-call]
     return gevouwen.decode()
 

@@ -33,11 +33,13 @@ def _manier(soort: type[Any]) -> Callable[[Any], Any]:
     """Return how a value of a type becomes JSON."""
     if issubclass(soort, BaseModel):
         velden = tuple(soort.model_fields)
-        return lambda waarde: {naam: projecteer(getattr(waarde, naam)) for naam in velden}
+        return lambda waarde: {
+            naam: deel if type(deel := getattr(waarde, naam)) in ZO else projecteer(deel) for naam in velden
+        }
     if issubclass(soort, Mapping):
         return lambda waarde: [{"id": id, **_met_sleutel(projecteer(deel))} for id, deel in waarde.items()]
     if issubclass(soort, tuple | list):
-        return lambda waarde: [projecteer(deel) for deel in waarde]
+        return lambda waarde: [deel if type(deel) in ZO else projecteer(deel) for deel in waarde]
     if issubclass(soort, Enum):
         return lambda waarde: waarde.value
     if issubclass(soort, date):

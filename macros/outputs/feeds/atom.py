@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from uuid import uuid5
 from xml.sax.saxutils import escape, quoteattr
 
@@ -68,17 +69,22 @@ def atom_feed(
 def atom_entry(bericht: Bericht, plek: Instellingen, terug: str) -> str:
     """Return one entry, for a feed from which `terug` leads to the root of the site."""
     html = "".join(f"<p>{als_html(regel)}</p>" for regel in bericht.regels)
-    rollen = (ROL.format(term=quoteattr(f"rol:{id}"), naam=quoteattr(naam)) for id, naam in bericht.rollen)
     return ENTRY.format(
         titel=escape(bericht.titel),
         urn=bericht.id.urn,
         tijd=bericht.tijd,
         pagina=_link(plek, bericht.adres, terug),
         soort=quoteattr(bericht.soort),
-        rollen="".join(rollen),
+        rollen="".join(_rol(id, naam) for id, naam in bericht.rollen),
         kort=escape(bericht.regels[0]),
         html=escape(html),
     )
+
+
+@cache
+def _rol(id: str, naam: str) -> str:
+    """Return the line of a role: there are few, and they stand in every entry."""
+    return ROL.format(term=quoteattr(f"rol:{id}"), naam=quoteattr(naam))
 
 
 def _link(plek: Instellingen, adres: str, terug: str) -> str:
