@@ -7,8 +7,9 @@ from pathlib import Path
 
 from macros.bouw.beveiliging import schrijf_koppen, zet_in_pagina
 from macros.bouw.bundel import Bundelaar
-from macros.bouw.iconen import Snoeier
+from macros.bouw.iconen import snoei
 from macros.bouw.namen import Benamer
+from macros.bouw.ruimte import zonder_ruimte
 from macros.bouw.wegwijzer import Wegwijzer
 from macros.views.doorverwijzing import BEGIN
 
@@ -35,7 +36,7 @@ class Afwerker:
 
     def __init__(self, site: Path) -> None:
         self._site = site
-        self._snoeier, self._benamer, self._bundelaar = Snoeier(site), Benamer(site), Bundelaar(site)
+        self._benamer, self._bundelaar = Benamer(site), Bundelaar(site)
 
     def bestand(self, naam: str) -> None:
         """Finish the file `naam`, its path from the root of the site."""
@@ -49,7 +50,7 @@ class Afwerker:
 
     def pagina(self, html: str, map_: str) -> str:
         """Return a page as it is to be published; `map_` is its folder from the root of the site, "" for the root."""
-        html = self._bundelaar.pagina(self._snoeier.pagina(html), map_)
+        html = self._bundelaar.pagina(snoei(zonder_ruimte(html)), map_)
         return zet_in_pagina(self._benamer.pagina(html))
 
 

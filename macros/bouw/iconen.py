@@ -1,26 +1,28 @@
-"""Keep, of the icons that the frame holds, those that a page shows and those that a script may add."""
+"""Keep, of the icons that the frame holds, those that a page shows: one that is shown once stands where it is shown."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
-SYMBOOL = re.compile(r'<symbol id="i-([a-z]+)".*?</symbol>\n?', re.DOTALL)
+SYMBOOL = re.compile(r'<symbol id="i-([a-z]+)" (viewBox="[^"]+")>(.*?)</symbol>\n?', re.DOTALL)
+LEEG = re.compile(r'<svg class="iconen"[^>]*>\s*</svg>\n?')
 
 
-class Snoeier:
-    """Takes icons out of pages that do not use them."""
+def snoei(html: str) -> str:
+    """Return the page with only the icons that it shows."""
+    for symbool in SYMBOOL.finditer(html):
+        naam, maat, tekening = symbool.groups()
+        keren = html.count(f'<use href="#i-{naam}"/>')
+        if keren < 2:
+            html = html.replace(symbool[0], "", 1)
+        if keren == 1:
+            html = _ter_plekke(html, naam, maat, tekening)
+    return LEEG.sub("", html)
 
-    def __init__(self, site: Path) -> None:
-        bronnen = sorted((site / "assets/js").glob("*/*.js"))
-        self._scripts = "".join(pad.read_text(encoding="utf-8") for pad in bronnen if pad.parent.name != "derden")
-        self._in_script: dict[str, bool] = {}
 
-    def pagina(self, html: str) -> str:
-        """Return the page with only the icons that it may show."""
-        return SYMBOOL.sub(lambda icoon: icoon[0] if self._nodig(icoon[1], html) else "", html)
-
-    def _nodig(self, naam: str, html: str) -> bool:
-        if naam not in self._in_script:
-            self._in_script[naam] = f'"{naam}"' in self._scripts
-        return self._in_script[naam] or f'"#i-{naam}"' in html
+def _ter_plekke(html: str, naam: str, maat: str, tekening: str) -> str:
+    """Return the page with the drawing in the place of the one reference to it."""
+    voor, _, na = html.partition(f'<use href="#i-{naam}"/>')
+    begin = voor.rindex("<svg") + len("<svg")
+    eigen_maat = "" if "viewBox=" in voor[begin:] else f" {maat}"
+    return f"{voor[:begin]}{eigen_maat}{voor[begin:]}{tekening}{na}"

@@ -38,6 +38,13 @@ def titel_van(deel: Element | None) -> str:
     return _wit("".join(_verzamel([], kop))).strip()
 
 
+def code_van(deel: Element) -> str:
+    """Return the code of a passage, as it stands beside its heading or term; "" without one."""
+    koppen = (kop for kop in deel.iterchildren("header", "dt") if kop.tag == "dt" or kop.get("class") == "stap__kop")
+    codes = (e.text or "" for kop in koppen for e in kop.iterchildren("span") if e.get("class") == "code")
+    return next(codes, "")
+
+
 def _eerste_woorden(tekst: str) -> str:
     return tekst if len(tekst) <= LANGSTE_TITEL else f"{tekst[:LANGSTE_TITEL].rpartition(' ')[0]} …"
 

@@ -19,7 +19,7 @@ from macros.model.passage import KOP, Passage, passages
 from macros.model.scripttekst import als_script, vak
 from macros.model.soorten import ENKELVOUD
 from macros.outputs.bestand import schrijf
-from macros.outputs.blokinhoud import inhoud_van, titel_van
+from macros.outputs.blokinhoud import code_van, inhoud_van, titel_van
 
 Json = dict[str, Any]
 OP_ID = etree.XPath("id($ids)")
@@ -71,7 +71,7 @@ def _delen(boom: Element, ankers: Mapping[str, Passage]) -> dict[str, Element]:
 def _rijen(delen: Mapping[str, Element], ankers: Mapping[str, Passage]) -> Json:
     """Return [title, code, hash] by anchor; "" is the anchor of the page as a whole."""
     return {
-        "" if anker == KOP else anker: [titel_van(deel), deel.get("data-code", ""), ankers[anker].hash]
+        "" if anker == KOP else anker: [titel_van(deel), code_van(deel), ankers[anker].hash]
         for anker, deel in delen.items()
     }
 

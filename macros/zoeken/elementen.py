@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
+FACETLINK = re.compile(r"(?:^|/)(rollen|knelpunten|resultaatafspraken)/([a-z0-9-]+)/$")
+FACETNAAM = {"resultaatafspraken": "afspraken"}
 FACETTEN = {naam: f"data-{naam}" for naam in ("groep", "rollen", "knelpunten", "afspraken")}
 NIET_LEZEN = {"script", "style", "template", "svg", "noscript", "button", "form", "nav", "footer"}
 NIET_LEZEN_KLASSEN = {"onderbouwing", "zekerheid", "noot", "bronnenlijst", "code"}
@@ -84,3 +87,13 @@ def _regels(dd: Element) -> list[str]:
 def facetten_van(element: Element) -> dict[str, tuple[str, ...]]:
     """Return what an element can be filtered on."""
     return {naam: tuple(waarde.split()) for naam, kenmerk in FACETTEN.items() if (waarde := element.get(kenmerk))}
+
+
+def facetten_van_blok(element: Element) -> dict[str, tuple[str, ...]]:
+    """Return what a block within a page can be filtered on: the items that its own list of facts leads to."""
+    gevonden: dict[str, dict[str, None]] = {}
+    for lijst in element.iterchildren("dl"):
+        for link in lijst.iterfind("div/dd/a"):
+            if doel := FACETLINK.search(link.get("href", "")):
+                gevonden.setdefault(FACETNAAM.get(doel[1], doel[1]), {})[doel[2]] = None
+    return {naam: tuple(ids) for naam, ids in gevonden.items()}

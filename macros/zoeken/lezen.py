@@ -14,6 +14,7 @@ from macros.zoeken.elementen import (
     KOPPEN,
     NIET_LEZEN,
     facetten_van,
+    facetten_van_blok,
     feiten_van,
     klassen_van,
     koptekst,
@@ -22,6 +23,7 @@ from macros.zoeken.elementen import (
 )
 
 EIGEN_DOCUMENT = ("begrip", "bron", "praktijk")
+MET_FACETTEN = ("stap", "verplichting", "hobbel")
 GEEN_BLOK = ("article", "main", "h1")
 EIGEN_FACET = {"rol": "rollen", "knelpunt": "knelpunten", "afspraak": "afspraken"}
 MERK = b'id="inhoud"'
@@ -178,7 +180,8 @@ class _Lezer:
             self._documenten.append(self._document)
             self._begin(self._document.secties[0])
         else:
-            self._nieuwe_sectie(Sectie(anker, "", soort, "", facetten_van(element)))
+            facetten = facetten_van_blok(element) if soort in MET_FACETTEN else {}
+            self._nieuwe_sectie(Sectie(anker, "", soort, "", facetten))
         self._blokken.append(_Blok(element, self._sectie, hierna))
         self._zonder_kop.append(self._sectie)
 

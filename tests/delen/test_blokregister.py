@@ -11,10 +11,10 @@ from lxml import html
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.passage import KOP, passages
-from macros.outputs.blokinhoud import inhoud_van, titel_van
+from macros.outputs.blokinhoud import code_van, inhoud_van, titel_van
 
 PASSAGE = """<section id="stap-x" class="stap" data-blok="stap:brp/x">
-<header class="stap__kop"><h3>Meld <em>terug</em> <span class="code">BRP-9</span></h3><button>Kopieer</button></header>
+<header class="stap__kop"><h3>Meld <em>terug</em></h3><span class="code">BRP-9</span><button>Kopieer</button></header>
 <div class="bewering"><p>Doe dit  <strong>nu</strong>.</p>
 <span class="onderbouwing"><span class="zekerheid">bevestigd</span><a class="noot" href="#noot-1">1</a></span></div>
 <p><a href="../bag/#stap-y">Eerst dit</a> en <a href="https://voorbeeld.nl/">dat</a>.</p>
@@ -35,6 +35,7 @@ def woorden(knopen: list[Any]) -> str:
 
 def test_een_passage_wordt_een_boom_van_gewone_elementen() -> None:
     deel = html.fromstring(PASSAGE)
+    assert code_van(deel) == "BRP-9" and code_van(deel[-2]) == ""
     assert titel_van(deel) == "Meld terug"
     assert inhoud_van(deel, "bouwstenen/brp") == [
         ["p", "Doe dit ", ["strong", "nu"], "."],

@@ -15,7 +15,7 @@ HTML = 15 * KIB
 EERSTE_BEZOEK, MEESTE_VERZOEKEN = 80 * KIB, 8
 LATER, LATER_SESSIE = 20 * KIB, 24 * KIB
 RUIMER = {
-    "bouwstenen/mijnoverheid/index.html": 18 * KIB,
+    "bouwstenen/mijnoverheid/index.html": 16 * KIB,
     "programma/index.html": 23 * KIB,
     "begrippen/index.html": 39 * KIB,
     "bronnen/index.html": 40 * KIB,

@@ -1,5 +1,6 @@
 /** What the shared scripts hang on window. */
 interface Window {
   Agendabestand: { tekst(t: string): string; moment(m: Date): string; maak(maker: string, regels: string[]): string };
+  icoon(naam: string): SVGElement;
   geefBestand(naam: string, inhoud: BlobPart, soort: string): void;
 }

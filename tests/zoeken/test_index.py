@@ -33,8 +33,10 @@ PAGINA = """<html><body><header>kop</header><main id="inhoud"><article class="pa
 <dl class="oogopslag"><div><dt>Moet ik?</dt><dd>Ja</dd></div></dl>
 <nav data-niet-zoeken>weg hiermee</nav>
 <section id="wat"><h2>Wat het is</h2><p>Uitleg <span class="onderbouwing">bevestigd 1</span> hier</p>
-<section id="stap-a" data-blok="stap:x/a" data-rollen="ciso inkoper"><h3>Doe iets</h3> <span class="code">X-1</span>
-<p>Eerst dit</p><p>Dan dat</p></section> en verder</section>
+<section id="stap-a" data-blok="stap:x/a"><h3>Doe iets</h3> <span class="code">X-1</span>
+<p>Eerst <a href="../../rollen/wethouder/">dit</a></p><p>Dan dat</p>
+<dl><div><dt>Wie</dt><dd><a href="../../rollen/ciso/"><b>C</b></a>, <a href="../../rollen/inkoper/">I</a></dd></div>
+<div><dt>Meer</dt><dd><p><a href="../../rollen/webredacteur/">W</a></p></dd></div></dl></section> en verder</section>
 <h2 id="los">Losse kop</h2><p>Daaronder.</p><script>geheim()</script></article></main></body></html>"""
 LIJST = """<main id="inhoud"><article data-soort="overzicht"><h1>Begrippen</h1><p>Inleiding</p><dl>
 <div id="begrip-a" data-blok="begrip:a"><dt>AA <span class="voluit">(Alfa)</span></dt><dd>Eerste uitleg.</dd></div>
@@ -54,7 +56,7 @@ def test_pagina_lezen() -> None:
     assert gelezen == {
         "": ("Naam (NM)", "Kort verteld. Moet ik?: Ja."),
         "wat": ("Wat het is", "Uitleg hier. en verder"),
-        "stap-a": ("Doe iets", "Eerst dit. Dan dat."),
+        "stap-a": ("Doe iets", "Eerst dit. Dan dat. Wie: C, I. Meer: W."),
         "los": ("Losse kop", "Daaronder."),
     }
     assert document.secties[2].facetten == {"rollen": ("ciso", "inkoper")}

@@ -5,6 +5,7 @@
   const { code, zoeken } = document.documentElement.dataset;
   const METEEN = 16;
   const LANGST = 6;
+  const KLEUREN = { licht: "Licht", donker: "Donker", systeem: "Zoals je apparaat" };
   /** @type {Record<string, string | undefined>} */
   const VERSIES = { js: code, css: code, zoeken };
 
@@ -60,16 +61,24 @@
     }
   }
 
-  /** Show which colours are chosen and keep a new choice. */
+  /** Make the buttons for the colours, show which are chosen and keep a new choice. */
   function kleuren() {
-    const knoppen = document.querySelectorAll("[data-thema-keuze]");
-    for (const knop of knoppen) {
+    const knoppen = Object.entries(KLEUREN).map(([keuze, naam]) => {
+      const knop = document.createElement("button");
+      const woord = document.createElement("span");
+      woord.className = "thema-woord";
+      woord.textContent = naam;
+      knop.type = "button";
+      knop.dataset.themaKeuze = keuze;
+      knop.append(window.icoon(keuze), woord);
       knop.addEventListener("click", () => {
-        kies(knop.getAttribute("data-thema-keuze") || "systeem");
+        kies(keuze);
         toon(knoppen);
       });
-    }
+      return knop;
+    });
     toon(knoppen);
+    document.querySelector(".thema")?.append(...knoppen);
   }
 
   /** @param {string} keuze */
@@ -85,10 +94,10 @@
     }
   }
 
-  /** @param {NodeListOf<Element>} knoppen */
+  /** @param {HTMLElement[]} knoppen */
   function toon(knoppen) {
     const nu = document.documentElement.dataset.thema || "systeem";
-    for (const knop of knoppen) knop.setAttribute("aria-pressed", String(knop.getAttribute("data-thema-keuze") === nu));
+    for (const knop of knoppen) knop.setAttribute("aria-pressed", String(knop.dataset.themaKeuze === nu));
   }
 
   /** Write the address and the day at the foot of a print, and open what is folded. */

@@ -47,7 +47,7 @@
   /** What one shares of a block. @param {HTMLElement} blok @returns {Gedeeld} */
   function beschrijf(blok) {
     const titel = Delen.titelVan(blok);
-    const code = blok.dataset.code || blok.querySelector(".resultaat__kop .code, .belrij__kop .code")?.textContent || "";
+    const code = blok.dataset.code || blok.querySelector(":scope > .stap__kop > .code, :scope > dt > .code, .resultaat__kop .code, .belrij__kop .code")?.textContent || "";
     const link = blok.matches("[data-zoekresultaat], [data-deelbaar]") ? blok.querySelector("a") : null;
     const pad = link ? padVan(link.href) : padVan(location.href.split("#")[0].split("?")[0]) + (blok.id ? `#${blok.id}` : "");
     const hash = blok.dataset.hash || (pad.includes("#") && Delen.register?.zoek(pad)?.hash);

@@ -13,6 +13,7 @@
   /** @type {Record<string, "kopieer" | "mapje">} */
   const TOETSEN = { c: "kopieer", m: "mapje" };
   const { wortel, adres, klaar, komtMee, verdeel } = window.Kader;
+  const { icoon } = window;
   /** @type {Map<string, Promise<void>>} */
   const geladen = new Map();
 
@@ -38,16 +39,6 @@
     for (const [sleutel, waarde] of Object.entries(kenmerken)) element.setAttribute(sleutel, waarde);
     element.append(...inhoud);
     return element;
-  }
-
-  /** @param {string} naam */
-  function icoon(naam) {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("class", "icoon");
-    svg.setAttribute("aria-hidden", "true");
-    svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
-    svg.children[0].setAttribute("href", `#i-${naam}`);
-    return svg;
   }
 
   const melding = el("div", { class: "deelmelding", role: "status", "data-deelmelding": "", "data-niet-zoeken": "" });

@@ -1,0 +1,13 @@
+"""Take the line breaks between blocks out of a finished page: they show nothing, weigh, and are a node each."""
+
+from __future__ import annotations
+
+import re
+
+BLOK = r"</?(?:article|dd|div|dl|dt|footer|h[1-6]|header|li|main|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)\b"
+TUSSEN = re.compile(rf"({BLOK}[^<>]*>)\n+(?={BLOK})")
+
+
+def zonder_ruimte(html: str) -> str:
+    """Return the page without line breaks that stand between two block elements."""
+    return TUSSEN.sub(r"\1", html)
