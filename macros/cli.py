@@ -6,6 +6,7 @@ Exit codes: 0 clean, 1 problems in the content, 2 could not run.
 from __future__ import annotations
 
 import argparse
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ GOED, PROBLEMEN, KON_NIET = 0, 1, 2
 def main(argumenten: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     keuze = _lezer().parse_args(argumenten)
+    atexit.register(gc.freeze)  # at the end Python would look through everything once more for garbage
     if not (keuze.wortel / "data").is_dir():
         return _stop(f"Er is geen map data in {keuze.wortel}. Start dit in de map van de kennisbank.")
     try:
@@ -48,7 +50,6 @@ def _controleer(keuze: argparse.Namespace) -> int:
 def _bouw(keuze: argparse.Namespace) -> int:
     from macros.bouw import Bouwfout, bouw  # the check must start fast: load the builder only here
 
-    gc.disable()  # as for the check; measured, it saves a tenth
     try:
         aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", _druk, keuze.comprimeer)
     except Bouwfout as fout:

@@ -25,6 +25,7 @@ from macros.pakket.fout import Pakketfout
 from macros.voorstel import schrijf_voorstel
 
 Melder = Callable[[str], None]
+ZELDEN = (50_000, 10, 10)
 NAAM_ERNAAST = ".site-in-aanbouw-"
 
 __all__ = ["Bouwfout", "bouw", "bouwronde", "maak_site"]
@@ -51,11 +52,12 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False) -> in
 
 @contextmanager
 def bouwronde() -> Iterator[None]:
-    """Let garbage lie, for a build is one short run that makes hardly any; tell of trouble with the disk in Dutch.
+    """Look for garbage seldom, for a build is one short run that makes little; tell of trouble with the disk in Dutch.
 
     Raises:
         Bouwfout: in the place of an OSError or a Pakketfout.
     """
+    gewoon = gc.get_threshold()
     gc.disable()
     try:
         yield
@@ -64,6 +66,8 @@ def bouwronde() -> Iterator[None]:
     except OSError as fout:
         raise Bouwfout(_schijfmelding(fout)) from fout
     finally:
+        gc.unfreeze()
+        gc.set_threshold(*gewoon)
         gc.enable()
 
 
@@ -75,6 +79,7 @@ def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bo
         OSError: when reading or writing fails.
     """
     bewaar(wortel.absolute(), lading)
+    _houd_wat_geladen_is()
     with pakketten(lading.kennisbank, wortel / "docs") as schrijf_pakketten:
         meld("2/5 Pagina's maken")
         maak_paginas(wortel, doel, strikt)
@@ -84,6 +89,17 @@ def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bo
         schrijf_pakketten(doel)
     meld("4/5 Afwerken")
     werk_af(doel)
+
+
+def _houd_wat_geladen_is() -> None:
+    """Look for garbage from now on, but never again among what is there already.
+
+    The engine leaves a parser of Markdown behind for every page: 30 MB at 1,000 bouwstenen. Looking takes under 3%
+    of the time of the pages.
+    """
+    gc.freeze()
+    gc.set_threshold(*ZELDEN)
+    gc.enable()
 
 
 def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool) -> int:

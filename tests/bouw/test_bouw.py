@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import shutil
@@ -53,6 +54,16 @@ def werk(project: Path, tmp_path: Path) -> Path:
 def nog_oud(werk: Path) -> bool:
     rest = [pad.name for pad in werk.glob(".site*")]
     return (werk / "site/index.html").read_text() == "de oude site" and rest == []
+
+
+def test_onderweg_wordt_afval_opgeruimd_en_daarna_is_alles_als_tevoren(werk: Path) -> None:
+    tevoren = gc.get_threshold(), gc.isenabled(), gc.get_freeze_count()
+    gezien: list[tuple[bool, bool]] = []
+    (werk / "mkdocs.yml").unlink()  # so that it stops right after it started on the pages
+    with pytest.raises(Bouwfout):
+        bouw(werk, werk / "site", lambda _: gezien.append((gc.isenabled(), gc.get_freeze_count() > 0)))
+    assert gezien == [(False, False), (True, True)]
+    assert (gc.get_threshold(), gc.isenabled(), gc.get_freeze_count()) == tevoren
 
 
 def test_een_fout_in_de_inhoud_houdt_de_bouw_tegen(werk: Path) -> None:
