@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from lxml.etree import _Element as Element
@@ -74,7 +75,7 @@ def feiten_van(lijst: Element) -> list[tuple[str, str]]:
     for dt in lijst.iter("dt"):
         dd = dt.getnext()
         if dd is not None and (tekst := " · ".join(_regels(dd))):
-            feiten.append((tekst_van(dt), tekst))
+            feiten.append((intern(tekst_van(dt)), tekst))
     return feiten
 
 
@@ -86,7 +87,7 @@ def _regels(dd: Element) -> list[str]:
 
 def facetten_van(element: Element) -> dict[str, tuple[str, ...]]:
     """Return what an element can be filtered on."""
-    return {naam: tuple(waarde.split()) for naam, kenmerk in FACETTEN.items() if (waarde := element.get(kenmerk))}
+    return {naam: _ids(waarde) for naam, kenmerk in FACETTEN.items() if (waarde := element.get(kenmerk))}
 
 
 def facetten_van_blok(element: Element) -> dict[str, tuple[str, ...]]:
@@ -95,5 +96,11 @@ def facetten_van_blok(element: Element) -> dict[str, tuple[str, ...]]:
     for lijst in element.iterchildren("dl"):
         for link in lijst.iterfind("div/dd/a"):
             if doel := FACETLINK.search(link.get("href", "")):
-                gevonden.setdefault(FACETNAAM.get(doel[1], doel[1]), {})[doel[2]] = None
+                gevonden.setdefault(FACETNAAM.get(doel[1], doel[1]), {})[intern(doel[2])] = None
     return {naam: tuple(ids) for naam, ids in gevonden.items()}
+
+
+@cache
+def _ids(waarde: str) -> tuple[str, ...]:
+    """Return the ids in an attribute; the same few stand on thousands of blocks, and are kept once."""
+    return tuple(waarde.split())

@@ -86,13 +86,13 @@ def _codes(index: Index) -> list[Any]:
         for soort, naam in sectie.kaart.namen
         if soort == "code"
     ]
-    letters = sorted({code[1] for code in codes})
+    letters = _nummers(begin for _, begin, _ in codes)
     getallen: list[int] = []
     vorige = 0
     for nummer, begin, cijfers in codes:
-        getallen.extend((nummer - vorige, letters.index(begin), int(cijfers)))
+        getallen.extend((nummer - vorige, letters[begin], int(cijfers)))
         vorige = nummer
-    return [letters, pak_getallen(getallen)]
+    return [list(letters), pak_getallen(getallen)]
 
 
 def _facet(facetten: Mapping[str, Sequence[str]]) -> str:

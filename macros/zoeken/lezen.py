@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from lxml import etree
@@ -171,7 +172,7 @@ class _Lezer:
 
     def _opent(self, element: Element) -> None:
         """Start a section, or a document, when this element is one; its heading is the first that comes."""
-        anker, soort = element.get("id", ""), element.get("data-blok", "").partition(":")[0]
+        anker, soort = element.get("id", ""), intern(element.get("data-blok", "").partition(":")[0])
         if element.tag in GEEN_BLOK or not (soort or element.tag == "section"):
             return
         hierna = self._document, self._sectie, self._tekst
