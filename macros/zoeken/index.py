@@ -154,6 +154,11 @@ class Index:
         ]
 
     @cached_property
+    def gemiddelden(self) -> tuple[int, int]:
+        """The mean words of text in a document and in a section, as whole numbers of at least one."""
+        return gemiddelde(self.documentlengten), gemiddelde(self.lengten)
+
+    @cached_property
     def idf(self) -> list[int]:
         """How telling a word is that occurs in n documents, for n from 0, in hundredths."""
         return idf_tabel(len(self.documenten))

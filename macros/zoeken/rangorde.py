@@ -10,24 +10,43 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from macros.zoeken.gewichten import GEWICHT, SOORT
-from macros.zoeken.index import KOP, NAAM, VRAAG, ZOEKWOORD, Index, Post, gemiddelde
+from macros.zoeken.index import KOP, NAAM, VRAAG, ZOEKWOORD, Index, Post
 from macros.zoeken.uitbreiding import Variant
 
 
 @dataclass(slots=True)
 class Treffer:
-    """What one unit of the question finds in one section: strongest variant per field, weighed times in the text."""
+    """What one unit of the question finds in one section: strongest variant per field, weighed times in the text.
+
+    Most stand in the text only: then `genoemd` is false and all the fields are zero. `hoogste` is the strongest variant
+    found, in whatever field.
+    """
 
     kop: float = 0.0
     naam: float = 0.0
     zoekwoord: float = 0.0
     vraag: float = 0.0
     tekst: float = 0.0
+    genoemd: bool = False
+    hoogste: float = 0.0
 
-    @property
-    def hoogste(self) -> float:
-        """The strongest variant found, in whatever field."""
-        return max(self.kop, self.naam, self.zoekwoord, self.vraag, min(self.tekst, 1.0))
+    def noem(self, gewicht: float, masker: int) -> None:
+        """Count a variant in the fields of `masker`."""
+        self.genoemd = True
+        if masker & KOP:
+            self.kop = max(self.kop, gewicht)
+        if masker & NAAM:
+            self.naam = max(self.naam, gewicht)
+        if masker & ZOEKWOORD:
+            self.zoekwoord = max(self.zoekwoord, gewicht)
+        if masker & VRAAG:
+            self.vraag = max(self.vraag, gewicht)
+
+    def sluit_af(self) -> None:
+        """Note the strongest variant, now that all have been counted."""
+        self.hoogste = min(self.tekst, 1.0)
+        if self.genoemd:
+            self.hoogste = max(self.kop, self.naam, self.zoekwoord, self.vraag, self.hoogste)
 
 
 @dataclass(slots=True)
@@ -61,9 +80,16 @@ def zoek_op(varianten: list[Variant], index: Index) -> Eenheid:
     sterkste = varianten[0].gewicht if varianten else 0.0
     for variant in varianten:
         for sectie, masker, keren in _samen([index.posten[t] for t in variant.termen]):
-            _tel(treffers.setdefault(sectie, Treffer()), variant.gewicht, masker, keren)
+            treffer = treffers.get(sectie)
+            if treffer is None:
+                treffer = treffers[sectie] = Treffer()
+            treffer.tekst += variant.gewicht * keren
+            if masker:
+                treffer.noem(variant.gewicht, masker)
             if variant.gewicht == sterkste:
                 documenten.add(index.secties[sectie][0])
+    for treffer in treffers.values():
+        treffer.sluit_af()
     return Eenheid(treffers, index.idf[len(documenten)])
 
 
@@ -81,18 +107,6 @@ def _samen(lijsten: Sequence[Iterable[Post]]) -> Iterable[Post]:
     return [(s, masker, keren if masker or keren else 1) for s, (masker, keren) in sorted(samen.items())]
 
 
-def _tel(treffer: Treffer, gewicht: float, masker: int, keren: int) -> None:
-    if masker & KOP:
-        treffer.kop = max(treffer.kop, gewicht)
-    if masker & NAAM:
-        treffer.naam = max(treffer.naam, gewicht)
-    if masker & ZOEKWOORD:
-        treffer.zoekwoord = max(treffer.zoekwoord, gewicht)
-    if masker & VRAAG:
-        treffer.vraag = max(treffer.vraag, gewicht)
-    treffer.tekst += gewicht * keren
-
-
 def rangschik(eenheden: list[Eenheid], index: Index) -> list[Rang]:
     """Return every document that a unit finds, best first."""
     massa = sum(e.idf for e in eenheden)
@@ -100,9 +114,10 @@ def rangschik(eenheden: list[Eenheid], index: Index) -> list[Rang]:
     for plaats, eenheid in enumerate(eenheden):
         for sectie in sorted(eenheid.treffers):
             document = index.secties[sectie][0]
-            per_document.setdefault(document, [{} for _ in eenheden])[plaats][sectie] = eenheid.treffers[sectie]
-    gemiddeld = gemiddelde(index.documentlengten), gemiddelde(index.lengten)
-    rangen = [_rang(d, per_document[d], eenheden, massa, gemiddeld, index) for d in sorted(per_document)]
+            if document not in per_document:
+                per_document[document] = [{} for _ in eenheden]
+            per_document[document][plaats][sectie] = eenheid.treffers[sectie]
+    rangen = [_rang(d, per_document[d], eenheden, massa, index) for d in sorted(per_document)]
     return sorted(rangen, key=lambda r: (-r.score, r.document))
 
 
@@ -111,14 +126,14 @@ def _rang(
     treffers: list[dict[int, Treffer]],
     eenheden: list[Eenheid],
     massa: int,
-    gemiddeld: tuple[int, int],
     index: Index,
 ) -> Rang:
     eerste, som, gedekt = index.eerste_sectie[document], 0.0, 0.0
     genoemd, keren = 0.0, 0
-    lengte = index.documentlengten[document]
-    for eenheid, secties in zip(eenheden, treffers, strict=True):
-        waarde, hoogste = _waarde(eerste, secties, lengte, gemiddeld[0])
+    lengte, gemiddeld = index.documentlengten[document], index.gemiddelden[0]
+    raak = [(eenheid, secties) for eenheid, secties in zip(eenheden, treffers, strict=True) if secties]
+    for eenheid, secties in raak:
+        waarde, hoogste = _waarde(eerste, secties, lengte, gemiddeld)
         som += eenheid.idf * waarde
         gedekt += eenheid.idf * hoogste
         if eerste in secties and secties[eerste].kop > 0:
@@ -126,7 +141,7 @@ def _rang(
             keren += 1
     som += GEWICHT["naamdekking"] * genoemd * min(1.0, keren / index.titellengten[document])
     dekking = gedekt / massa if massa else 0.0
-    sectie, sectiescore = _beste_sectie(eerste, treffers, eenheden, massa, gemiddeld[1], index)
+    sectie, sectiescore = _beste_sectie(eerste, raak, massa, index)
     score = som * dekking + GEWICHT["sectie"] * sectiescore
     score *= SOORT.get(index.documenten[document].soort, 1.0)
     return Rang(document, 0, score, sectie, sectiescore, dekking, [bool(s) for s in treffers])
@@ -136,19 +151,24 @@ def _waarde(eerste: int, secties: dict[int, Treffer], lengte: int, gemiddeld: in
     """Return what one unit is worth in a document: the strongest field whole, the others in part, plus the text."""
     velden = [0.0, 0.0, 0.0, 0.0, 0.0]
     tekst = hoogste = 0.0
-    for sectie in secties:
-        t = secties[sectie]
-        eigen = sectie == eerste
-        velden[0] = max(velden[0], GEWICHT["titel"] * t.kop if eigen else 0.0)
-        velden[1] = max(velden[1], GEWICHT["naam"] * t.naam if eigen else GEWICHT["kop"] * t.naam)
-        velden[2] = max(velden[2], GEWICHT["zoekwoord"] * t.zoekwoord if eigen else GEWICHT["kop"] * t.zoekwoord)
-        velden[3] = max(velden[3], GEWICHT["vraag"] * t.vraag)
-        velden[4] = max(velden[4], GEWICHT["kop"] * t.kop if not eigen else 0.0)
+    for sectie, t in secties.items():
         tekst += t.tekst
-        hoogste = max(hoogste, t.hoogste)
+        if t.hoogste > hoogste:
+            hoogste = t.hoogste
+        if t.genoemd:
+            velden = list(map(max, velden, _veldwaarden(t, sectie == eerste)))
     top = max(velden)
     rest = velden[0] + velden[1] + velden[2] + velden[3] + velden[4] - top
     return top + GEWICHT["minder"] * rest + GEWICHT["tekst"] * _verzadigd(tekst, lengte, gemiddeld), hoogste
+
+
+def _veldwaarden(t: Treffer, eigen: bool) -> tuple[float, float, float, float, float]:
+    """Return what a hit is worth as title, name, search word, question and heading; `eigen`: of the page itself."""
+    vraag = GEWICHT["vraag"] * t.vraag
+    if eigen:
+        return GEWICHT["titel"] * t.kop, GEWICHT["naam"] * t.naam, GEWICHT["zoekwoord"] * t.zoekwoord, vraag, 0.0
+    kop = GEWICHT["kop"]
+    return 0.0, kop * t.naam, kop * t.zoekwoord, vraag, kop * t.kop
 
 
 def _verzadigd(keren: float, lengte: int, gemiddeld: int) -> float:
@@ -159,23 +179,20 @@ def _verzadigd(keren: float, lengte: int, gemiddeld: int) -> float:
 
 
 def _beste_sectie(
-    eerste: int,
-    treffers: list[dict[int, Treffer]],
-    eenheden: list[Eenheid],
-    massa: int,
-    gemiddeld: int,
-    index: Index,
+    eerste: int, raak: list[tuple[Eenheid, dict[int, Treffer]]], massa: int, index: Index
 ) -> tuple[int, float]:
     """Return the best section and its score. What the title of the page says counts a little for each section."""
-    beste, hoogste = -1, -1.0
-    erf = [_erfenis(secties.get(eerste)) for secties in treffers]
-    for sectie in sorted({s for secties in treffers for s in secties}):
+    beste, hoogste, gemiddeld = -1, -1.0, index.gemiddelden[1]
+    delen = [(eenheid.idf, secties, _erfenis(secties.get(eerste))) for eenheid, secties in raak]
+    for sectie in sorted({sectie for _, secties in raak for sectie in secties}):
         som = gedekt = 0.0
-        for eenheid, secties, deel in zip(eenheden, treffers, erf, strict=True):
+        for idf, secties, erf in delen:
             t = secties.get(sectie)
-            if t is not None:
-                som += eenheid.idf * _sectiewaarde(t, index.lengten[sectie], gemiddeld)
-            gedekt += eenheid.idf * max(deel, t.hoogste if t is not None else 0.0)
+            if t is None:
+                gedekt += idf * erf
+            else:
+                som += idf * _sectiewaarde(t, index.lengten[sectie], gemiddeld)
+                gedekt += idf * (t.hoogste if t.hoogste > erf else erf)
         score = som * gedekt / massa if massa else 0.0
         if score > hoogste:
             beste, hoogste = sectie, score
@@ -187,7 +204,9 @@ def _erfenis(titel: Treffer | None) -> float:
 
 
 def _sectiewaarde(t: Treffer, lengte: int, gemiddeld: int) -> float:
+    tekst = GEWICHT["sectie_tekst"] * _verzadigd(t.tekst, lengte, gemiddeld)
+    if not t.genoemd:
+        return tekst
     kop = GEWICHT["sectie_kop"] * max(t.kop, t.naam)
     vraag = GEWICHT["sectie_vraag"] * _verzadigd(t.vraag, lengte, gemiddeld)
-    tekst = GEWICHT["sectie_tekst"] * _verzadigd(t.tekst, lengte, gemiddeld)
     return kop + vraag + GEWICHT["sectie_zoekwoord"] * t.zoekwoord + tekst
