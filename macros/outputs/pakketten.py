@@ -30,14 +30,13 @@ def pakketten(kb: Kennisbank, docs: Path) -> Iterator[Callable[[Path], None]]:
     """
     meegeleverd = {naam: (docs / naam).read_bytes() for naam in MEEGELEVERD if (docs / naam).is_file()}
     stoffen = [materiaal(kb, sessie, meegeleverd) for sessie in kb.sessies.values()]
-    with ernaast(VOORRAAD, stoffen) as wacht:
 
-        def schrijf_alle(site: Path) -> None:
-            wacht()
-            vroeger = _vroegere_ids(kb)
-            for stof in stoffen:
-                _schrijf(site, stof.id, pakket(stof), vroeger.get(stof.id, []))
+    def schrijf_alle(site: Path) -> None:
+        vroeger = _vroegere_ids(kb)
+        for stof in reversed(stoffen):
+            _schrijf(site, stof.id, pakket(stof), vroeger.get(stof.id, []))
 
+    with ernaast(VOORRAAD, stoffen):
         yield schrijf_alle
 
 

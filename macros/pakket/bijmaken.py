@@ -6,6 +6,7 @@ pickled list of Materiaal. The build keeps standard input open as long as it liv
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import sys
@@ -20,6 +21,7 @@ def maak_bij(map_: Path, werk: bytes) -> None:
     from macros.pakket.bewaren import sleutel, uit_voorraad
     from macros.pakket.materiaal import Materiaal
 
+    gc.freeze()  # what is loaded stays: garbage is looked for among what comes
     stoffen: list[Materiaal] = pickle.loads(werk)  # noqa: S301 - from the build that started us, over a pipe
     for stof in stoffen:
         try:

@@ -1,7 +1,8 @@
 """Kits that the store lacks are made beside the rest of the build, in a process of its own.
 
-That process only fills the store. Whoever wants a kit looks there, and makes what is not there himself: so a process
-that could not start, or stopped, costs time and nothing else, and what is wrong with a kit is told in one place.
+That process only fills the store, from the first kit on. The build writes the kits when all else is there, from the
+last one on: it takes what is in store and makes what is not, so the two meet halfway. A process that could not start,
+or stopped, costs time and nothing else, and what is wrong with a kit is told in one place.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -21,8 +22,8 @@ CODE = Path(__file__).parents[2]
 
 
 @contextmanager
-def ernaast(map_: Path, stoffen: Sequence[Materiaal]) -> Iterator[Callable[[], None]]:
-    """Start making the kits that `map_` does not hold; yield what waits until that is done.
+def ernaast(map_: Path, stoffen: Sequence[Materiaal]) -> Iterator[None]:
+    """Have the kits made that `map_` does not hold, as long as the context lasts.
 
     Args:
         map_: the store.
@@ -31,11 +32,10 @@ def ernaast(map_: Path, stoffen: Sequence[Materiaal]) -> Iterator[Callable[[], N
     tekort = [stof for stof in stoffen if not is_bewaard(map_, stof.id, sleutel(stof))]
     proces = _begin(map_, tekort) if tekort else None
     try:
-        yield lambda: _wacht(proces)
+        yield
     finally:
         if proces:
-            proces.kill()
-            _wacht(proces)
+            _stop(proces)
 
 
 def _begin(map_: Path, stoffen: Sequence[Materiaal]) -> subprocess.Popen[bytes] | None:
@@ -54,10 +54,10 @@ def _begin(map_: Path, stoffen: Sequence[Materiaal]) -> subprocess.Popen[bytes] 
     return proces
 
 
-def _wacht(proces: subprocess.Popen[bytes] | None) -> None:
-    """Wait for the process; the pipe to it stays open until then, for it stops when that closes."""
-    if proces:
-        proces.wait()
-        with suppress(OSError):
-            assert proces.stdin
-            proces.stdin.close()
+def _stop(proces: subprocess.Popen[bytes]) -> None:
+    """Stop the process. The pipe to it stays open until then: it stops when that closes."""
+    proces.kill()
+    proces.wait()
+    with suppress(OSError):
+        assert proces.stdin
+        proces.stdin.close()

@@ -23,6 +23,8 @@ BLAUW = RGBColor(0x0A, 0x44, 0x82)
 KOPVLAK = "E9F1F9"
 RUIMTE_CM = 17
 TAAL = "nl-NL"
+VAAK = ("Intense Quote", "List Number", "List Bullet", "Caption")
+"""Styles that many paragraphs have."""
 
 
 def naar_docx(document: Document, adres: Adresmaker) -> bytes:
@@ -35,6 +37,7 @@ class _Schrijver:
         self.document = document
         self.adres = adres
         self.docx: Docx = docx.Document()
+        self.stijlnummers = {naam: self.docx.styles[naam].style_id for naam in VAAK}
 
     def schrijf(self) -> bytes:
         """Return the file before its dates are fixed."""
@@ -92,12 +95,12 @@ class _Schrijver:
 
     @_deel.register
     def _(self, deel: Alinea) -> None:
-        self._regel(self.docx.add_paragraph(style="Intense Quote" if deel.accent else None), deel.regel)
+        self._regel(self._alinea("Intense Quote") if deel.accent else self.docx.add_paragraph(), deel.regel)
 
     @_deel.register
     def _(self, deel: Lijst) -> None:
         for punt in deel.punten:
-            self._regel(self.docx.add_paragraph(style="List Number" if deel.vanaf else "List Bullet"), punt)
+            self._regel(self._alinea("List Number" if deel.vanaf else "List Bullet"), punt)
 
     @_deel.register
     def _(self, deel: NieuwBlad) -> None:  # noqa: ARG002 - told apart by its type
@@ -105,7 +108,9 @@ class _Schrijver:
 
     @_deel.register
     def _(self, deel: Tabel) -> None:
-        self.docx.add_paragraph(deel.bijschrift, style="Caption").paragraph_format.keep_with_next = True
+        bijschrift = self._alinea("Caption")
+        bijschrift.add_run(deel.bijschrift)
+        bijschrift.paragraph_format.keep_with_next = True
         tabel = self.docx.add_table(rows=1 + len(deel.rijen), cols=len(deel.koppen), style="Table Grid")
         tabel.autofit = False
         _beschrijf(tabel._tbl.tblPr, deel.bijschrift)
@@ -116,14 +121,20 @@ class _Schrijver:
             rij._tr.get_or_add_trPr().insert(0, OxmlElement("w:cantSplit"))
             for cel, regel, breedte in zip(rij.cells, regels, deel.breedtes, strict=True):
                 cel.width = Cm(RUIMTE_CM * breedte / sum(deel.breedtes))
-                cel.paragraphs[0].paragraph_format.space_after = Pt(3)
-                cel.paragraphs[0].paragraph_format.space_before = Pt(3)
-                self._regel(cel.paragraphs[0], regel)
+                alinea = cel.paragraphs[0]
+                alinea.paragraph_format.space_after = alinea.paragraph_format.space_before = Pt(3)
+                self._regel(alinea, regel)
         for cel in tabel.rows[0].cells:
             _kleur(cel._tc.get_or_add_tcPr(), KOPVLAK)
         for kolom, breedte in zip(tabel.columns, deel.breedtes, strict=True):
             kolom.width = Cm(RUIMTE_CM * breedte / sum(deel.breedtes))
         self.docx.add_paragraph()
+
+    def _alinea(self, stijl: str) -> Paragraph:
+        """Add a paragraph; by its name python-docx would go through all styles for each."""
+        alinea = self.docx.add_paragraph()
+        alinea._p.style = self.stijlnummers[stijl]
+        return alinea
 
     def _regel(self, alinea: Paragraph, regel: Regel) -> None:
         for stukje in regel:

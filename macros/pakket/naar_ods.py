@@ -16,6 +16,7 @@ from macros.pakket.odfstijl import (
     spreek_nederlands,
     voeg_stijlen_toe,
     voet_op_elk_blad,
+    zet_in,
 )
 from macros.pakket.werkblad import Blad, Cel, Kolom, Werkmap
 
@@ -93,7 +94,7 @@ def _tabel(odf: Odf, blad: Blad, adres: Adresmaker, keuzes: dict[tuple[str, ...]
     tabel.append(koppen)
     for cellen in blad.rijen:
         paren = zip(blad.kolommen, cellen, strict=True)
-        tabel.append(_rij([_cel(cel, _stijl(kolom, cel), adres, keuzes) for kolom, cel in paren]))
+        zet_in(tabel, _rij([_cel(cel, _stijl(kolom, cel), adres, keuzes) for kolom, cel in paren]))
     return tabel
 
 
@@ -108,7 +109,7 @@ def _stijl(kolom: Kolom, cel: Cel) -> str:
 def _rij(cellen: list[Element]) -> Element:
     rij = Element.from_tag("<table:table-row/>")
     for cel in cellen:
-        rij.append(cel)
+        zet_in(rij, cel)
     return rij
 
 

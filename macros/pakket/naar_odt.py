@@ -16,6 +16,7 @@ from macros.pakket.odfstijl import (
     spreek_nederlands,
     voeg_stijlen_toe,
     voet_op_elk_blad,
+    zet_in,
     zonder_nummers,
 )
 from macros.pakket.stuk import Alinea, Deel, Document, Kop, Lijst, NieuwBlad, Regel, Stukje, Tabel
@@ -93,7 +94,7 @@ class _Schrijver:
         koppen.append(self._rij(tuple((Stukje(kop, vet=True),) for kop in deel.koppen), "BwKopcel"))
         tabel.append(koppen)
         for rij in deel.rijen:
-            tabel.append(self._rij(rij, "BwCel"))
+            zet_in(tabel, self._rij(rij, "BwCel"))
         return [Paragraph(deel.bijschrift, style="BwKlein"), tabel, Paragraph("", style="BwTekst")]
 
     def _rij(self, regels: tuple[Regel, ...], stijl: str) -> Element:
@@ -101,7 +102,7 @@ class _Schrijver:
         for regel in regels:
             cel = Element.from_tag(f'<table:table-cell office:value-type="string" table:style-name="{stijl}"/>')
             cel.append(self._regel(regel, "BwCeltekst"))
-            rij.append(cel)
+            zet_in(rij, cel)
         return rij
 
     def _regel(self, regel: Regel, stijl: str) -> Paragraph:

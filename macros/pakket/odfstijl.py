@@ -80,6 +80,11 @@ VOET = (
 )
 
 
+def zet_in(ouder: Element, kind: Element) -> None:
+    """Put an element at the end of another; a row or a table would by itself take a copy, and count its cells."""
+    Element.append(ouder, kind)
+
+
 def voeg_stijlen_toe(odf: Odf, stijlen: str) -> None:
     """Add styles, written as XML, to the document; a name that is already there stays as it is."""
     bak = odf.content.get_element("//office:automatic-styles")

@@ -31,7 +31,7 @@ BOUW = """
 import pickle, sys, time
 from pathlib import Path
 from macros.pakket.ernaast import ernaast
-with ernaast(Path(sys.argv[1]), pickle.load(sys.stdin.buffer)) as wacht:
+with ernaast(Path(sys.argv[1]), pickle.load(sys.stdin.buffer)):
     print("bezig", flush=True)
     time.sleep(60)
 """
@@ -72,14 +72,14 @@ def test_het_maakt_wat_er_niet_is_en_anders_niets(
     stof: Materiaal, tmp_path: Path, begonnen: list[subprocess.Popen[bytes]]
 ) -> None:
     kapot = te_vol(replace(stof, id=ANDER))
-    with ernaast(tmp_path, [kapot, stof]) as wacht:
-        wacht()
+    with ernaast(tmp_path, [kapot, stof]):
+        begonnen[0].wait()
         assert is_bewaard(tmp_path, EEN, sleutel(stof))
         assert not is_bewaard(tmp_path, ANDER, sleutel(kapot))
     assert [proces.returncode for proces in begonnen] == [0]
     assert pakket(stof, tmp_path) == maak_bestanden(stof)
-    with ernaast(tmp_path, [stof]) as wacht:
-        wacht()
+    with ernaast(tmp_path, [stof]):
+        pass
     assert len(begonnen) == 1
 
 
@@ -98,11 +98,11 @@ def test_zonder_proces_komt_de_kit_er_ook(
     stof: Materiaal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begonnen: list[subprocess.Popen[bytes]]
 ) -> None:
     monkeypatch.setattr(module.sys, "executable", str(tmp_path / "weg"))
-    with ernaast(tmp_path / "voorraad", [stof]) as wacht:
-        wacht()
+    with ernaast(tmp_path / "voorraad", [stof]):
+        assert not begonnen
     monkeypatch.setattr(module.sys, "executable", "/bin/false")
-    with ernaast(tmp_path / "voorraad", [stof]) as wacht:
-        wacht()
+    with ernaast(tmp_path / "voorraad", [stof]):
+        begonnen[0].wait()
     assert [proces.returncode for proces in begonnen] == [1]
     assert set(pakket(stof, tmp_path / "voorraad")) == set(maak_bestanden(stof))
 
