@@ -29,6 +29,7 @@ NAAR = re.compile(r"[^;=]*;\s*(?:url\s*=\s*)?(.*)$", re.IGNORECASE)
 Link = tuple[str, str]
 """An attribute and the address in it."""
 Kenmerken = Mapping[str, str]
+Omlijsting = dict[str, Kenmerken]
 
 
 @dataclass(slots=True)
@@ -40,26 +41,36 @@ class Gezien:
     links: dict[Link, None] = field(default_factory=dict)
 
 
-def bekijk(pagina: bytes) -> Gezien:
-    """Return what there is to say of a page; only a page that is letter for letter ours goes without a parser."""
-    doel = waarheen(pagina)
-    if doel is not None:
-        return Gezien(links={("content", doel): None, ("href", doel): None})
-    lezer = _Lezer()
-    etree.fromstring(pagina, etree.HTMLParser(encoding="utf-8", target=lezer))
-    gezien = lezer.gezien
-    gezien.fouten.extend(_wat_een_parser_verzwijgt(pagina, lezer.omlijsting))
-    if b"{{" in pagina:
-        gezien.fouten.extend(_niet_uitgevoerd(pagina))
-    return gezien
+class Keurlezer:
+    """Reads one page after another with one parser: a parser cannot be let go of without the garbage collector."""
+
+    def __init__(self) -> None:
+        self._elementen = _Elementen()
+        self._parser = etree.HTMLParser(encoding="utf-8", target=self._elementen)
+
+    def bekijk(self, pagina: bytes) -> Gezien:
+        """Return what there is to say of a page; only a page that is letter for letter ours goes without a parser."""
+        doel = waarheen(pagina)
+        if doel is not None:
+            return Gezien(links={("content", doel): None, ("href", doel): None})
+        gezien, omlijsting = self._elementen.begin()
+        etree.fromstring(pagina, self._parser)
+        gezien.fouten.extend(_wat_een_parser_verzwijgt(pagina, omlijsting))
+        if b"{{" in pagina:
+            gezien.fouten.extend(_niet_uitgevoerd(pagina))
+        return gezien
 
 
-class _Lezer:
+class _Elementen:
     """Is told of every element by the parser."""
 
     def __init__(self) -> None:
-        self.gezien = Gezien()
-        self.omlijsting: dict[str, Kenmerken] = {}
+        self.begin()
+
+    def begin(self) -> tuple[Gezien, Omlijsting]:
+        """Begin with a page; return what will be seen of it, and the attributes of its <html> and <body>."""
+        self.gezien, self.omlijsting = Gezien(), Omlijsting()
+        return self.gezien, self.omlijsting
 
     def start(self, tag: str, kenmerken: Kenmerken) -> None:
         """Note the anchor and the links of an element, and what is wrong with it."""
@@ -109,7 +120,7 @@ class _Lezer:
             self.gezien.links["content", naar[1].strip()] = None
 
 
-def _wat_een_parser_verzwijgt(pagina: bytes, omlijsting: Mapping[str, Kenmerken]) -> Iterator[str]:
+def _wat_een_parser_verzwijgt(pagina: bytes, omlijsting: Omlijsting) -> Iterator[str]:
     """Yield what is wrong with <html> and <body>: a browser adds the attributes of a second one to the first.
 
     The parser drops those, also when it put in the first one by itself.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -24,8 +25,12 @@ class Adres:
     anker: str
 
 
+@lru_cache(maxsize=4_000)
 def ontleed(link: str) -> Adres:
-    """Return what a link says; what is no address at all, such as "http://[", may not be on a page."""
+    """Return what a link says; what is no address at all, such as "http://[", may not be on a page.
+
+    Kept for a while, for pages that lie beside each other name the same.
+    """
     try:
         delen = urlsplit(link)
     except ValueError:
@@ -40,13 +45,12 @@ def ontleed(link: str) -> Adres:
 
 
 class Wegwijzer:
-    """Knows every file and folder of a site, and each address and each path that was asked for before."""
+    """Knows every file and folder of a site, and each path that was asked for before."""
 
     def __init__(self, site: Path) -> None:
         self._mappen: set[str] = set()
         self.bestanden: set[str] = set()
         self._neem_op(str(site), "")
-        self._adressen: dict[str, Adres] = {}
         self._gevonden: dict[tuple[str, str], str | None] = {}
 
     def _neem_op(self, map_: str, begin: str) -> None:
@@ -63,20 +67,16 @@ class Wegwijzer:
         """Return the path of every page from the root of the site, in order."""
         return sorted(naam for naam in self.bestanden if naam.endswith(".html"))
 
-    def adres(self, link: str) -> Adres:
-        """Return what a link says."""
-        if link not in self._adressen:
-            self._adressen[link] = ontleed(link)
-        return self._adressen[link]
-
-    def bestand(self, map_: str, pad: str) -> str | None:
-        """Return the file that a path leads to from a folder, or None when there is none within the site.
+    def bestand(self, pagina: str, pad: str) -> str | None:
+        """Return the file that the path of a link leads to, or None when there is none within the site.
 
         Args:
-            map_: the folder of the page, from the root: "bouwstenen/brp", "" for the root.
-            pad: path of the link, not empty; from the root of the site when it begins with a slash.
+            pagina: the page, from the root: "bouwstenen/brp/index.html".
+            pad: path of the link: from the root when it begins with a slash, "" for the page itself.
         """
-        vraag = ("", pad) if pad.startswith("/") else klim(map_, pad)
+        if not pad:
+            return pagina
+        vraag = ("", pad) if pad.startswith("/") else klim(pagina.rpartition("/")[0], pad)
         if vraag not in self._gevonden:
             self._gevonden[vraag] = self._zoek(*vraag)
         return self._gevonden[vraag]

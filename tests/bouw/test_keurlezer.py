@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
 from macros.bouw import keurlezer
-from macros.bouw.keurlezer import bekijk
+from macros.bouw.keurlezer import Gezien, Keurlezer
 from macros.views.doorverwijzing import BEGIN, toon_doorverwijzing, waarheen
 
 TEKENS = st.text("ab é\"'<>&{};#/=\n\x00" + "\u2028", max_size=12)
 ADRES = "/bouwstenen/brp/#stap-x"
 HEEL = toon_doorverwijzing("/s/brp-1/", ADRES, 'Meld <b>terug</b> & "nu"').encode()
+
+
+def bekijk(pagina: bytes) -> Gezien:
+    return Keurlezer().bekijk(pagina)
 
 
 def test_onze_eigen_pagina_heeft_geen_parser_nodig() -> None:
@@ -109,3 +115,16 @@ def test_een_omlijsting_op_de_verkeerde_plek_valt_op(begin: str) -> None:
 )
 def test_een_gewone_omlijsting_mag(pagina: str) -> None:
     assert bekijk(pagina.encode()).fouten == []
+
+
+def test_een_lezer_laat_elke_pagina_los() -> None:
+    """During a build the garbage collector is off: what is seen of a page goes when nobody holds it."""
+    lezer = Keurlezer()
+    gc.collect()
+    gc.disable()
+    try:
+        for nummer in range(50):
+            assert lezer.bekijk(f"<p id=a{nummer}><a href=b>".encode()).ankers == {f"a{nummer}"}
+        assert sum(isinstance(ding, Gezien) for ding in gc.get_objects()) <= 1
+    finally:
+        gc.enable()

@@ -35,8 +35,8 @@ def bij_een_browser(map_: str, pad: str) -> str:
 
 @given(st.sampled_from(MAPPEN), st.lists(st.sampled_from(DELEN), min_size=1, max_size=5).map("/".join))
 def test_een_pad_leidt_naar_wat_een_browser_haalt(wijzer: Wegwijzer, map_: str, pad: str) -> None:
-    gevonden = wijzer.bestand(map_, pad) if pad else None
-    assert gevonden is None or gevonden == bij_een_browser(map_, pad) or "//" in pad
+    gevonden = wijzer.bestand(f"{map_}/index.html".lstrip("/"), pad)
+    assert gevonden is None or not pad or gevonden == bij_een_browser(map_, pad) or "//" in pad
 
 
 @pytest.mark.parametrize(
@@ -52,10 +52,11 @@ def test_een_pad_leidt_naar_wat_een_browser_haalt(wijzer: Wegwijzer, map_: str, 
         ("a/b/c", "..", "a/b/index.html"),
         ("a", "x.svg/", None),
         ("c", "./", None),
+        ("a", "", "a/index.html"),
     ],
 )
 def test_een_pad_blijft_binnen_de_site(wijzer: Wegwijzer, map_: str, pad: str, bestand: str | None) -> None:
-    assert wijzer.bestand(map_, pad) == bestand
+    assert wijzer.bestand(f"{map_}/index.html".lstrip("/"), pad) == bestand
 
 
 def test_een_koppeling_naar_een_map_is_geen_map_van_de_site(tmp_path: Path) -> None:
