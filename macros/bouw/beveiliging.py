@@ -15,6 +15,16 @@ ANDERE_KOPPEN = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 }
+BROTLI_KEUZE = """map $http_accept_encoding $br {
+    default "";
+    "~*(?:^|[ ,])br *(?:,|$)" ".br";
+}
+map $uri $codering {
+    default "";
+    "~[.]br$" "br";
+}
+"""
+"""For nginx: what to add to the name of a file to get its small version, and what that version is called."""
 
 
 def koppen() -> dict[str, str]:
@@ -46,9 +56,10 @@ def nginx() -> str:
     regels = "".join(f'    add_header {naam} "{waarde}" always;\n' for naam, waarde in koppen().items())
     return (
         "# Made by macros/bouw/beveiliging.py; a test keeps it the same. Set root and server_name.\n"
-        "# Belongs in /etc/nginx/conf.d. `kennisbank bouw --comprimeer` writes the files that gzip_static serves.\n"
-        "# With the package libnginx-mod-http-brotli-static, `brotli_static on;` serves the smaller .br files too.\n"
+        "# Belongs in /etc/nginx/conf.d. `kennisbank bouw --comprimeer` writes the small files beside the others:\n"
+        "# .br for a browser that takes it (no module is needed), .gz for any other.\n"
         f"{bewaartijd.nginx()}"
+        f"{BROTLI_KEUZE}"
         "server {\n"
         "    listen 80;\n"
         "    server_name _;\n"
@@ -57,9 +68,24 @@ def nginx() -> str:
         "    error_page 404 /404.html;\n"
         "    gzip_static on;\n"
         "    add_header Cache-Control $bewaartijd;\n"
+        "    add_header Content-Encoding $codering;\n"
+        "    add_header Vary Accept-Encoding;\n"
         f"{regels}"
+        f"{_met_brotli('/$', 'text/html html', '${uri}index.html')}"
+        f"{_met_brotli('[.]css$', 'text/css css', '$uri')}"
+        f"{_met_brotli('[.]js$', 'text/javascript js', '$uri')}"
         "    location / {\n"
         "        try_files $uri $uri/ =404;\n"
         "    }\n"
         "}\n"
+    )
+
+
+def _met_brotli(eind: str, soort: str, bestand: str) -> str:
+    """Return a place in the configuration where the small version goes first; a header that is empty is not sent."""
+    return (
+        f"    location ~ {eind} {{\n"
+        f"        types {{ {soort} br; }}\n"
+        f"        try_files {bestand}$br {bestand} =404;\n"
+        "    }\n"
     )

@@ -6,11 +6,13 @@ import gzip
 import re
 import shutil
 import subprocess
+from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
 import brotli
 import pytest
 
+from benchmarks.bediening.__main__ import bediend
 from macros.bouw import bewaartijd
 from macros.bouw.beveiliging import nginx
 from macros.bouw.comprimeer import KLEINSTE, comprimeer
@@ -28,6 +30,41 @@ def test_nginx_aanvaardt_de_instellingen(tmp_path: Path) -> None:
     opdracht = ["nginx", "-t", "-c", str(tmp_path / "nginx.conf"), "-e", str(tmp_path / "fouten")]
     klaar = subprocess.run(opdracht, capture_output=True, text=True, check=False)
     assert "test is successful" in klaar.stderr, klaar.stderr
+
+
+def _antwoord(adres: str, pad: str, soorten: str) -> tuple[HTTPResponse, bytes]:
+    lijn = HTTPConnection(adres.removeprefix("http://"))
+    lijn.request("GET", pad, headers={"Accept-Encoding": soorten})
+    antwoord = lijn.getresponse()
+    return antwoord, antwoord.read()
+
+
+UIT = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}
+
+
+@pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx is not installed")
+def test_nginx_geeft_de_kleinste_versie_die_een_browser_aanneemt(tmp_path: Path) -> None:
+    site, server = tmp_path / "site", tmp_path / "server"
+    (site / "x").mkdir(parents=True)
+    server.mkdir()
+    tmp_path.chmod(0o755)
+    inhoud = {"/": b"<p>een</p>" * KLEINSTE, "/x/": b"<p>twee</p>" * KLEINSTE, "/a.css": b"p{}" * KLEINSTE}
+    for pad, tekst in inhoud.items():
+        (site / f"{pad.lstrip('/')}{'index.html' if pad.endswith('/') else ''}").write_bytes(tekst)
+    comprimeer(site)
+    (site / "x/klein.html").write_bytes(b"<p>klein</p>")
+    (site / "los.js").write_bytes(b"1")
+    with bediend(site, server) as adres:
+        for pad, tekst in inhoud.items():
+            for soorten, codering in (("gzip, deflate, br, zstd", "br"), ("gzip, br;q=0", "gzip"), ("identity", None)):
+                antwoord, bytes_ = _antwoord(adres, pad, soorten)
+                assert antwoord.getheader("Content-Encoding") == codering, (pad, soorten)
+                assert UIT[codering](bytes_) == tekst
+                assert antwoord.getheader("Content-Type") == ("text/css" if pad == "/a.css" else "text/html")
+                assert antwoord.getheader("Vary") == "Accept-Encoding" and antwoord.getheader("X-Content-Type-Options")
+        assert _antwoord(adres, "/x/klein.html", "br")[1] == b"<p>klein</p>"
+        assert _antwoord(adres, "/los.js", "br")[0].getheader("Content-Encoding") is None
+        assert _antwoord(adres, "/x", "br")[0].status == 301 and _antwoord(adres, "/y/", "br")[0].status == 404
 
 
 def test_alleen_een_naam_die_van_de_inhoud_komt_wordt_voor_altijd_bewaard() -> None:
