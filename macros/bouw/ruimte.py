@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 BLOK = r"</?(?:article|dd|div|dl|dt|footer|h[1-6]|header|li|main|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)\b"
-TUSSEN = re.compile(rf"({BLOK}[^<>]*>)\n+(?={BLOK})")
+VOOR_BLOK = re.compile(rf">\n+(?={BLOK})")
 
 
 def zonder_ruimte(html: str) -> str:
-    """Return the page without line breaks that stand between two block elements."""
-    return TUSSEN.sub(r"\1", html)
+    """Return the page without line breaks between a tag and where a block begins or ends: no line shows them."""
+    return VOOR_BLOK.sub(">", html)
