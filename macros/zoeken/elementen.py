@@ -7,9 +7,11 @@ from functools import cache
 from sys import intern
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 FACETLINK = re.compile(r"(?:^|/)(rollen|knelpunten|resultaatafspraken)/([a-z0-9-]+)/$")
+FEITLINKS = etree.XPath("dl/div/dd/a/@href", smart_strings=False)
 FACETNAAM = {"resultaatafspraken": "afspraken"}
 FACETTEN = {naam: f"data-{naam}" for naam in ("groep", "rollen", "knelpunten", "afspraken")}
 NIET_LEZEN = {"script", "style", "template", "svg", "noscript", "button", "form", "nav", "footer"}
@@ -93,10 +95,8 @@ def facetten_van(element: Element) -> dict[str, tuple[str, ...]]:
 def facetten_van_blok(element: Element) -> dict[str, tuple[str, ...]]:
     """Return what a block within a page can be filtered on: the items that its own list of facts leads to."""
     gevonden: dict[str, dict[str, None]] = {}
-    for lijst in element.iterchildren("dl"):
-        for link in lijst.iterfind("div/dd/a"):
-            if doel := FACETLINK.search(link.get("href", "")):
-                gevonden.setdefault(FACETNAAM.get(doel[1], doel[1]), {})[intern(doel[2])] = None
+    for doel in filter(None, map(FACETLINK.search, FEITLINKS(element))):
+        gevonden.setdefault(FACETNAAM.get(doel[1], doel[1]), {})[intern(doel[2])] = None
     return {naam: tuple(ids) for naam, ids in gevonden.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import chain, starmap
 
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.gewichten import SOORTWOORDEN
@@ -85,9 +86,9 @@ def _lees(sectie: Sectie, algemeen: frozenset[str], stroom: Woordstroom) -> None
     geleend = [naam for soort, naam in kaart.namen if soort is Naamsoort.BEGRIP]
     stroom.voeg_toe(hele_stukken(sectie.tekst))
     stroom.voeg_toe(hele_stukken(kop))
-    stroom.voeg_toe(stuk for naam in kaart.namen for stuk in _naamstukken(*naam))
-    stroom.voeg_toe(stuk for woord in (*kaart.zoekwoorden, *geleend) for stuk in hele_stukken(woord))
-    stroom.voeg_toe(stuk for vraag in kaart.vragen for stuk in hele_stukken(vraag))
+    stroom.voeg_toe(chain.from_iterable(starmap(_naamstukken, kaart.namen)))
+    stroom.voeg_toe(chain.from_iterable(map(hele_stukken, (*kaart.zoekwoorden, *geleend))))
+    stroom.voeg_toe(chain.from_iterable(map(hele_stukken, kaart.vragen)))
 
 
 def _naamstukken(soort: Naamsoort, naam: str) -> list[str]:

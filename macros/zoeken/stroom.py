@@ -6,13 +6,11 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import count, pairwise
-from operator import add
+from itertools import count, pairwise, product
 
 from macros.zoeken.woorden import delen_van, met_verbindingen
 
 KORTSTE_VERBINDING = 6
-NERGENS = "\0"
 
 
 class Woordstroom:
@@ -52,13 +50,22 @@ class Woordstroom:
         return aantallen
 
     def verbindingen(self, rij: list[int]) -> Iterator[str]:
-        """Yield the joins of two neighbours in a row that are a word elsewhere: open source, opensource."""
-        eind, begin, bekend = self._naden
-        return filter(bekend.__contains__, map(add, map(eind.__getitem__, rij), map(begin.__getitem__, rij[1:])))
+        """Return the joins of two neighbours in a row that are a word elsewhere: open source, opensource."""
+        return filter(None, map(self._paren.get, pairwise(rij)))
 
     @cached_property
-    def _naden(self) -> tuple[list[str], list[str], frozenset[str]]:
-        """With what each number ends and begins, and which joins are words; after digits nothing is joined."""
-        eind = [NERGENS if delen[-1].isdigit() else delen[-1] for delen in self._delen]
-        begin = [delen[0] for delen in self._delen]
-        return eind, begin, frozenset(w for w in self.aantallen if len(w) >= KORTSTE_VERBINDING)
+    def _paren(self) -> dict[tuple[int, int], str]:
+        """Which two numbers beside each other make a word; after digits nothing is joined."""
+        eindigt, begint = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
+        for nummer, delen in enumerate(self._delen):
+            begint[delen[0]].append(nummer)
+            if not delen[-1].isdigit():
+                eindigt[delen[-1]].append(nummer)
+        return {
+            paar: woord
+            for woord in self.aantallen
+            if len(woord) >= KORTSTE_VERBINDING
+            for naad in range(1, len(woord))
+            if woord[:naad] in eindigt and woord[naad:] in begint
+            for paar in product(eindigt[woord[:naad]], begint[woord[naad:]])
+        }

@@ -66,7 +66,8 @@ class Teller:
         for veld, rij in zip(VELDEN, velden, strict=True):
             if rij:
                 samen = list(self._stroom.verbindingen(rij))
-                for term in chain(*[self._termen[nummer] for nummer in rij], [self._term[woord] for woord in samen]):
+                eigen = chain.from_iterable(map(self._termen.__getitem__, rij))
+                for term in chain(eigen, map(self._term.__getitem__, samen)):
                     maskers[term] = maskers.get(term, 0) | veld
                 if veld in KOPVELDEN:
                     self._kopnummers.update(rij)
