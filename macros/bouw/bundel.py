@@ -16,6 +16,7 @@ from posixpath import normpath
 from macros.bouw.klein import KLEIN
 from macros.bouw.namen import merk
 
+BEGIN_STIJL = '<link rel="stylesheet"'
 STIJL = r'<link rel="stylesheet" href="(?:[^":]*/)?assets/css/(?!bundel-)[^"/]+"(?: data-samen)?>'
 SCRIPT = r'<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+"'
 EEN_STIJL = re.compile(rf"{STIJL}\s*")
@@ -54,7 +55,7 @@ class Bundelaar:
 
     def _stijlen(self, kop: str, rest: str, map_: str) -> tuple[str, str]:
         """Join what stands in the head with what asks for it, and the others of the page in a file beside it."""
-        eigen = EEN_STIJL.findall(rest)
+        eigen = EEN_STIJL.findall(rest) if BEGIN_STIJL in rest else []
         mee = "".join(regel for regel in eigen if SAMEN in regel)
         los = "".join(regel for regel in eigen if SAMEN not in regel)
         nieuw = STIJLEN.sub(lambda vondst: self._samen(vondst[0] + mee, map_, _stijl), kop, count=1)
