@@ -10,7 +10,7 @@ from macros.pakket.naar_docx import naar_docx
 from macros.pakket.naar_html import Plek, naar_html
 from macros.pakket.naar_ods import naar_ods
 from macros.pakket.naar_odt import naar_odt
-from macros.pakket.naar_pdf import naar_pdf
+from macros.pakket.naar_pdf import laat_los, naar_pdf
 from macros.pakket.naar_xlsx import naar_xlsx
 
 OP_DE_SITE = "../../../"
@@ -44,7 +44,9 @@ def _htmls(stof: Materiaal, plek: Plek) -> dict[str, bytes]:
 
 def _pdfs(stof: Materiaal) -> dict[str, bytes]:
     adres = vanaf(stof.site_adres)
-    return {f"{naam}.pdf": naar_pdf(stuk, vorm, adres) for naam, vorm, stuk in stof.leesbaar}
+    pdfs = {f"{naam}.pdf": naar_pdf(stuk, vorm, adres) for naam, vorm, stuk in stof.leesbaar}
+    laat_los()
+    return pdfs
 
 
 def _kantoor(stof: Materiaal) -> dict[str, bytes]:

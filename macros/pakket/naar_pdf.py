@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 
@@ -13,6 +13,8 @@ from macros.pakket.adressen import Adresmaker, voetregel
 from macros.pakket.stuk import Document, Drukvorm, Stukje
 
 HIER = Path(__file__).parent
+ONTHOUDT = 10
+"""Typst remembers how it laid out this many documents."""
 
 
 def naar_pdf(document: Document, vorm: Drukvorm, adres: Adresmaker) -> bytes:
@@ -34,8 +36,14 @@ def naar_pdf(document: Document, vorm: Drukvorm, adres: Adresmaker) -> bytes:
     return pdf
 
 
+def laat_los() -> None:
+    """Make Typst forget the documents it made: of other ones it uses hardly anything, and they take 100 MB."""
+    for _ in range(ONTHOUDT):
+        _drukker("leeg").compile(format="pdf")
+
+
 @cache
-def _drukker(vorm: Drukvorm) -> typst.Compiler:
+def _drukker(vorm: Drukvorm | Literal["leeg"]) -> typst.Compiler:
     """Return what makes documents of one form: its template and letters are read once."""
     return typst.Compiler(
         HIER / "sjablonen" / f"{vorm}.typ", root=HIER, font_paths=[HIER / "letters"], ignore_system_fonts=True
