@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
 
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken.bestanden import schrijf
-from macros.zoeken.documenten import Document
+from macros.zoeken.documenten import Document, Naamkaart
 from macros.zoeken.index import Index
 from macros.zoeken.kaarten import kaarten
 from macros.zoeken.lezen import lees_site
@@ -30,9 +31,10 @@ def maak_index(kennisbank: Kennisbank, site: Path) -> Index:
 
 def index_van(kennisbank: Kennisbank, documenten: list[Document]) -> Index:
     """Return the index of documents that were read already, ordered by address; they get what their card shows."""
-    _met_kaarten(documenten, kennisbank)
+    bekend = kaarten(kennisbank)
+    _met_kaarten(documenten, bekend)
     woorddelen = frozenset(WOORDDELEN.read_text(encoding="utf-8").split())
-    return bouw_index(documenten, woorddelen, synoniemgroepen(kennisbank, documenten, lees_woordgroepen()))
+    return bouw_index(documenten, woorddelen, synoniemgroepen(kennisbank, bekend, documenten, lees_woordgroepen()))
 
 
 def lees_woordgroepen(bestand: Path = WOORDGROEPEN) -> list[tuple[str, ...]]:
@@ -56,8 +58,7 @@ def schrijf_index(kennisbank: Kennisbank, documenten: list[Document], site: Path
     return index
 
 
-def _met_kaarten(documenten: list[Document], kennisbank: Kennisbank) -> None:
-    bekend = kaarten(kennisbank)
+def _met_kaarten(documenten: list[Document], bekend: Mapping[str, Naamkaart]) -> None:
     for document in documenten:
         pagina = document.adres.partition("#")[0]
         for sectie in document.secties:

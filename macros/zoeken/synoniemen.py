@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.instrument import Instrument
 from macros.model.kennisbank import Kennisbank
-from macros.zoeken.documenten import Document, Naamsoort
+from macros.zoeken.documenten import Document, Naamkaart, Naamsoort
 from macros.zoeken.index import Synoniemgroep
-from macros.zoeken.kaarten import kaarten
 from macros.zoeken.taal import STOPWOORDEN
 from macros.zoeken.woorden import aaneen, vouw
 
@@ -22,10 +21,20 @@ NAMEN = (Naamsoort.AFKORTING, Naamsoort.VOORHEEN)
 
 
 def synoniemgroepen(
-    kennisbank: Kennisbank, documenten: Iterable[Document], zelfgemaakt: Iterable[tuple[str, ...]]
+    kennisbank: Kennisbank,
+    bekend: Mapping[str, Naamkaart],
+    documenten: Iterable[Document],
+    zelfgemaakt: Iterable[tuple[str, ...]],
 ) -> list[Synoniemgroep]:
-    """Return every group once, in a fixed order: names, then abbreviations from the text, then curated groups."""
-    groepen = [*_uit_namen(kennisbank), *_uit_tekst(documenten)]
+    """Return every group once, in a fixed order: names, then abbreviations from the text, then curated groups.
+
+    Args:
+        kennisbank: the data.
+        bekend: the names of its items by address, as `kaarten` gives them.
+        documenten: the pages that were read.
+        zelfgemaakt: the curated groups.
+    """
+    groepen = [*_uit_namen(kennisbank, bekend), *_uit_tekst(documenten)]
     groepen.extend(Synoniemgroep("synoniem", leden) for leden in zelfgemaakt)
     gezien: set[frozenset[str]] = set()
     uniek = []
@@ -37,11 +46,10 @@ def synoniemgroepen(
     return uniek
 
 
-def _uit_namen(kennisbank: Kennisbank) -> Iterator[Synoniemgroep]:
-    andere = kaarten(kennisbank)
+def _uit_namen(kennisbank: Kennisbank, bekend: Mapping[str, Naamkaart]) -> Iterator[Synoniemgroep]:
     benoemd: list[Bouwsteen | Instrument] = [*kennisbank.bouwstenen.values(), *kennisbank.instrumenten.values()]
     for item in benoemd:
-        namen = [naam for soort, naam in andere[item.adres].namen if soort in NAMEN]
+        namen = [naam for soort, naam in bekend[item.adres].namen if soort in NAMEN]
         if namen:
             yield Synoniemgroep("naam", (item.naam, *namen))
     for begrip in kennisbank.begrippen.values():
