@@ -24,6 +24,8 @@ KOP = "kop"
 """The anchor of what stands above the first heading of a page."""
 
 LENGTE = 5
+BYTES = 5
+"""How much of the digest those characters need: base32 makes eight of five bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ Passages = Mapping[str, Mapping[str, Passage]]
 def tekst_hash(tekst: str) -> str:
     """Return the short hash of a text: base32 of SHA-256, white space counted as one space."""
     som = hashlib.sha256(" ".join(tekst.split()).encode()).digest()
-    return base64.b32encode(som).decode().lower()[:LENGTE]
+    return base64.b32encode(som[:BYTES]).decode().lower()[:LENGTE]
 
 
 @per_kennisbank

@@ -137,17 +137,17 @@ def _teksten(delen: list[str]) -> tuple[list[int], list[bool]]:
     in_links: list[bool] = []
     dicht: list[str] = []
     in_link = False
-    for plaats in range(0, len(delen), 2):
-        if not dicht and delen[plaats] and not delen[plaats].isspace():
-            plekken.append(plaats)
-            in_links.append(in_link)
-        tag = delen[plaats + 1] if plaats + 1 < len(delen) else ""
+    for plaats, tag in enumerate(delen[1::2]):
         if dicht:
             _tel(dicht, tag)
         elif tag == "</a>" or tag.startswith("<a "):
             in_link = tag != "</a>"
-        elif naam := _sluit_af(tag):
+        elif tag[1] != "/" and (naam := _sluit_af(tag)):
             dicht.append(naam)
+        tekst = delen[2 * plaats + 2]
+        if tekst and not dicht and not tekst.isspace():
+            plekken.append(2 * plaats + 2)
+            in_links.append(in_link)
     return plekken, in_links
 
 
@@ -155,8 +155,7 @@ def _teksten(delen: list[str]) -> tuple[list[int], list[bool]]:
 def _sluit_af(tag: str) -> str:
     """Return the name of an element that opens and in which no term is explained; otherwise ""."""
     naam = _naam(tag)
-    dicht = not tag.startswith("</") and naam not in LEEG and (naam in OVERSLAAN or NIET_HIER.search(tag))
-    return naam if dicht else ""
+    return naam if naam not in LEEG and (naam in OVERSLAAN or NIET_HIER.search(tag)) else ""
 
 
 def _naam(tag: str) -> str:
@@ -176,8 +175,9 @@ def _tel(dicht: list[str], tag: str) -> None:
 def _linkdoelen(html: str) -> dict[str, str]:
     """Return where each link of the page and the menu leads: links with equal words lead to equal places."""
     doelen = {lijst: f"/{lijst}/" for lijst in LIJST}
-    for link in LINK.finditer(html):
-        doelen.setdefault(" ".join(TAG.sub("", link[2]).split()).casefold(), link[1])
+    for doel, inhoud in LINK.findall(html):
+        woorden = TAG.sub("", inhoud) if "<" in inhoud else inhoud
+        doelen.setdefault(" ".join(woorden.split()).casefold(), doel)
     return doelen
 
 

@@ -26,7 +26,8 @@ class Tekstmaker:
     def alinea(self, tekst: str) -> Markup:
         """Return block HTML for a Markdown field."""
         if is_gewoon(tekst):
-            return Markup("<p>{}</p>").format(_bedragen_heel(" ".join(tekst.split())))
+            zin = escape(_bedragen_heel(" ".join(tekst.split())))
+            return Markup(f"<p>{zin}</p>")  # noqa: S704 - escaped
         return self._maak(_bedragen_heel(tekst))
 
     def zin(self, tekst: str) -> Markup:
