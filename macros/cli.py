@@ -48,6 +48,7 @@ def _controleer(keuze: argparse.Namespace) -> int:
 
 
 def _bouw(keuze: argparse.Namespace) -> int:
+    gc.disable()  # loading the builder makes no garbage
     from macros.bouw import Bouwfout, bouw  # the check must start fast: load the builder only here
 
     try:
