@@ -11,7 +11,7 @@ import base64
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import Any
 
 from macros.model.basis import Item, Onderbouwd
 from macros.model.bewaren import per_kennisbank
@@ -30,17 +30,22 @@ BYTES = 5
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of a page: path of the page ("bouwstenen/brp"), anchor, reference of its block, plain text."""
+    """A piece of a page: path of the page ("bouwstenen/brp"), anchor, reference of its block, what it tells.
+
+    `hash` is five characters that change when the words change. A site asks for those of every passage, and for the
+    words of few; so it keeps the values that the words are made of, which are there anyway, and not the words.
+    """
 
     pagina: str
     anker: str
     verwijzing: str
-    tekst: str
+    waarden: tuple[Any, ...]
+    hash: str
 
     @property
-    def hash(self) -> str:
-        """Five characters that change when the words change."""
-        return tekst_hash(self.tekst)
+    def tekst(self) -> str:
+        """The words, as plain text."""
+        return "\n".join(_regels(self.waarden))
 
     @property
     def adres(self) -> str:
@@ -75,7 +80,6 @@ class _PerPagina(Mapping[str, Mapping[str, Passage]]):
 Passages = Mapping[str, Mapping[str, Passage]]
 
 
-@lru_cache(maxsize=50_000)
 def tekst_hash(tekst: str) -> str:
     """Return the short hash of a text: base32 of SHA-256, white space counted as one space."""
     som = hashlib.sha256(" ".join(tekst.split()).encode()).digest()
@@ -91,15 +95,22 @@ def passages(kb: Kennisbank) -> Passages:
 def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
     pagina, eigen = indeling.pagina(item), f"{soort}:{item.id}"
     for anker, velden in indeling.secties(item).items():
-        regels = [regel for veld in velden for regel in platte_regels(getattr(item, veld))]
+        waarden = tuple(getattr(item, veld) for veld in velden)
+        regels = list(_regels(waarden))
         if regels and isinstance(item, Onderbouwd):
+            waarden = (*waarden, f"({item.zekerheid})")
             regels.append(f"({item.zekerheid})")
         if regels:
-            yield Passage(pagina, anker, eigen, "\n".join(regels))
+            yield Passage(pagina, anker, eigen, waarden, tekst_hash("\n".join(regels)))
     for veld, deel in indeling.delen.items():
         for id, waarde in getattr(item, veld).items():
             verwijzing = f"{deel.soort}:{item.id}/{id}" if deel.soort else eigen
-            yield Passage(pagina, f"{deel.voorvoegsel}{id}", verwijzing, "\n".join(platte_regels(waarde)))
+            som = tekst_hash("\n".join(platte_regels(waarde)))
+            yield Passage(pagina, f"{deel.voorvoegsel}{id}", verwijzing, (waarde,), som)
+
+
+def _regels(waarden: tuple[Any, ...]) -> Iterator[str]:
+    return (regel for waarde in waarden for regel in platte_regels(waarde))
 
 
 def adres_van(item: Item, pad: tuple[str, ...]) -> str:
