@@ -35,6 +35,13 @@ with ernaast(Path(sys.argv[1]), pickle.load(sys.stdin.buffer)):
     print("bezig", flush=True)
     time.sleep(60)
 """
+GEHEUGEN = """
+import pickle, resource, sys
+from macros.pakket.bestanden import maak_bestanden
+for stof in pickle.load(sys.stdin.buffer):
+    maak_bestanden(stof)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -139,3 +146,11 @@ def test_een_bouw_die_wordt_afgeschoten_laat_geen_proces_achter(stof: Materiaal,
         time.sleep(0.1)
     os.kill(int(kind), signal.SIGKILL)
     pytest.fail("the process lives on without its build")
+
+
+def test_wat_klaar_is_blijft_niet_in_het_geheugen(kb: Kennisbank, meegeleverd: dict[str, bytes], project: Path) -> None:
+    drie = [materiaal(kb, sessie, meegeleverd) for sessie in list(kb.sessies.values())[:3]]
+    opdracht = [sys.executable, "-c", GEHEUGEN]
+    klaar = subprocess.run(opdracht, cwd=project, input=pickle.dumps(drie), stdout=subprocess.PIPE, check=True)
+    eerste, _, derde = map(int, klaar.stdout.split())
+    assert derde < 1.2 * eerste
