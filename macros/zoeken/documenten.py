@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -27,7 +28,8 @@ class Naamkaart:
 
 
 ZONDER_NAMEN = Naamkaart()
-"""What nearly every section has: one for all."""
+ZONDER_FACETTEN: Mapping[str, tuple[str, ...]] = {}
+"""What nearly every section has: one for all, never filled."""
 
 
 @dataclass(slots=True)
@@ -41,10 +43,10 @@ class Sectie:
     kop: str
     soort: str = ""
     tekst: str = ""
-    facetten: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    facetten: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: ZONDER_FACETTEN)
     kaart: Naamkaart = ZONDER_NAMEN
     samenvatting: str = ""
-    feiten: list[tuple[str, str]] = field(default_factory=list)
+    feiten: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(slots=True)

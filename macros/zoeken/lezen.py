@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from macros.model.paginaboom import lees_html
-from macros.zoeken.documenten import Document, Sectie
+from macros.zoeken.documenten import ZONDER_FACETTEN, Document, Sectie
 from macros.zoeken.elementen import (
     KOPPEN,
     NIET_LEZEN,
@@ -181,7 +181,7 @@ class _Lezer:
             self._documenten.append(self._document)
             self._begin(self._document.secties[0])
         else:
-            facetten = facetten_van_blok(element) if soort in MET_FACETTEN else {}
+            facetten = facetten_van_blok(element) if soort in MET_FACETTEN else ZONDER_FACETTEN
             self._nieuwe_sectie(Sectie(anker, "", soort, "", facetten))
         self._blokken.append(_Blok(element, self._sectie, hierna))
         self._zonder_kop.append(self._sectie)
