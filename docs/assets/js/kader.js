@@ -3,7 +3,6 @@
   "use strict";
   const [wortel] = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/");
   const { code, zoeken } = document.documentElement.dataset;
-  const METEEN = 16;
   const LANGST = 6;
   const KLEUREN = { licht: "Licht", donker: "Donker", systeem: "Zoals je apparaat" };
   /** @type {Record<string, string | undefined>} */
@@ -18,15 +17,14 @@
   /** Whether a script comes with the page, by itself or joined with others. @param {string} pad */
   const komtMee = (pad) => document.querySelector(`script[data-heeft~="${pad}"], script[defer][src$="/${pad}"]`) !== null;
 
-  /** Do something for each of these: for the first at once, for the rest in pieces that nobody notices.
+  /** Do something for each of these, once the scripts of the page have run, in pieces that nobody notices.
    * @param {ArrayLike<any>} lijst @param {(item: any) => void} doe */
   function verdeel(lijst, doe) {
     let n = 0;
-    (function ga() {
-      const begin = performance.now();
-      for (; n < lijst.length && (n < METEEN || performance.now() - begin < LANGST); n += 1) doe(lijst[n]);
+    setTimeout(function ga() {
+      for (const begin = performance.now(); n < lijst.length && performance.now() - begin < LANGST; n += 1) doe(lijst[n]);
       if (n < lijst.length) setTimeout(ga);
-    })();
+    });
   }
 
   window.Kader = { wortel, adres, klaar, komtMee, verdeel };
@@ -143,8 +141,8 @@
 
   /** Lay out the parts of a long page one by one, so that no part makes the reader wait; then the page is whole. */
   function stukken() {
-    const rij = [...document.querySelectorAll(".begrippen, .bronnenregister, .kolommen__tekst > section")];
-    requestAnimationFrame(function volgend() {
+    const rij = [...document.querySelectorAll(".in-delen > :is(.begrip, li), .in-delen .stap, .lijst > .bronnen, .kolommen__tekst > section:not(.in-delen)")];
+    const volgend = () => {
       for (const begin = performance.now(); rij.length && performance.now() - begin < LANGST; ) {
         const deel = /** @type {Element} */ (rij.shift());
         deel.classList.add("is-getoond");
@@ -152,7 +150,9 @@
       }
       if (rij.length) setTimeout(volgend);
       else document.documentElement.classList.remove("in-stukken");
-    });
+    };
+    // What is in sight comes first, by itself.
+    requestAnimationFrame(() => setTimeout(volgend));
   }
 
   /**

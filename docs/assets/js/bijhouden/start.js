@@ -53,7 +53,7 @@
   function standen() {
     /** @type {Standen} */
     const nu = {};
-    for (const el of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-hash]"))) nu[el === artikel ? "kop" : el.id] = el.dataset.hash || "";
+    for (const el of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-hash]"))) nu[el === artikel ? "kop" : el.id] = el.getAttribute("data-hash") || "";
     return nu;
   }
 
@@ -70,7 +70,7 @@
     delete alles[pad];
     alles[pad] = { t: Date.now(), d: vandaag(), h: nu, ...(anders ? { v: anders } : {}) };
     for (const oud of Object.keys(alles).slice(0, -MEESTE)) delete alles[oud];
-    schrijf("bw-gelezen", alles);
+    setTimeout(() => schrijf("bw-gelezen", alles)); // writing takes a moment: not while the page is made
     return anders;
   }
 
