@@ -26,6 +26,9 @@ OPDRACHT = re.compile(rf"\{{\{{-?\s*({'|'.join((*ITEMS, 'overzicht'))})\s*\(")
 """A command of our own that nobody ran; any other text between braces is just text."""
 NAAR = re.compile(r"[^;=]*;\s*(?:url\s*=\s*)?(.*)$", re.IGNORECASE)
 
+RUIM = 20
+"""More room than we leave before the end of a tag without attributes."""
+
 Link = tuple[str, str]
 """An attribute and the address in it."""
 Kenmerken = Mapping[str, str]
@@ -128,8 +131,8 @@ def _wat_een_parser_verzwijgt(pagina: bytes, omlijsting: Omlijsting) -> Iterator
     klein = pagina.lower()
     for tag in sorted(OMLIJSTING):
         begin = b"<" + tag.encode()
-        aantal = klein.count(begin)
-        klopt = omlijsting.get(tag) or klein.partition(begin)[2].lstrip().startswith(b">")
+        aantal, plek = klein.count(begin), klein.find(begin) + len(begin)
+        klopt = omlijsting.get(tag) or klein[plek : plek + RUIM].lstrip().startswith(b">")
         if aantal > 1 or (aantal and not klopt):
             yield f"<{tag}> staat er twee keer of niet op zijn plek"
 

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from macros.bouw.fout import Bouwfout
-from macros.bouw.keurlezer import Gezien, Keurlezer
+from macros.bouw.keurlezer import Gezien, Keurlezer, Link
 from macros.bouw.wegwijzer import Wegwijzer, ontleed
 
 MEESTE_MELDINGEN = 20
+EIGEN = frozenset(("", "#", "?"))
+"""What a link to the page itself begins with."""
 TUSSEN = "\0"
 """Stands between anchors; no parser lets it be part of one."""
 
@@ -57,33 +59,47 @@ def keur(site: Path) -> int:
 
 
 class _Lezing:
-    """Reads pages and holds what they ask: pages that lie beside each other ask the same."""
+    """Reads pages, and judges what pages that lie beside each other both say only once."""
 
     def __init__(self, site: Path, wijzer: Wegwijzer) -> None:
         self._site, self._wijzer, self._lezer = site, wijzer, Keurlezer()
-        self._gevraagd: dict[str | _Vraag, str | _Vraag] = {}
+        self._beoordeeld: dict[tuple[str | None, Link], str | _Vraag | None] = {}
 
     def lees(self, naam: str) -> _Gelezen:
         """Return what stays of a page."""
         with open(f"{self._site}/{naam}", "rb", buffering=0) as bestand:  # noqa: PTH123 - no Path for ten thousand
             gezien = self._lezer.bekijk(bestand.read())
-        over_links = (self._gevraagd.setdefault(o, o) for o in _over_links(gezien, self._wijzer, naam))
+        over_links = (oordeel for oordeel in self._over_links(gezien, naam) if oordeel)
         return _Gelezen((*gezien.fouten, *over_links), TUSSEN.join(("", *gezien.ankers, "")))
 
+    def _over_links(self, gezien: Gezien, naam: str) -> Iterator[str | _Vraag | None]:
+        """Yield what is wrong with each link of a page, what another page must tell, or None."""
+        map_ = naam.rpartition("/")[0]
+        ouder = map_.rpartition("/")[0] if map_ else None
+        for link in gezien.links:
+            adres = link[1]
+            if adres.startswith("#") and adres[1:] in gezien.ankers:
+                continue
+            if adres[:1] in EIGEN:
+                vanaf: str | None = naam
+            else:
+                vanaf = ouder if adres.startswith("../") else map_
+            if (vanaf, link) not in self._beoordeeld:
+                self._beoordeeld[vanaf, link] = self._oordeel(naam, link)
+            yield self._beoordeeld[vanaf, link]
 
-def _over_links(gezien: Gezien, wijzer: Wegwijzer, naam: str) -> Iterator[str | _Vraag]:
-    """Yield what is wrong with the links of the page `naam`, or what another page must tell."""
-    for attribuut, link in gezien.links:
-        adres = ontleed(link)
+    def _oordeel(self, naam: str, link: Link) -> str | _Vraag | None:
+        """Return what there is to say of a link on the page `naam`."""
+        attribuut, tekst = link
+        adres = ontleed(tekst)
         if not adres.mag:
-            yield f'het adres "{link[:60]}" mag niet op een pagina'
+            return f'het adres "{tekst[:60]}" mag niet op een pagina'
         if adres.elders or attribuut == "action":
-            continue
-        bestand = wijzer.bestand(naam, adres.pad)
+            return None
+        bestand = self._wijzer.bestand(naam, adres.pad)
         if bestand is None:
-            yield f'de link "{link}" wijst naar een pagina die er niet is'
-        elif adres.anker and not (bestand == naam and adres.anker in gezien.ankers):
-            yield _Vraag(bestand, adres.anker, attribuut, link)
+            return f'de link "{tekst}" wijst naar een pagina die er niet is'
+        return _Vraag(bestand, adres.anker, attribuut, tekst) if adres.anker else None
 
 
 def _fouten(gelezen: _Gelezen, paginas: Mapping[str, _Gelezen]) -> Iterator[str]:

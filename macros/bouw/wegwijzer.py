@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import posixpath
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -25,12 +24,8 @@ class Adres:
     anker: str
 
 
-@lru_cache(maxsize=4_000)
 def ontleed(link: str) -> Adres:
-    """Return what a link says; what is no address at all, such as "http://[", may not be on a page.
-
-    Kept for a while, for pages that lie beside each other name the same.
-    """
+    """Return what a link says; what is no address at all, such as "http://[", may not be on a page."""
     try:
         delen = urlsplit(link)
     except ValueError:
