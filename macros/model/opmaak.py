@@ -190,16 +190,24 @@ def _ontleed(tekst: str) -> tuple[list[int], list[tuple[int, Token]]]:
 def _tokens(tekst: str, omgeving: dict[str, Any]) -> Iterator[tuple[int, Token]]:
     """Yield (offset, token) for every token, the ones inside lines included.
 
-    The parser knows lines only, so we look up within the line what is left of each token in the text.
+    The parser knows lines only, so we look up within the line what is left of each token in the text. Of a link that
+    is the middle, where its address begins: its words stand before that, and what follows stands behind its end.
     """
     for token in _ruim().parse(tekst, omgeving):
         begin = _regelbegin(tekst, token.map[0]) if token.map else 0
+        na_link = begin
         yield begin, token
         for kind in token.children or ():
             spoor = _spoor(kind)
             gevonden = tekst.find(spoor, begin) if spoor else -1
-            if gevonden >= 0:
-                yield gevonden + (len(spoor) if spoor == "](" else 0), kind
+            if kind.type == "link_close":
+                begin = max(begin, na_link)
+                yield begin, kind
+            elif spoor == "](" and gevonden >= 0:
+                na_link = tekst.find(")", gevonden) + 1
+                yield gevonden + len(spoor), kind
+            elif gevonden >= 0:
+                yield gevonden, kind
                 begin = gevonden + (len(spoor) if not kind.children else 0)
             else:
                 yield begin, kind

@@ -82,6 +82,7 @@ def _kaal(tekst: str) -> str:
         ("Zin.\n\n# Kop", [6]),
         ("a ![b](c) d", [2]),
         ("[a](x) en [b](y)", [4, 14]),
+        ("[a](x)b\n[a](y) **<b>** c", [17, 4, 12]),
         ("Zie <https://a.nl> en &amp; meer", [4, 22]),
     ],
 )

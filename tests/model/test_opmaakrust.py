@@ -18,7 +18,7 @@ DOORHEEN = st.lists(st.sampled_from(STUKKEN), max_size=14).map("".join)
 
 
 @given(TEKST | DOORHEEN)
-@settings(max_examples=1200, deadline=None)
+@settings(max_examples=600, deadline=None)
 def test_de_ontleder_vindt_dezelfde_links_en_verder_niets(tekst: str) -> None:
     links = rustige_links(tekst)
     if links is None:
@@ -26,7 +26,7 @@ def test_de_ontleder_vindt_dezelfde_links_en_verder_niets(tekst: str) -> None:
     losse, tokens = _ontleed(tekst)
     assert not losse
     assert not {token.type for _, token in tokens} & {*VERBODEN, "text_special"}
-    assert [adres for _, adres in links] == [t.attrGet("href") for _, t in tokens if t.type == "link_open"]
+    assert links == [(plaats, token.attrGet("href")) for plaats, token in tokens if token.type == "link_open"]
     assert all(tekst.startswith(f"]({adres})", plaats - 2) for plaats, adres in links)
 
 
