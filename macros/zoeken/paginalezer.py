@@ -27,7 +27,7 @@ EIGEN_FACET = {"rol": "rollen", "knelpunt": "knelpunten", "afspraak": "afspraken
 PUNT = ". "
 SLUIT = {
     **dict.fromkeys(("p", "li", "td", "th", "dd", "tr", "figcaption", "h2", "h3", "h4"), PUNT),
-    **dict.fromkeys(("div", "section", "br", "summary", "header"), " "),
+    **dict.fromkeys(("div", "section", "br", "summary", "header", "label"), " "),
     "dt": ": ",
 }
 """What ends the text of an element: a line gets a full stop when it has none."""

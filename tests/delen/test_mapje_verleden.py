@@ -13,11 +13,12 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from macros.model.kennisbank import Kennisbank
+from macros.model.paginaboom import lees_html
 from macros.model.passage import passages, tekst_hash
 from macros.model.stap import Stap
 from macros.model.verhuizing import Verhuizing
 from macros.model.versie import Versie
-from macros.outputs.blokregister import schrijf_blokregister
+from macros.outputs.blokregister import Blokregister
 from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.views.weergave import toon_adres
 
@@ -50,7 +51,10 @@ def nieuwe_site(verleden: Kennisbank, gebouwde_site: Path, tmp_path_factory: pyt
     for deel in gebouwde_site.iterdir():
         if deel.name != "assets":
             (map / deel.name).symlink_to(deel)
-    schrijf_blokregister(verleden, map)
+    register = Blokregister(verleden, map)
+    for pagina in passages(verleden):
+        register.neem_op(pagina, lees_html((map / pagina / "index.html").read_bytes()))
+    register.sluit_af()
     schrijf_geschiedenis(verleden, map)
     weergave = toon_adres(verleden, f"/{PAGINA}/")
     assert weergave
