@@ -20,13 +20,14 @@ from pathlib import Path
 from macros.bewaard import bewaarde_lading
 from macros.bouw.bouw import bouwronde
 from macros.bouw.motor import maak_paginas
+from macros.zoeken.lezen import lees_site
 from macros.zoeken.maak import schrijf_index
 
 with bouwronde():
     maak_paginas(Path(), Path("paginas"))
     {verder}
 """
-ZOEKINDEX = 'schrijf_index(bewaarde_lading(Path().absolute()).kennisbank, Path("paginas"))'
+ZOEKINDEX = 'schrijf_index(bewaarde_lading(Path().absolute()).kennisbank, lees_site(Path("paginas")), Path("paginas"))'
 STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 THEMA = """\
 site_name: Bouwstenenwijzer
