@@ -16,6 +16,8 @@ from lxml import html
 LAAT_WEG = frozenset(("script", "style", "svg", "template", "button", "form", "noscript", "nav"))
 KOPPEN = {f"h{n}": "#" * n for n in range(1, 7)}
 BLOK = frozenset(("p", "li", "dt", "dd", "td", "th", "summary", "figcaption", "caption", *KOPPEN))
+MEESTE_WOORDEN = 6_000
+"""Zensical 0.0.73 stops at a longer section; how long depends on the size of the site."""
 WIT = re.compile(r"\s+")
 OPMAAK = re.compile(r"([\\`*_\[\]<>#{}])")
 
@@ -42,9 +44,24 @@ def _plek(pagina: Path, site: Path) -> Path:
 
 
 def als_markdown(hoofd: html.HtmlElement) -> str:
-    """Return the main part of a page as Markdown, its first heading as title."""
+    """Return the main part of a page as Markdown, its first heading as title.
+
+    A page that Zensical would stop at stays out of the search of those who read this.
+    """
     titel = next((WIT.sub(" ", kop.text_content()).strip() for kop in hoofd.iter("h1")), "Zonder titel")
-    return f"---\ntitle: {json.dumps(titel, ensure_ascii=False)}\n---\n" + "\n\n".join(_blokken(hoofd)) + "\n"
+    blokken = list(_blokken(hoofd))
+    meta = {"title": titel} | ({"search": {"exclude": True}} if _langste_sectie(blokken) > MEESTE_WOORDEN else {})
+    kop = "".join(f"{naam}: {json.dumps(waarde, ensure_ascii=False)}\n" for naam, waarde in meta.items())
+    return f"---\n{kop}---\n" + "\n\n".join(blokken) + "\n"
+
+
+def _langste_sectie(blokken: list[str]) -> int:
+    """Return how many words stand between two headings at most."""
+    langste = aantal = 0
+    for blok in blokken:
+        aantal = 0 if blok.startswith("#") else aantal + len(blok.split())
+        langste = max(langste, aantal)
+    return langste
 
 
 def _blokken(element: html.HtmlElement) -> Iterator[str]:
