@@ -30,7 +30,8 @@ RUSTIG = """() => new Promise((los) => {
 })"""
 """Resolves when for a while nothing more was fetched, and what came was painted."""
 
-LEEG = ("/bellen/", "/mapje/", "/scherm/", "/zoeken/", "/meedoen/voorstel/", "/wijzigingen/", "/agenda/")
+PLAYBOOK = "/playbooks/bel-over-capaciteit/"
+LEEG = ("/bellen/", "/mapje/", "/scherm/", "/zoeken/", "/meedoen/voorstel/", "/wijzigingen/", "/agenda/", PLAYBOOK)
 GEVULD = ("/", "/bellen/", "/mapje/", "/bouwstenen/brp/")
 MATEN = {"telefoon": (360, 740), "bureau": (1280, 800)}
 

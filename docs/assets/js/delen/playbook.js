@@ -26,7 +26,6 @@
   const rij = /** @type {HTMLElement | null} */ (document.querySelector("[data-playbook-mapje]"));
   if (!rij) return;
   const id = /** @type {HTMLElement} */ (rij.closest("[data-id]")).dataset.id || "";
-  rij.hidden = false;
   rij.querySelector("button")?.addEventListener("click", async () => {
     try {
       await Delen.playbookInMapje(id);
