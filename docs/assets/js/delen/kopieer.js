@@ -116,8 +116,8 @@
   Delen.kopieer = async function (blok) {
     if (await Delen.citeer?.(blok)) return;
     const g = beschrijf(blok);
+    Delen.deelde?.(g); // before the words come: who ends the call right away still finds it in the report
     if (Delen.register?.zoek(g.pad)) g.citaat = Delen.eersteRegel(await Delen.register.inhoud(g.pad).catch(() => [])) || g.citaat;
-    Delen.deelde?.(g);
     await kopieerEnMeld(alsRijk(g), alsTekst(g), `link naar “${g.titel}”`);
   };
 
