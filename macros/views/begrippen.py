@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -85,17 +85,18 @@ class Begripmarkering:
         delen = TAG.split(html)
         gezien = set(eigen)
         linkdoelen = _linkdoelen(html)
-        plekken, in_link = _teksten(delen)
-        for plek, vondsten in self._per_tekst([delen[plek] for plek in plekken]):
+        teksten = list(_teksten(delen))
+        for nummer, vondsten in self._per_tekst([delen[plaats] for plaats, _ in teksten]).items():
+            plaats, in_link = teksten[nummer]
             nieuw = [vondst for vondst in vondsten if vondst.id not in gezien]
-            if in_link[plek]:
+            if in_link:
                 gezien.update(vondst.id for vondst in nieuw)
             elif nieuw:
-                delen[plekken[plek]] = _met_links(delen[plekken[plek]], nieuw, gezien, linkdoelen)
+                delen[plaats] = _met_links(delen[plaats], nieuw, gezien, linkdoelen)
         return Markup("".join(delen))  # noqa: S704 - ours
 
-    def _per_tekst(self, teksten: list[str]) -> Iterator[tuple[int, list[Vondst]]]:
-        """Yield the number of each text that holds terms, with what is found there; one search for all of them."""
+    def _per_tekst(self, teksten: list[str]) -> Mapping[int, list[Vondst]]:
+        """Return what is found in each text that holds terms, by its number, in order; one search for all of them."""
         begin = [0, *accumulate(len(tekst) + 1 for tekst in teksten)]
         per_tekst: dict[int, list[Vondst]] = {}
         for gevonden in self._zoek.finditer(GRENS.join(teksten)):
@@ -103,7 +104,7 @@ class Begripmarkering:
             id = self._id_van.get(gevonden[1]) or self._id_van[_groot(gevonden[1])]
             vondst = Vondst(gevonden.start() - begin[nummer], gevonden.end() - begin[nummer], id)
             per_tekst.setdefault(nummer, []).append(vondst)
-        yield from per_tekst.items()
+        return per_tekst
 
 
 def _vormen(begrip: Begrip) -> Iterator[str]:
@@ -131,24 +132,19 @@ def _groot(vorm: str) -> str:
     return vorm[:1].upper() + vorm[1:]
 
 
-def _teksten(delen: list[str]) -> tuple[list[int], list[bool]]:
-    """Return the place of every text that may hold a term, and of each whether it stands within a link."""
-    plekken: list[int] = []
-    in_links: list[bool] = []
+def _teksten(delen: list[str]) -> Iterator[tuple[int, bool]]:
+    """Yield (place, whether within a link) of every text that may hold a term."""
     dicht: list[str] = []
     in_link = False
-    for plaats, tag in enumerate(delen[1::2]):
+    for nummer, (tag, tekst) in enumerate(zip(["", *delen[1::2]], delen[::2], strict=True)):
         if dicht:
             _tel(dicht, tag)
         elif tag == "</a>" or tag.startswith("<a "):
             in_link = tag != "</a>"
-        elif tag[1] != "/" and (naam := _sluit_af(tag)):
+        elif not tag.startswith("</") and (naam := _sluit_af(tag)):
             dicht.append(naam)
-        tekst = delen[2 * plaats + 2]
         if tekst and not dicht and not tekst.isspace():
-            plekken.append(2 * plaats + 2)
-            in_links.append(in_link)
-    return plekken, in_links
+            yield 2 * nummer, in_link
 
 
 @lru_cache(maxsize=2_000)

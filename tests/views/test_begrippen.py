@@ -81,6 +81,10 @@ def test_na_een_stuk_dat_dicht_is_gaat_het_verder() -> None:
     assert 'class="vakwoord"' in MARKERING.markeer("<h2>De <span>BAG</span></h2><p>De BAG.</p>")
 
 
+def test_ook_tekst_voor_het_eerste_element() -> None:
+    assert MARKERING.markeer("De BAG. <p>De BAG.</p>").startswith('De <a class="vakwoord"')
+
+
 def test_waar_de_pagina_over_gaat_heeft_geen_uitleg_nodig() -> None:
     assert str(MARKERING.markeer("<p>De BAG.</p>", ["bag"])) == "<p>De BAG.</p>"
 
