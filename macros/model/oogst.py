@@ -56,21 +56,17 @@ def _van_model(model: BaseModel, uit: Oogst) -> None:
     waarden = model.__dict__
     for naam, aard in velden_met_tekst(type(model)):
         waarde = waarden[naam]
-        if waarde is None:
-            continue
-        if type(aard) is Tekst:
-            uit.los[aard].append(waarde)
-        else:
-            _van_meer(aard, waarde, uit)
+        if waarde is not None:
+            _van_waarde(aard, waarde, uit)
 
 
-def _van_meer(aard: Aard, waarde: Any, uit: Oogst) -> None:
+def _van_waarde(aard: Aard, waarde: Any, uit: Oogst) -> None:
     if type(aard) is Tekst:
         uit.los[aard].append(waarde)
     elif type(aard) is Reeks and type(aard.binnen) is Tekst:
         uit.reeksen[aard.binnen].append(waarde)
     elif isinstance(aard, Reeks | Tabel):
         for deel in waarde if type(aard) is Reeks else waarde.values():
-            _van_meer(aard.binnen, deel, uit)
+            _van_waarde(aard.binnen, deel, uit)
     else:
         _van_model(waarde, uit)

@@ -15,9 +15,11 @@ from macros.views.noten import Noten
 Alinea = Callable[[str], Markup]
 
 
+@cache
 def zekerheid(waarde: str) -> Markup:
     """Return the mark that says how sure a claim is."""
-    return _zekerheid(str(waarde))
+    klasse = waarde.replace(" ", "-").replace("ë", "e")
+    return Markup('<span class="zekerheid zekerheid--{}">{}</span>').format(klasse, waarde)
 
 
 def nootlinks(noten: Noten, ids: Iterable[str]) -> Markup:
@@ -58,12 +60,6 @@ def staplink(stap: Stap) -> Markup:
 def staplijst(stappen: Iterable[Stap]) -> Markup:
     """Return a list of links to steps."""
     return _html("<ul>", *(f"<li>{staplink(stap)}</li>" for stap in stappen), "</ul>")
-
-
-@cache
-def _zekerheid(waarde: str) -> Markup:
-    klasse = waarde.replace(" ", "-").replace("ë", "e")
-    return Markup('<span class="zekerheid zekerheid--{}">{}</span>').format(klasse, waarde)
 
 
 @cache

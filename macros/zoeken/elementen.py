@@ -53,9 +53,7 @@ def tekst_van(element: Element, zonder: frozenset[str] = frozenset()) -> str:
 
 
 def _verzamel(element: Element, zonder: frozenset[str], delen: list[str]) -> None:
-    if element.keys() and (overslaan(element) or not zonder.isdisjoint(element.get("class", "").split())):
-        return
-    if element.tag in NIET_LEZEN:
+    if overslaan(element) or (element.keys() and not zonder.isdisjoint(element.get("class", "").split())):
         return
     if tekst := element.text:
         delen.append(tekst)
