@@ -1,9 +1,18 @@
-"""A finished page as a tree: the one way in which what is made from pages reads them."""
+"""The finished pages and their trees: the one way in which what is made from pages finds and reads them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from lxml import etree
 from lxml.etree import _Element as Element
+
+
+def paginas_in(site: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the address ("/bouwstenen/brp/") and the HTML of every page in the folder of a site, in order."""
+    for bestand in sorted(site.rglob("index.html")):
+        yield f"/{bestand.relative_to(site).as_posix().removesuffix('index.html')}", bestand.read_bytes()
 
 
 def lees_html(bron: bytes) -> Element:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
-from macros.model.paginaboom import lees_html
+from macros.model.paginaboom import lees_html, paginas_in
 from macros.outputs.blokregister import Blokregister
 from macros.outputs.zoeken import schrijf_zoeken
 from macros.zoeken.documenten import Document
@@ -18,9 +18,8 @@ from macros.zoeken.lezen import lees_boom
 def schrijf_uit_paginas(kb: Kennisbank, site: Path) -> None:
     """Write the register of passages and the search index; of a page only what they need stays in memory."""
     register, documenten = Blokregister(kb, site), list[Document]()
-    for bestand in sorted(site.rglob("index.html")):
-        adres = f"/{bestand.relative_to(site).as_posix().removesuffix('index.html')}"
-        boom = lees_html(bestand.read_bytes())
+    for adres, bron in paginas_in(site):
+        boom = lees_html(bron)
         register.neem_op(adres.strip("/"), boom)
         documenten += lees_boom(boom, adres)
     register.sluit_af()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lxml.etree import _Element as Element
 
-from macros.model.paginaboom import lees_html
+from macros.model.paginaboom import lees_html, paginas_in
 from macros.zoeken.documenten import Document
 from macros.zoeken.elementen import koptekst, overslaan
 from macros.zoeken.paginalezer import Paginalezer, document_van
@@ -22,10 +22,7 @@ def lees_site(site: Path) -> list[Document]:
     """
     if not site.is_dir():
         raise FileNotFoundError(site)
-    documenten: list[Document] = []
-    for bestand in sorted(site.rglob("index.html")):
-        adres = "/" + bestand.relative_to(site).as_posix().removesuffix("index.html")
-        documenten.extend(lees_pagina(bestand.read_bytes(), adres))
+    documenten = [document for adres, bron in paginas_in(site) for document in lees_pagina(bron, adres)]
     return sorted(documenten, key=lambda d: d.adres)
 
 
