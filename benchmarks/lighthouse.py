@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import stat
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.bediening.__main__ import bediend
+from benchmarks.merken import zet_tussen
 from benchmarks.snelheid.tabel import dag_voluit
 from macros.bouw.comprimeer import comprimeer
 from tests.inrichten import chromium_pad
@@ -30,7 +30,6 @@ from tests.soorten import SOORTEN
 
 ONDERDELEN = ("performance", "accessibility", "best-practices", "seo")
 CHROMIUM = "--headless=new --no-sandbox --disable-gpu --ignore-certificate-errors"
-MERKEN = re.compile(r"(<!-- lighthouse -->\n).*?(<!-- einde lighthouse -->)", re.DOTALL)
 BEELD = '<meta name="viewport" content="width=device-width">'
 LEEG = f'<!doctype html><html lang="nl"><meta charset="utf-8">{BEELD}<title>Leeg</title><h1>Leeg</h1><!--{"x" * 850}-->'
 POGINGEN = 3
@@ -120,9 +119,7 @@ def main() -> int:
             uitslagen[pad] = meet(keuze.lighthouse, adres + pad)
             print(pad, " ".join(f"{naam}={waarde}" for naam, waarde in uitslagen[pad].items()), flush=True)
     if keuze.schrijf:
-        pagina = keuze.schrijf.read_text(encoding="utf-8")
-        tekst = als_tabel(uitslagen)
-        keuze.schrijf.write_text(MERKEN.sub(lambda m: f"{m[1]}\n{tekst}\n{m[2]}", pagina), encoding="utf-8")
+        zet_tussen(keuze.schrijf, "lighthouse", als_tabel(uitslagen))
     return int(any(u[naam] != 100 for pad, u in uitslagen.items() if pad != "/leeg/" for naam in ONDERDELEN))
 
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import argparse
 import math
 import os
-import re
 import statistics
 import tempfile
 from datetime import date
 from pathlib import Path
 
+from benchmarks.merken import zet_tussen
 from benchmarks.snelheid.bouwers import ONZE, Bouwer, anderen, eigen, hugo_pad
 from benchmarks.snelheid.groei import als_groeitabel, meet_groei
 from benchmarks.snelheid.maak import PROJECT, maak
@@ -24,7 +24,6 @@ from benchmarks.snelheid.naar_markdown import schrijf_markdown
 from benchmarks.snelheid.tabel import Uitslag, als_tabel
 
 HUGO = PROJECT / ".cache/benchmarks/hugo"
-MERKEN = re.compile(r"(<!-- meting -->\n).*?(<!-- einde meting -->)", re.DOTALL)
 RUSTIG_VANAF = 1000
 MISLUKT = Kosten(math.nan, math.nan, math.nan)
 
@@ -46,8 +45,7 @@ def main() -> None:
 def _meld(tabel: str, bestand: Path | None) -> None:
     print(tabel)
     if bestand:
-        tekst = bestand.read_text(encoding="utf-8")
-        bestand.write_text(MERKEN.sub(lambda m: f"{m[1]}\n{tabel}\n{m[2]}", tekst), encoding="utf-8")
+        zet_tussen(bestand, "meting", tabel)
 
 
 def vergelijk(maat: int, keren: int, map_: Path) -> list[Uitslag]:
