@@ -54,8 +54,7 @@ def _bouw(keuze: argparse.Namespace) -> int:
     try:
         aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", _druk, keuze.comprimeer)
     except Bouwfout as fout:
-        print(fout, file=sys.stderr)
-        return PROBLEMEN
+        return _stop(str(fout), PROBLEMEN)
     print(f"Klaar: {aantal} pagina's in {keuze.doel or keuze.wortel / 'site'}")
     return GOED
 
@@ -70,10 +69,9 @@ def _offline(keuze: argparse.Namespace) -> int:
 
     doel: Path = keuze.wortel / "offline"
     try:
-        zip_pad = bouw_offline(keuze.wortel, doel, lambda regel: print(regel, flush=True))
+        zip_pad = bouw_offline(keuze.wortel, doel, _druk)
     except Bouwfout as fout:
-        print(fout, file=sys.stderr)
-        return PROBLEMEN
+        return _stop(str(fout), PROBLEMEN)
     print(f"Klaar: open {doel / 'index.html'}, of deel {zip_pad}")
     return GOED
 
@@ -98,7 +96,7 @@ def _zoek(keuze: argparse.Namespace) -> int:
 def _start(keuze: argparse.Namespace) -> int:
     from macros.serveer import serveer
 
-    return serveer(keuze.wortel, keuze.adres, keuze.poort, lambda regel: print(regel, flush=True))
+    return serveer(keuze.wortel, keuze.adres, keuze.poort, _druk)
 
 
 def _houdbaarheid(keuze: argparse.Namespace) -> int:
