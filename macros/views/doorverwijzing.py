@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.model.blokken import Blok
 from macros.model.opvolging import VroegerItem
@@ -31,7 +31,17 @@ def toon_doorverwijzing(van: str, naar: str, titel: str, reden: str = "") -> str
         reden: why the address changed; empty for short codes.
     """
     wortel = "../" * (van.count("/") - 1)
-    return _doorverwijzing(wortel + naar.lstrip("/"), wortel, titel, reden)
+    doel = wortel + naar.lstrip("/")
+    woorden = {"doel": doel, "titel": titel, "reden": reden}
+    return _mal("#" in doel, wortel, bool(reden)).format(**{naam: escape(woord) for naam, woord in woorden.items()})
+
+
+@cache
+def _mal(naar_passage: bool, wortel: str, met_reden: bool) -> str:
+    """Return the page with {doel}, {titel} and {reden} to fill in: the template runs once for each shape."""
+    html = _doorverwijzing("DOEL#" if naar_passage else "DOEL", wortel, "TITEL", "REDEN" if met_reden else "")
+    html = html.replace("{", "{{").replace("}", "}}").replace("DOEL#", "DOEL")
+    return html.replace("DOEL", "{doel}").replace("TITEL", "{titel}").replace("REDEN", "{reden}")
 
 
 def _doorverwijzing(doel: str, wortel: str, titel: str, reden: str) -> str:

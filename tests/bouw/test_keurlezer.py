@@ -11,7 +11,7 @@ from lxml import etree
 
 from macros.bouw import keurlezer
 from macros.bouw.keurlezer import Gezien, Keurlezer
-from macros.views.doorverwijzing import BEGIN, toon_doorverwijzing, waarheen
+from macros.views.doorverwijzing import BEGIN, _doorverwijzing, toon_doorverwijzing, waarheen
 
 TEKENS = st.text("ab é\"'<>&{};#/=\n\x00" + "\u2028", max_size=12)
 ADRES = "/bouwstenen/brp/#stap-x"
@@ -33,6 +33,14 @@ def test_gezien_is_wat_een_parser_ziet(titel: str, anker: str, reden: str) -> No
         omweg.setattr(keurlezer, "waarheen", lambda _: None)
         met_parser = bekijk(pagina)
     assert bekijk(pagina) == met_parser
+
+
+@given(TEKENS, TEKENS, TEKENS, st.sampled_from(("", "#", "#{TITEL}")))
+def test_een_ingevulde_pagina_is_wat_het_sjabloon_zegt(titel: str, reden: str, pad: str, anker: str) -> None:
+    doel = f"x/{pad}{anker}"
+    assert toon_doorverwijzing("/s/brp-1/", f"/{doel}", titel, reden) == _doorverwijzing(
+        f"../../{doel}", "../../", titel, reden
+    )
 
 
 @given(st.integers(0, len(HEEL) - 1), st.sampled_from((b"<", b">", b'"', b"&", b"{", b" onx=", b"<script>", b"\x00")))

@@ -7,14 +7,19 @@ import re
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 import vobject
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Event
 
 from macros.model.agenda import Agendasoort, agendapunten
 from macros.model.basis import Termijn
 from macros.model.kennisbank import Kennisbank
 from macros.outputs.agenda import schrijf_agenda
+from macros.outputs.agenda.ics import mededeling
 from tests.outputs.conftest import Aanpassing, aangepast, op_adres, wijziging
 
 
@@ -136,3 +141,11 @@ def test_twee_keer_schrijven_geeft_dezelfde_bytes(kb: Kennisbank, agenda: Path, 
     schrijf_agenda(kb, tmp_path)
     for pad in agenda.rglob("*.*"):
         assert pad.read_bytes() == (tmp_path / pad.relative_to(agenda)).read_bytes()
+
+
+@given(st.text("aé€😀 ,;\\^", max_size=400))
+def test_een_lange_regel_zegt_gevouwen_hetzelfde(tekst: str) -> None:
+    """A parser is the judge; each line holds whole signs and no more than 75 bytes."""
+    gebeurtenis = mededeling(UUID(int=0), date(2026, 1, 1), "titel", f"x{tekst}x")
+    assert all(len(regel) <= 75 and regel.decode() for regel in gebeurtenis.removesuffix(b"\r\n").split(b"\r\n"))
+    assert Event.from_ical(gebeurtenis)["DESCRIPTION"] == f"x{tekst}x"

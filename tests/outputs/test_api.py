@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
+from pydantic import BaseModel
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN
 from macros.outputs.api import schrijf_api
 from macros.outputs.api.lijsten import AFGELEID, NIET_IN_API, soorten
-from macros.outputs.api.projectie import projecteer
+from macros.outputs.api.projectie import als_json, projecteer
 from tests.outputs.conftest import op_adres
 
 EIGEN = {"id", "verwijzing", "pad", "url", "controleer_voor", "relaties"}
@@ -116,9 +118,22 @@ def test_relaties_wijzen_naar_items_die_er_zijn(kb: Kennisbank, api: Path) -> No
                 assert set(ids) <= set(kb.lijst(lijst_van.get(naam, naam)))
 
 
+class Deel(BaseModel):
+    b: int
+
+
+class Geheel(BaseModel):
+    woorden: dict[str, str]
+    delen: dict[str, Deel]
+    lijst: tuple[str, ...] = ()
+    dag: date | None = None
+
+
 def test_een_tabel_van_het_model_wordt_een_lijst_met_ids() -> None:
-    assert projecteer({"a": "tekst"}) == [{"id": "a", "tekst": "tekst"}]
-    assert projecteer({"a": {"b": 1}.items() and ()}) == [{"id": "a", "tekst": []}]
+    geheel = Geheel(woorden={"a": "é"}, delen={"c": Deel(b=1)}, dag=date(2026, 1, 2))
+    assert als_json(projecteer(geheel)).decode() == (
+        '{"woorden":[{"id":"a","tekst":"é"}],"delen":[{"id":"c","b":1}],"lijst":[],"dag":"2026-01-02"}'
+    )
 
 
 def test_met_een_site_adres_zijn_er_volledige_adressen(klein: Kennisbank, tmp_path: Path) -> None:

@@ -1,23 +1,25 @@
 """iCalendar (RFC 5545). The id of a date never changes, so a date that moves, moves in the diary too.
 
-A thousand dates go into calendars: the frame of an event is a template, and icalendar writes the lines with words,
-in which signs are escaped and which are folded.
+A thousand dates go into calendars: the frame of an event is a template, icalendar escapes the signs in words, and a
+line is folded by one pattern.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
 from icalendar import vText
-from icalendar.parser import Contentline
 
 from macros.model.agenda import Agendapunt
 from macros.model.instellingen import Instellingen
 
 EIND = "\r\n"
 LANG = 75
+STUK = re.compile(rb"(?s).{1,74}(?![\x80-\xbf])(?<!\\)|.{1,74}(?![\x80-\xbf])")
+"""A piece of a folded line: shorter than LANG, no sign cut in two, if it can be no backslash without what it is for."""
 KALENDER = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bouwstenenwijzer//Bijhouden//NL", "METHOD:PUBLISH")
 
 
@@ -77,11 +79,9 @@ def _woorden(naam: str, tekst: str) -> str:
 
 
 def _gevouwen(regel: str) -> str:
-    """Return a line that is folded when it is longer than 75 bytes."""
-    if len(regel.encode()) < LANG:
-        return regel
-    gevouwen: bytes = Contentline(regel).to_ical()  # type: ignore[no-untyped-call]
-    return gevouwen.decode()
+    """Return a line that is folded when it is longer than 75 bytes (RFC 5545, 3.1)."""
+    ruw = regel.encode()
+    return regel if len(ruw) < LANG else f"{EIND} ".join(stuk.decode() for stuk in STUK.findall(ruw))
 
 
 def _beschrijving(punt: Agendapunt, plek: Instellingen) -> list[str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, repeat
-from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -15,20 +13,19 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.melding import laatst_bijgewerkt
 from macros.model.soorten import Soort
 from macros.outputs.api.lijsten import AFGELEID, Afgeleid, per_item, soorten
-from macros.outputs.api.projectie import Json, projecteer, projecteer_item
+from macros.outputs.api.projectie import Json, als_json, projecteer_item
 from macros.outputs.api.relaties import RELATIES, relaties_van
 from macros.outputs.api.schema import DRAFT, itemschema, rijschema
 from macros.outputs.api.vroegere import Vroegerrij, vroegere_bestanden
-from macros.outputs.bestand import schrijf_delen
+from macros.outputs.bestand import schrijf, schrijf_delen
 
 VERSIE = "1.0"
 LICENTIE = "CC0-1.0"
 VERHUISD = "verhuisd"
 PLEK = "hier komt het item"
 """Stands in an envelope where the JSON of an item goes: an item is written twice and encoded once."""
-
-
-_json = json.JSONEncoder(ensure_ascii=False).encode
+TUSSEN = b",\n"
+"""Between the items of a list: each stands on a line of its own."""
 
 
 def schrijf_api(kb: Kennisbank, site: Path) -> None:
@@ -53,16 +50,16 @@ class _Api:
         self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
         if per_item(soort):
             self.schrijf(f"{lijst}/schema-item.json", _schema(lijst, schema, definities))
-        self._schrijf_lijst(lijst, totaal, self._items(soort), ",\n")
+        self._schrijf_lijst(lijst, totaal, self._items(soort))
         return _regel(lijst, totaal, per_item(soort))
 
     def afgeleid(self, afgeleid: Afgeleid) -> Json:
         """Write a list that is made from all items; return its entry in the index of the API."""
-        rijen = [_json(projecteer(rij)) for rij in afgeleid.rijen(self.kb)]
+        rijen = [als_json(rij) for rij in afgeleid.rijen(self.kb)]
         lijst, definities = afgeleid.lijst, dict[str, Json]()
         schema = rijschema(afgeleid.model, definities)
-        self._schrijf_lijst(lijst, len(rijen), rijen, ", ")
         self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
+        self._schrijf_lijst(lijst, len(rijen), rijen)
         return _regel(lijst, len(rijen), een_per_bestand=False)
 
     def vroegere(self) -> None:
@@ -71,13 +68,13 @@ class _Api:
         schema = rijschema(Vroegerrij, definities)
         self.schrijf(f"{VERHUISD}/schema-item.json", _schema(VERHUISD, schema, definities))
         for pad, rij in vroegere_bestanden(self.kb):
-            envelop = self.envelop(VERHUISD, projecteer(rij))
+            envelop = self.envelop(VERHUISD, rij)
             envelop["schema"] = "../" * pad.count("/") + f"{VERHUISD}/schema-item.json"
             self.schrijf(pad, envelop)
 
     def envelop(self, lijst: str, resultaat: Any, diepte: int = 0) -> Json:
         """Return the envelope around a list, or around one item that stands `diepte` folders deeper."""
-        enkel = isinstance(resultaat, dict) or resultaat == PLEK
+        enkel = not isinstance(resultaat, list)
         return {
             "versie": VERSIE,
             "bijgewerkt": self.bijgewerkt,
@@ -90,33 +87,31 @@ class _Api:
 
     def schrijf(self, pad: str, inhoud: Json) -> None:
         """Write one JSON file."""
-        self._schrijf_delen(pad, (_json(inhoud),))
+        schrijf(f"{self.map}/{pad}", als_json(inhoud) + b"\n")
 
-    def _items(self, soort: Soort) -> Iterator[str]:
+    def _items(self, soort: Soort) -> Iterator[bytes]:
         """Yield the JSON of each item, and write its own file on the way: an item is made, goes twice, and is gone."""
         lijst, met_bestand = soort.lijst, per_item(soort)
         om_een = cache(lambda diepte: _om(self.envelop(lijst, PLEK, diepte)))
         for id, item in self.kb.lijst(lijst).items():
-            tekst = _json(projecteer_item(item, self.kb.instelling, relaties_van(self.kb, lijst, id)))
+            blok, relaties = self.kb.blokken.get(f"{soort.enkelvoud}:{id}"), relaties_van(self.kb, lijst, id)
+            tekst = als_json(projecteer_item(item, blok, self.kb.instelling, relaties))
             if met_bestand:
-                kop, staart = om_een(id.count("/"))
-                self._schrijf_delen(f"{lijst}/{id}.json", (kop, tekst, staart))
+                schrijf(f"{self.map}/{lijst}/{id}.json", tekst.join(om_een(id.count("/"))))
             yield tekst
 
-    def _schrijf_lijst(self, lijst: str, totaal: int, teksten: Iterable[str], tussen: str) -> None:
+    def _schrijf_lijst(self, lijst: str, totaal: int, teksten: Iterable[bytes]) -> None:
         """Write the envelope around `totaal` items of which the JSON is ready, as they come."""
         kop, staart = _om(self.envelop(lijst, [PLEK]) | {"totaal": totaal})
-        voor = chain(("",), repeat(tussen))
-        self._schrijf_delen(f"{lijst}/index.json", chain((kop,), map(add, voor, teksten), (staart,)))
-
-    def _schrijf_delen(self, pad: str, delen: Iterable[str]) -> None:
-        schrijf_delen(f"{self.map}/{pad}", (deel.encode() for deel in chain(delen, "\n")))
+        voor = chain((b"",), repeat(TUSSEN))
+        met_tussen = chain.from_iterable(zip(voor, teksten, strict=False))
+        schrijf_delen(f"{self.map}/{lijst}/index.json", chain((kop,), met_tussen, (staart,)))
 
 
-def _om(envelop: Json) -> tuple[str, str]:
+def _om(envelop: Json) -> tuple[bytes, bytes]:
     """Return the JSON of an envelope before and after PLEK."""
-    kop, _, staart = _json(envelop).partition(_json(PLEK))
-    return kop, staart
+    kop, _, staart = als_json(envelop).partition(als_json(PLEK))
+    return kop, staart + b"\n"
 
 
 def _regel(lijst: str, totaal: int, een_per_bestand: bool) -> Json:
