@@ -25,7 +25,6 @@ WEG = frozenset(("svg", "button", "header", "nav", "form", "script", "cite"))
 NIET_IN_TITEL = frozenset(("code", "voluit"))
 WEG_KLASSEN = frozenset(("noot", "pagina__soort", "stap__knoppen"))
 WIT = re.compile(r"\s+")
-WIT_TEVEEL = re.compile(r"[^\S ]|  ")
 
 
 def titel_van(deel: Element | None) -> str:
@@ -59,56 +58,76 @@ def _verzamel(woorden: list[str], kop: Element) -> list[str]:
     return woorden
 
 
-def inhoud_van(deel: Element, pagina: str) -> list[Knoop]:
+class Adressen(dict[str, str]):
+    """The links of one page as they are anywhere on the site, each looked up when it is first met."""
+
+    def __init__(self, pagina: str) -> None:
+        """Take the path of the page, without slashes around it."""
+        self._pagina = pagina
+
+    def __missing__(self, href: str) -> str:
+        """Note and return a link as path from the root of the site; other sites keep their address."""
+        adres = self[href] = _adres(href, self._pagina)
+        return adres
+
+
+def inhoud_van(deel: Element, adressen: Adressen) -> list[Knoop]:
     """Return the nodes of a passage, without its heading, its notes and the passages within it.
 
     Args:
         deel: the element of the passage.
-        pagina: path of its page without slashes around it, to make links absolute.
+        adressen: the links of its page.
     """
     uitleg = deel.find("dd") if "begrip" in deel.get("class", "").split() else None
     element = deel if uitleg is None else uitleg
-    kop = next((kind for kind in element.iterchildren(*KOPPEN) if not _weg(kind)), None)
-    return _opgeruimd(_kinderen([], element, pagina, kop))
+    kop = next((kind for kind in element.iterchildren(*KOPPEN) if not _weg(kind, kind.keys())), None)
+    return _opgeruimd(_kinderen([], element, adressen, kop))
 
 
-def _kinderen(uit: list[Knoop], element: Element, pagina: str, zonder: Element | None = None) -> list[Knoop]:
+def _kinderen(uit: list[Knoop], element: Element, adressen: Adressen, zonder: Element | None = None) -> list[Knoop]:
     """Add what an element holds to `uit`, all but the child `zonder`; return `uit`."""
     if tekst := element.text:
         uit.append(tekst)
     for kind in element:
-        if kind is not zonder and kind.tag not in WEG and not (kind.keys() and _weg(kind)):
-            _zet(uit, kind, pagina)
+        tag = kind.tag
+        if tag not in WEG and kind is not zonder and not ((kenmerken := kind.keys()) and _weg(kind, kenmerken)):
+            if tag in BLIJFT:
+                uit.append([tag, *_opgeruimd(_kinderen([], kind, adressen))] if len(kind) else _blad(tag, kind.text))
+            elif tag == "a":
+                uit.append(_kinderen(["a", adressen[kind.get("href", "")]], kind, adressen))
+            else:
+                _zet_ander(uit, kind, adressen)
         if tekst := kind.tail:
             uit.append(tekst)
     return uit
 
 
-def _weg(element: Element) -> bool:
-    """Whether the attributes of an element tell that it is no part of what the passage says."""
-    if element.get("data-niet-zoeken") is not None or element.get("data-blok") is not None:
+def _weg(element: Element, kenmerken: list[str]) -> bool:
+    """Whether the attributes of an element, of which these are the names, tell that the passage does not say it."""
+    if "data-niet-zoeken" in kenmerken or "data-blok" in kenmerken:
         return True
-    klassen = element.get("class")
-    return klassen is not None and not WEG_KLASSEN.isdisjoint(klassen.split())
+    return "class" in kenmerken and not WEG_KLASSEN.isdisjoint(element.get("class", "").split())
 
 
-def _zet(uit: list[Knoop], element: Element, pagina: str) -> None:
-    """Add an element to `uit`, or what it holds when it is of no use elsewhere."""
-    tag = element.tag
-    if tag in BLIJFT:
-        uit.append([str(tag), *_opgeruimd(_kinderen([], element, pagina))])
-    elif tag == "a":
-        uit.append(_kinderen(["a", _adres(element.get("href", ""), pagina)], element, pagina))
-    elif tag in KOPPEN:
-        uit.append(["p", _kinderen(["strong"], element, pagina)])
-    elif "zekerheid" in element.get("class", "").split():
+def _blad(tag: str, tekst: str | None) -> Knoop:
+    """Return the node of an element that holds text alone, or nothing."""
+    return [tag, _wit(tekst)] if tekst and not tekst.isspace() else [tag]
+
+
+def _zet_ander(uit: list[Knoop], element: Element, adressen: Adressen) -> None:
+    """Add an element to `uit` that is of no use elsewhere as it is: in another form, or only what it holds."""
+    klassen = element.get("class", "")
+    if element.tag in KOPPEN:
+        uit.append(["p", _kinderen(["strong"], element, adressen)])
+    elif klassen == "onderbouwing":
+        uit.extend(["small", f"({kind.text})"] for kind in element.iterchildren("span"))
+    elif "zekerheid" in klassen.split():
         uit.append(["small", f"({element.text})"])
-    elif isinstance(tag, str):
-        _kinderen(uit, element, pagina)
+    else:
+        _kinderen(uit, element, adressen)
 
 
 def _adres(href: str, pagina: str) -> str:
-    """Return a link as path from the root of the site; other sites keep their address."""
     if urlsplit(href).scheme:
         return href
     pad, hek, anker = href.partition("#")
@@ -127,17 +146,18 @@ def _opgeruimd(knopen: list[Knoop]) -> list[Knoop]:
     uit: list[Knoop] = []
     tekst = ""
     for knoop in knopen:
-        if isinstance(knoop, str):
-            tekst += knoop
+        if type(knoop) is str:
+            tekst = tekst + knoop if tekst else knoop
         else:
-            uit += (_wit(tekst), knoop) if tekst else (knoop,)
+            if tekst and (uit or not tekst.isspace()):
+                uit.append(_wit(tekst))
             tekst = ""
+            uit.append(knoop)
     if tekst and not tekst.isspace():
         uit.append(_wit(tekst))
-    return uit[1:] if uit and uit[0] == " " else uit
+    return uit
 
 
 def _wit(tekst: str) -> str:
-    if tekst.isspace():
-        return " "
-    return WIT.sub(" ", tekst) if WIT_TEVEEL.search(tekst) else tekst
+    """Return a text with white space as one space; of a printable text, the space is all the white space there is."""
+    return tekst if tekst.isprintable() and "  " not in tekst else WIT.sub(" ", tekst)

@@ -19,7 +19,7 @@ from macros.model.passage import KOP, Passage, passages
 from macros.model.scripttekst import als_script, vak
 from macros.model.soorten import ENKELVOUD
 from macros.outputs.bestand import schrijf
-from macros.outputs.blokinhoud import code_van, inhoud_van, titel_van
+from macros.outputs.blokinhoud import Adressen, code_van, inhoud_van, titel_van
 
 Json = dict[str, Any]
 OP_ID = etree.XPath("id($ids)")
@@ -45,7 +45,8 @@ class Blokregister:
             return
         delen = _delen(boom, ankers)
         self._paginas[pagina] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
-        inhoud = {anker: inhoud_van(deel, pagina) for anker, deel in delen.items()}
+        adressen = Adressen(pagina)
+        inhoud = {anker: inhoud_van(deel, adressen) for anker, deel in delen.items()}
         schrijf(self._site / f"assets/blokken/{pagina}.js", als_script(vak("bwInhoud", f"{pagina}/"), inhoud))
 
     def sluit_af(self) -> None:

@@ -11,7 +11,7 @@ from lxml import html
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.passage import KOP, passages
-from macros.outputs.blokinhoud import code_van, inhoud_van, titel_van
+from macros.outputs.blokinhoud import Adressen, code_van, inhoud_van, titel_van
 
 PASSAGE = """<section id="stap-x" class="stap" data-blok="stap:brp/x">
 <header class="stap__kop"><h3>Meld <em>terug</em></h3><span class="code">BRP-9</span><button>Kopieer</button></header>
@@ -37,7 +37,7 @@ def test_een_passage_wordt_een_boom_van_gewone_elementen() -> None:
     deel = html.fromstring(PASSAGE)
     assert code_van(deel) == "BRP-9" and code_van(deel[-2]) == ""
     assert titel_van(deel) == "Meld terug"
-    assert inhoud_van(deel, "bouwstenen/brp") == [
+    assert inhoud_van(deel, Adressen("bouwstenen/brp")) == [
         ["p", "Doe dit ", ["strong", "nu"], "."],
         " ",
         ["small", "(bevestigd)"],
