@@ -1,31 +1,46 @@
-"""The quick road from YAML text to plain values, for a file in which nothing stands out.
+"""The quick road from YAML text to plain values, for a file typed the way most are: a line holds one thing.
 
-`yamlbouw` is the judge: it knows the place of everything and says what is wrong. That takes as long again as the
-reading itself, and of a file without mistakes nobody asks for a place. So here we give the value only, and give up at
-the first sign of anything that the judge might say something about.
+`yamlbouw` is the judge: it reads all of YAML, knows the place of everything and says what is wrong. Of a file without
+mistakes nobody asks for a place, and what people type is a small part of YAML: lists and groups that are indented,
+texts on one line, between quotes or not, lists between brackets on one line, and text behind a bar. So here we read
+that, line by line, and give up at the first sign of anything else or of anything that the judge might say something
+about. A test types what it can think of and compares.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from sys import intern
-from typing import Any
 
-import yaml
-from yaml.events import (
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    StreamEndEvent,
-)
+from macros.load.yamlbouw import MAX_DIEPTE, MAX_ONDERDELEN, NIETS
 
-from macros.load.yamlbouw import MAX_DIEPTE, MAX_ONDERDELEN, NIETS, Gebeurtenis, Lezer
-
-HEKJE = re.compile(r"[^ \t\n][ \t]+#")
+VEEL = MAX_ONDERDELEN - 2
+HEKJE = re.compile(r"[^ \n] +#")
 """A hash behind something on its line: in a plain text it silently cuts off what follows."""
+
+EERSTE = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~]"
+PLAT = rf"{EERSTE}[^:\n]*(?::(?=\S)[^:\n]*)*(?<! )"
+IN_RIJTJE = r"[^,\[\]{}?:\n]*(?::(?=\w)[^,\[\]{}?:\n]*)*"
+DEEL = rf"(?:{EERSTE}{IN_RIJTJE}|\"[^\"\\\n]*\"|'[^'\n]*')"
+RIJTJE = rf"{DEEL}(?:(?<! ), {DEEL})*(?<! )"
+"""What is between brackets: plain texts and quoted ones."""
+
+BALK = r"\|-?\n(( +)(?=[^ \n]).*(?:\n(?:\5.*|))*)"
+"""Text behind a bar, on the lines below it, that are indented as far as the first of them."""
+
+REGEL = re.compile(
+    r"( *)((?:- )*)(?:([A-Za-z0-9][A-Za-z0-9_-]{0,99}):(?: |$))?"
+    rf"(?:{BALK}|({PLAT})|\[({RIJTJE})\]|(.*))(?:\n|\Z)",
+    re.MULTILINE,
+)
+"""A line: how far it is indented, dashes, a key; then one of those texts or lists, or whatever else is on the line."""
+
+ENKEL = re.compile(r"'((?:[^']|'')*)'")
+DUBBEL = re.compile(r'"((?:[^"\\]|\\["\\])*)"')
+ONTSNAPT = re.compile(r"\\(.)")
+LOS_DEEL = re.compile(DEEL)
+
+Houder = list[object] | dict[str, object]
 
 
 class BijzonderError(Exception):
@@ -38,81 +53,113 @@ def gewone_waarde(tekst: str) -> object:
     Raises:
         BijzonderError: when it might; ask `bouw`.
     """
-    if (" #" in tekst or "\t#" in tekst) and HEKJE.search(tekst):
+    if _mag_niet(tekst):
         raise BijzonderError
-    lezer = Lezer(tekst)
-    try:
-        return _Snellezer(lezer.get_event).document()
-    except yaml.YAMLError as fout:
-        raise BijzonderError from fout
-    finally:
-        lezer.dispose()
+    return _Opbouw().lees(tekst)
 
 
-class _Snellezer:
-    """Turns events into plain values, one call per list or group."""
+def _mag_niet(tekst: str) -> bool:
+    """Whether the text holds signs that no line of ours has, or so much that somebody should count."""
+    if not tekst.replace("\n", "").replace("\xa0", "").isprintable():
+        return True
+    if len(tekst) > MAX_ONDERDELEN and 2 * tekst.count("\n") + tekst.count(",") + tekst.count("- ") > VEEL:
+        return True
+    return " #" in tekst and HEKJE.search(tekst) is not None
 
-    def __init__(self, volgende: Callable[[], Gebeurtenis]) -> None:
-        self.volgende = volgende
-        self.aantal = 1
 
-    def document(self) -> object:
-        """Read the one document that must be there, and all that follows it."""
-        self.volgende()
-        if type(self.volgende()) is not DocumentStartEvent:
-            raise BijzonderError
-        waarde = self._waarde(self.volgende(), 0)
-        self.volgende()
-        if type(self.volgende()) is not StreamEndEvent or self.aantal > MAX_ONDERDELEN:
-            raise BijzonderError
-        return waarde
+class _Opbouw:
+    """Puts lines together: the lists and groups that are open, with the column in which each of them stands."""
 
-    def _waarde(self, begin: Gebeurtenis, diepte: int) -> object:
-        soort = type(begin)
-        if soort is ScalarEvent:
-            return _tekst(begin)
-        if begin.anchor is not None or begin.tag is not None or diepte >= MAX_DIEPTE:
-            raise BijzonderError
-        if soort is MappingStartEvent:
-            return self._groep(diepte + 1)
-        return self._lijst(diepte + 1)
+    def __init__(self) -> None:
+        self.houders: list[Houder] = [[]]
+        self.kolommen = [-1]
+        self.wacht: str | None = ""
+        """The key of the innermost group that has nothing behind it on its line: what is indented below it, is its."""
 
-    def _lijst(self, diepte: int) -> list[object]:
-        lijst: list[object] = []
-        volgende = self.volgende
-        while type(deel := volgende()) is not SequenceEndEvent:
-            lijst.append(_tekst(deel) if type(deel) is ScalarEvent else self._waarde(deel, diepte))
-        self.aantal += len(lijst)
-        return lijst
-
-    def _groep(self, diepte: int) -> dict[str, object]:
-        groep: dict[str, object] = {}
-        volgende = self.volgende
-        while type(sleutel := volgende()) is not MappingEndEvent:
-            naam = _naam(sleutel)
-            if naam in groep:
+    def lees(self, tekst: str) -> object:
+        """Return the value of the text."""
+        for wit, streepjes, sleutel, blok, inspringing, plat, rijtje, anders in REGEL.findall(tekst):
+            if streepjes or sleutel:
+                if streepjes or self.wacht is not None or len(wit) != self.kolommen[-1]:
+                    self._naar(len(wit), len(streepjes) // 2, sleutel)
+                if plat and plat not in NIETS:
+                    self._zet(sleutel, plat if " " in plat else intern(plat))
+                elif rijtje:
+                    self._zet(sleutel, _lijst(rijtje))
+                elif blok and len(inspringing) > self.kolommen[-1]:
+                    self._zet(sleutel, blok[len(inspringing) :].replace(f"\n{inspringing}", "\n").rstrip("\n"))
+                elif anders:
+                    self._zet(sleutel, _tussen_tekens(anders))
+                elif plat or blok or not sleutel:
+                    raise BijzonderError
+                else:
+                    self._zet(sleutel, None)
+                    self.wacht = sleutel
+            elif plat or rijtje or blok or (anders and anders[0] != "#"):
                 raise BijzonderError
-            deel = volgende()
-            groep[naam] = _tekst(deel) if type(deel) is ScalarEvent else self._waarde(deel, diepte)
-        self.aantal += len(groep)
-        return groep
+        if self.wacht is not None:
+            raise BijzonderError
+        return self.houders[0][0]  # type: ignore[index]
+
+    def _zet(self, sleutel: str, waarde: object) -> None:
+        """Add a value to the innermost list or group."""
+        houder = self.houders[-1]
+        if not sleutel and type(houder) is list:
+            houder.append(waarde)
+        elif sleutel and type(houder) is dict and sleutel not in houder:
+            houder[intern(sleutel)] = waarde
+        else:
+            raise BijzonderError
+
+    def _naar(self, kolom: int, streepjes: int, sleutel: str) -> None:
+        """Go to the list or group to which a line in this column adds something; open what the line opens."""
+        kolommen = self.kolommen
+        if self.wacht is not None:
+            if kolom <= kolommen[-1]:
+                raise BijzonderError
+            self._open(kolom, [] if streepjes else {})
+        else:
+            while kolommen[-1] > kolom:
+                kolommen.pop()
+                self.houders.pop()
+            if kolommen[-1] != kolom or (streepjes and type(self.houders[-1]) is not list):
+                raise BijzonderError
+        for nummer in range(1, streepjes):
+            self._open(kolom + 2 * nummer, [])
+        if streepjes and sleutel:
+            self._open(kolom + 2 * streepjes, {})
+
+    def _open(self, kolom: int, nieuw: Houder) -> None:
+        """Open a list or group within the innermost one that is open."""
+        buiten = self.houders[-1]
+        if len(self.houders) > MAX_DIEPTE:
+            raise BijzonderError
+        if type(buiten) is list:
+            buiten.append(nieuw)
+        elif type(buiten) is dict and self.wacht is not None:
+            buiten[self.wacht] = nieuw
+        self.wacht = None
+        self.houders.append(nieuw)
+        self.kolommen.append(kolom)
 
 
-def _naam(sleutel: Any) -> str:
-    if type(sleutel) is not ScalarEvent or sleutel.anchor is not None or sleutel.tag is not None:
-        raise BijzonderError
-    naam = sleutel.value
-    if not naam or naam == "<<":
-        raise BijzonderError
-    return intern(naam)
+def _tussen_tekens(anders: str) -> object:
+    """Return a text between quotes, or the list without anything in it."""
+    if tussen := DUBBEL.fullmatch(anders):
+        return ONTSNAPT.sub(r"\1", tussen[1])
+    if tussen := ENKEL.fullmatch(anders):
+        return tussen[1].replace("''", "'")
+    if anders == "[]":
+        return []
+    raise BijzonderError
 
 
-def _tekst(begin: Any) -> str:
-    if begin.anchor is not None or begin.tag is not None:
+def _lijst(rijtje: str) -> list[str]:
+    """Return the texts between brackets."""
+    met_tekens = "'" in rijtje or '"' in rijtje
+    delen: list[str] = LOS_DEEL.findall(rijtje) if met_tekens else rijtje.split(", ")
+    if not NIETS.isdisjoint(delen):
         raise BijzonderError
-    tekst: str = begin.value
-    if not begin.implicit[0]:
-        return tekst.rstrip("\n")
-    if tekst in NIETS or ("- " in tekst and begin.start_mark.line != begin.end_mark.line):
-        raise BijzonderError
-    return tekst if " " in tekst else intern(tekst)
+    if met_tekens:
+        return [deel[1:-1] if deel[0] in "'\"" else deel for deel in delen]
+    return [deel if " " in deel else intern(deel) for deel in delen]

@@ -25,18 +25,26 @@ STRUIK = st.lists(
     max_size=8,
 ).map("".join)  # fmt: skip
 BLOK = """\
-naam: Basis
+# vooraf
+naam: Basis:de eerste
 lijst:
   - een
-  - "twee" # mag
-  - {a: b, c: [d, e]}
+  - "twee \\" mag"
+  - tekst: 'het is ''t'
+    rij: [stap:a/b, 'c, d', "~", collega's]
+  - - diep
+    - dieper
 blok: |-
-  Eerste - zin.
+  Eerste - zin: nog een.
 
-  - punt
-los: een tekst
-  over twee regels
+    - punt
+  # geen opmerking
+leeg: []
+groep:
+  los: een tekst#1
 """
+
+DIEP = "- " * MAX_DIEPTE + "a"
 
 
 @st.composite
@@ -68,7 +76,9 @@ def test_de_snelle_weg_geeft_wat_de_lange_geeft(tekst: str) -> None:
     [
         "a: b # weg\n", "a: &b c\n", "a: *b\n", "a: !b c\n", "a: &b [c]\n", "&a b: c\n", "!a b: c\n", "<<: {a: b}\n",
         "a: b\na: c\n", "a:\n", "a: ~\n", "a: null\n", "- a\n  - b\n", '"": a\n', "[a]: b\n", "a: b\n---\nc: d\n", "",
-        "a: 'b\n", "[" * (MAX_DIEPTE + 1) + "a" + "]" * (MAX_DIEPTE + 1), f"[{'a,' * MAX_ONDERDELEN}]",
+        "a: 'b\n", "a: b\n  c\n", "a: {b: c}\n", "a: [b,\n  c]\n", "a: >-\n  b\n", "- a\nb: c\n", "a: b: c\n", "los\n",
+        "a:\n- b\n", "a: |-\nb: c\n", "a: [null]\n", "a:\tb\n",
+        "[" * (MAX_DIEPTE + 1) + "a" + "]" * (MAX_DIEPTE + 1), f"[{'a,' * MAX_ONDERDELEN}]",
     ],
 )  # fmt: skip
 def test_bij_iets_bijzonders_kijkt_de_lange_weg(tekst: str) -> None:
@@ -79,10 +89,10 @@ def test_bij_iets_bijzonders_kijkt_de_lange_weg(tekst: str) -> None:
 @pytest.mark.parametrize(
     ("tekst", "waarde"),
     [
-        (BLOK.replace(" # mag", ""), bouw(BLOK).waarde),
-        ("a: 'b' \n", {"a": "b"}),
+        (BLOK, bouw(BLOK).waarde),
         ("# vooraf\na: b#c\n  # ingesprongen\n", {"a": "b#c"}),
-        ("[" * MAX_DIEPTE + "a" + "]" * MAX_DIEPTE, bouw("[" * MAX_DIEPTE + "a" + "]" * MAX_DIEPTE).waarde),
+        ("a: |\n  b\n\n   \n  c\n\n", {"a": "b\n\n \nc"}),
+        (DIEP, bouw(DIEP).waarde),
     ],
 )
 def test_het_gewone_gaat_langs_de_snelle_weg(tekst: str, waarde: object) -> None:
