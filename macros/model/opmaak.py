@@ -15,15 +15,13 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 
+from macros.model.gewoon import is_gewoon, met_links
 from macros.model.opmaakrust import rustige_links
 from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
 
 TOEGESTANE_REGELS = ("emphasis", "link", "backticks", "escape", "list")
 BLOKSOORTEN = frozenset((*ENKELVOUD, *DEELBLOKKEN))
 EXTERN = ("https:", "mailto:", "tel:")
-GEWOON = re.compile(r"[^\\`*_<>\[\]#&!~|=+\t]*")
-BLOK_BEGIN = re.compile(r"\s|(?:-|\d+[.)])(?:\s|$)|-{2,}")
-BLOK_OP_REGEL = re.compile(r"\n(?:\s*(?:-|\d+[.)])(?:\s|$)|\s*\n| {2,}|-{2,})")
 
 HTML = ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres).")
 VERBODEN: dict[str, tuple[str, str]] = {
@@ -89,13 +87,6 @@ def is_blokverwijzing(adres: str) -> bool:
     return adres.partition(":")[0] in BLOKSOORTEN
 
 
-def is_gewoon(tekst: str) -> bool:
-    """Whether a text is one paragraph without any Markdown, so that nobody needs to parse it."""
-    if GEWOON.fullmatch(tekst) is None or BLOK_BEGIN.match(tekst) is not None or "  \n" in tekst:
-        return False
-    return BLOK_OP_REGEL.search(tekst) is None
-
-
 def te_veel_tekens(tekst: str) -> bool:
     """Whether nobody should parse this: Markdown can be written so that reading it takes minutes."""
     return sum(1 for _ in TEKENS.finditer(tekst)) > MEESTE_TEKENS
@@ -159,6 +150,16 @@ def lezer() -> MarkdownIt:
 def tokens_voor_pagina(tekst: str) -> list[Token]:
     """Return what the parser for pages makes of a text. A page asks twice, for its HTML and its words; only read it."""
     return lezer().parse(tekst)
+
+
+def woorden_en_links(tekst: str) -> list[str] | None:
+    """Return a text in pieces, words, then for each link its words, its address and the words after it.
+
+    Returns:
+        None when it has no links, when one may not be there, or when the text may hold any other Markdown.
+    """
+    stukken = met_links(tekst)
+    return stukken if stukken and all(map(_mag, stukken[2::3])) else None
 
 
 def als_html(tekst: str, adres: Callable[[str], str]) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from macros.model.gewoon import ADRES
+
 TEKEN = re.compile(r"[<\\`~|\x00-\x09\x0b-\x1f]|&[#\w]+;")
 """HTML, escapes, code, tables and entities."""
 
@@ -17,7 +19,7 @@ STUKKEN = ("![", "]:", "    ", "  \n")
 REGEL = re.compile(r"\n(?:[ \-+*0-9.)]*[#>]|[ 0-9.)]*[-=*_+][-=*_+ 0-9.)]*(?=\n|\Z))")
 """Headings and quotes; lines that consist of dashes and the like."""
 
-LINK = re.compile(r"\[[^\[\]\n]*\]\(([a-z]+:[a-z0-9/-]+|https://[a-z0-9.-]+(?:/[A-Za-z0-9/._-]*)?)\)")
+LINK = re.compile(rf"\[[^\[\]\n]*\]\(({ADRES})\)")
 
 
 def rustige_links(tekst: str) -> list[tuple[int, str]] | None:

@@ -9,7 +9,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from macros.model.basis import Onderbouwd, Termijn
-from macros.model.opmaak import is_gewoon, tokens_voor_pagina
+from macros.model.gewoon import is_gewoon
+from macros.model.opmaak import tokens_voor_pagina, woorden_en_links
 
 NIET_LEZEN = frozenset(("zekerheid", "bronnen", "code", "datum", "zoekwoorden", "voorbeeldvragen", "soort"))
 """Fields of parts that are no words of the text: marks, codes, and dates that the words already tell."""
@@ -30,7 +31,12 @@ def platte_regels(waarde: Any) -> list[str]:
 
 def opmaak_weg(tekst: str) -> Sequence[str]:
     """Return the paragraphs and list items of a Markdown field as plain text."""
-    return [" ".join(tekst.split())] if is_gewoon(tekst) else _zonder_opmaak(tekst)
+    if is_gewoon(tekst):
+        return [" ".join(tekst.split())]
+    if stukken := woorden_en_links(tekst):
+        del stukken[2::3]
+        return [" ".join("".join(stukken).split())]
+    return _zonder_opmaak(tekst)
 
 
 @lru_cache(maxsize=20_000)

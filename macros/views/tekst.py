@@ -9,7 +9,8 @@ import nh3
 from markupsafe import Markup, escape
 
 from macros.model.blokken import Blok
-from macros.model.opmaak import als_html, is_blokverwijzing, is_gewoon, lezer
+from macros.model.gewoon import is_gewoon
+from macros.model.opmaak import als_html, is_blokverwijzing, lezer, woorden_en_links
 
 TAGS = {"p", "strong", "em", "code", "ul", "ol", "li", "a"}
 ATTRIBUTEN: dict[str, set[str]] = {"*": set(), "a": {"href", "class"}}
@@ -38,6 +39,17 @@ class Tekstmaker:
         return html
 
     def _opgemaakt(self, tekst: str) -> Markup:
+        stukken = woorden_en_links(tekst)
+        return self._met_links(stukken) if stukken else self._ontleed(tekst)
+
+    def _met_links(self, stukken: list[str]) -> Markup:
+        """Return what parsing and cleaning make of words and links; of what they escape, one sign can be there."""
+        links = zip(stukken[1::3], stukken[2::3], stukken[3::3], strict=True)
+        rest = "".join(f'<a href="{self._adres(doel)}">{woorden}</a>{na}' for woorden, doel, na in links)
+        html = f"{stukken[0]}{rest}".replace("\N{NO-BREAK SPACE}", "&nbsp;")
+        return Markup(f"<p>{html}</p>")  # noqa: S704 - words without a sign that means something in HTML
+
+    def _ontleed(self, tekst: str) -> Markup:
         html = als_html(tekst, self._adres).strip()
         schoon = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTEN, url_schemes=PROTOCOLLEN, link_rel=None)
         return Markup(schoon)  # noqa: S704 - cleaned by nh3

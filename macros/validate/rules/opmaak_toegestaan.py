@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Blad
-from macros.model.opmaak import OPMAAKTEKSTEN, doelen, fouten, is_gewoon
+from macros.model.gewoon import is_gewoon
+from macros.model.opmaak import OPMAAKTEKSTEN, doelen, fouten
 from macros.model.soorten import lijst_van_blok
 from macros.model.velden import Opmaak
 from macros.validate.bereik import Bereik
