@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -19,20 +18,18 @@ from macros.model.begrip import Begrip
 from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import LIJST
+from macros.views.opentekst import in_link, in_stukken, open_teksten
 
-TAG = re.compile(r"(<[^>]*>)")
-TAGNAAM = re.compile(r"</?([a-z0-9]+)")
-LINK = re.compile(r'<a [^>]*?(?<= )href="([^"]*)"[^>]*>([^<]*(?:<(?!/a>)[^<]*)*)</a>')
-OVERSLAAN = frozenset(
-    "h1 h2 h3 h4 h5 h6 button code nav summary label th dt svg time script style select option figcaption".split()
-)
-NIET_HIER = re.compile(r' data-niet-zoeken| class="(?:code|andere-namen|pagina__soort|kaart__merk|melding)"')
+TAG = re.compile(r"<[^>]*>")
+LINK = re.compile(r'<a (?!class="noot")[^>]*?(?<= )href="([^"]*)"[^>]*>([^<]*(?:<(?!/a>)[^<]*)*)</a>')
+"""A link of the page, other than to a note: that holds a number, which is no term."""
 GEWOON_WOORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?: [a-zà-ÿ]+)*")
 MEERVOUD = r"(?:’s|&#39;s|'s|en|es|s|n)?"
+ERVOOR = r"[^0-9A-Za-z_&\-]"
+"""Stands before a term. Most signs are no such sign, and the search is quick to see that of a plain set."""
 CODE = r"(?!-?\d|[-’']?\w)"
 GRENS = "\n"
-"""Stands between texts that are searched together: no term goes across a line."""
-LEEG = frozenset(("br", "hr", "img", "input", "use", "wbr", "path"))
+"""Stands before texts that are searched together: no term goes across a line."""
 
 
 class Vondst(NamedTuple):
@@ -67,7 +64,9 @@ class Begripmarkering:
             if begrip.in_tekst:
                 for vorm in _vormen(begrip):
                     self._id_van.setdefault(vorm, begrip.id)
-        self._zoek = re.compile(rf"(?<![\w&-])({_patroon(self._id_van)}){MEERVOUD}{CODE}")
+        self._id_bij = {_klein(vorm): id for vorm, id in self._id_van.items()} | self._id_van
+        begin = "".join(sorted({re.escape(vorm[0]) for vorm in self._id_bij}))
+        self._zoek = re.compile(rf"{ERVOOR}(?=[{begin}])(?<!\w)({_patroon(self._id_van)}){MEERVOUD}{CODE}")
 
     def met_naam(self, naam: str) -> Sequence[str]:
         """Return the ids of the terms with this name, in capitals or not."""
@@ -82,29 +81,33 @@ class Begripmarkering:
         """
         if not self._id_van:
             return Markup(html)  # noqa: S704 - ours
-        delen = TAG.split(html)
-        gezien = set(eigen)
-        linkdoelen = _linkdoelen(html)
-        teksten = list(_teksten(delen))
-        for nummer, vondsten in self._per_tekst([delen[plaats] for plaats, _ in teksten]).items():
-            plaats, in_link = teksten[nummer]
-            nieuw = [vondst for vondst in vondsten if vondst.id not in gezien]
-            if in_link:
-                gezien.update(vondst.id for vondst in nieuw)
-            elif nieuw:
-                delen[plaats] = _met_links(delen[plaats], nieuw, gezien, linkdoelen)
-        return Markup("".join(delen))  # noqa: S704 - ours
+        stukken = in_stukken(html)
+        nieuw = self._nieuw(stukken, set(eigen))
+        linkdoelen = _linkdoelen(html) if nieuw else {}
+        for plaats, vondsten in nieuw.items():
+            stukken[plaats] = _met_links(stukken[plaats], vondsten, linkdoelen)
+        return Markup("".join(stukken))  # noqa: S704 - ours
 
-    def _per_tekst(self, teksten: list[str]) -> Mapping[int, list[Vondst]]:
-        """Return what is found in each text that holds terms, by its number, in order; one search for all of them."""
-        begin = [0, *accumulate(len(tekst) + 1 for tekst in teksten)]
-        per_tekst: dict[int, list[Vondst]] = {}
-        for gevonden in self._zoek.finditer(GRENS.join(teksten)):
-            nummer = bisect_right(begin, gevonden.start()) - 1
-            id = self._id_van.get(gevonden[1]) or self._id_van[_groot(gevonden[1])]
-            vondst = Vondst(gevonden.start() - begin[nummer], gevonden.end() - begin[nummer], id)
-            per_tekst.setdefault(nummer, []).append(vondst)
-        return per_tekst
+    def _nieuw(self, stukken: list[str], gezien: set[str]) -> Mapping[int, list[Vondst]]:
+        """Return the first mention of each term by the place of its text, in order; one search for all texts.
+
+        Args:
+            stukken: the pieces of a page: its texts, and what stands between them.
+            gezien: ids of terms that need no explanation; those that are found are added.
+        """
+        plaatsen = open_teksten(stukken)
+        teksten = [stukken[plaats] for plaats in plaatsen]
+        begin = list(accumulate((len(tekst) + 1 for tekst in teksten), initial=1))
+        nieuw: dict[int, list[Vondst]] = {}
+        for gevonden in self._zoek.finditer(GRENS.join(("", *teksten))):
+            id = self._id_bij[gevonden[1]]
+            if id not in gezien:
+                gezien.add(id)
+                nummer = bisect_right(begin, gevonden.start(1)) - 1
+                if not in_link(stukken, plaatsen[nummer]):
+                    vondst = Vondst(gevonden.start(1) - begin[nummer], gevonden.end() - begin[nummer], id)
+                    nieuw.setdefault(plaatsen[nummer], []).append(vondst)
+        return nieuw
 
 
 def _vormen(begrip: Begrip) -> Iterator[str]:
@@ -122,50 +125,18 @@ def _patroon(vormen: Iterable[str]) -> str:
     """
     resten: dict[str, list[str]] = {}
     for vorm in sorted(vormen, key=len, reverse=True):
-        begin = vorm[0] + vorm[0].lower() if GEWOON_WOORD.fullmatch(vorm) else vorm[0]
-        for letter in dict.fromkeys(begin):
+        for letter in dict.fromkeys((vorm[0], _klein(vorm)[0])):
             resten.setdefault(letter, []).append(re.escape(vorm[1:]))
     return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in resten.items())
 
 
+def _klein(vorm: str) -> str:
+    """Return a common noun without its capital; names and abbreviations as they are."""
+    return vorm[0].lower() + vorm[1:] if GEWOON_WOORD.fullmatch(vorm) else vorm
+
+
 def _groot(vorm: str) -> str:
     return vorm[:1].upper() + vorm[1:]
-
-
-def _teksten(delen: list[str]) -> Iterator[tuple[int, bool]]:
-    """Yield (place, whether within a link) of every text that may hold a term."""
-    dicht: list[str] = []
-    in_link = False
-    for nummer, (tag, tekst) in enumerate(zip(["", *delen[1::2]], delen[::2], strict=True)):
-        if dicht:
-            _tel(dicht, tag)
-        elif tag == "</a>" or tag.startswith("<a "):
-            in_link = tag != "</a>"
-        elif not tag.startswith("</") and (naam := _sluit_af(tag)):
-            dicht.append(naam)
-        if tekst and not dicht and not tekst.isspace():
-            yield 2 * nummer, in_link
-
-
-@lru_cache(maxsize=2_000)
-def _sluit_af(tag: str) -> str:
-    """Return the name of an element that opens and in which no term is explained; otherwise ""."""
-    naam = _naam(tag)
-    return naam if naam not in LEEG and (naam in OVERSLAAN or NIET_HIER.search(tag)) else ""
-
-
-def _naam(tag: str) -> str:
-    gevonden = TAGNAAM.match(tag)
-    return gevonden[1] if gevonden else ""
-
-
-def _tel(dicht: list[str], tag: str) -> None:
-    """Keep count of elements of the same name within an element that is passed over."""
-    if _naam(tag) == dicht[-1]:
-        if tag[1] == "/":
-            dicht.pop()
-        elif not tag.endswith("/>"):
-            dicht.append(dicht[-1])
 
 
 def _linkdoelen(html: str) -> dict[str, str]:
@@ -177,13 +148,10 @@ def _linkdoelen(html: str) -> dict[str, str]:
     return doelen
 
 
-def _met_links(tekst: str, vondsten: list[Vondst], gezien: set[str], linkdoelen: dict[str, str]) -> str:
+def _met_links(tekst: str, vondsten: list[Vondst], linkdoelen: dict[str, str]) -> str:
     """Return a text in which each first mention is a link."""
     uit, vanaf = [], 0
     for vondst in vondsten:
-        if vondst.id in gezien:
-            continue
-        gezien.add(vondst.id)
         woorden = tekst[vondst.begin : vondst.eind]
         anker = f"/begrippen/#begrip-{vondst.id}"
         doel = linkdoelen.setdefault(woorden.casefold(), anker)
