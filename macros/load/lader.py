@@ -27,6 +27,7 @@ from macros.model.velden import ID_PATROON
 
 MEESTE_PER_BESTAND = 50
 GEEN_ID = ("verhuisd",)
+ID_VORM = re.compile(ID_PATROON)
 
 
 def laad(wortel: Path) -> Lading:
@@ -106,7 +107,7 @@ def _inhoud(soort: Soort, bestand: YamlBestand) -> _Inhoud:
 def _kandidaten(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> Iterator[tuple[str, Pad, object]]:
     """Yield (id, keys, value) for everything in the file that may be an item."""
     stam = Path(bestand.naam).stem
-    if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) and not re.fullmatch(ID_PATROON, stam):
+    if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) and not ID_VORM.fullmatch(stam):
         goed = _als_id(stam) or "een-of-meer-woorden"
         melding = f'"{stam}" is geen goede bestandsnaam: alleen kleine letters, cijfers en streepjes.'
         inhoud.problemen.append(
@@ -126,19 +127,19 @@ def _kandidaten(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> Iterator
 def _item(
     soort: Soort, id: str, pad: Pad, waarde: object, bestand: YamlBestand, problemen: list[Probleem]
 ) -> Item | None:
-    if soort.lijst not in GEEN_ID and not all(re.fullmatch(ID_PATROON, deel) for deel in id.split("/")):
+    if soort.lijst not in GEEN_ID and not all(map(ID_VORM.fullmatch, id.split("/"))):
         melding, tip = fout_id(str(pad[-1]))
         problemen.append(Probleem(bestand.sleutelplek(pad), Niveau.FOUT, "id-vorm", melding, tip))
         return None
-    wie = soort.noem(id)
     eerder = len(problemen)
     try:
         item = soort.model.model_validate(waarde).geplaatst(id, bestand.naam, pad)
     except ValidationError as fout:
         item = None
-        problemen.extend(vormproblemen(fout, wie, soort.model, bestand, pad))
-    gezegd = {probleem.plek for probleem in problemen[eerder:]}
-    problemen.extend(lege_velden(wie, soort.model, bestand, pad, gezegd))
+        problemen.extend(vormproblemen(fout, soort.noem(id), soort.model, bestand, pad))
+    if bestand.leeg:
+        gezegd = {probleem.plek for probleem in problemen[eerder:]}
+        problemen.extend(lege_velden(soort.noem(id), soort.model, bestand, pad, gezegd))
     return item
 
 

@@ -16,6 +16,7 @@ NIET_LEESBAAR = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\U000e0000-\U000e007f]"
 )
 MARKERING = re.compile(r"^(?:<{7}(?: |$)|>{7}(?: |$)|\|{7}(?: |$))", re.MULTILINE)
+BEGINTEKEN = b"\xef\xbb\xbf"
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 WOORDEN = {0: "een leeg teken (NUL)", 0xFEFF: "een onzichtbaar beginteken"}
 
@@ -37,7 +38,7 @@ def lees_tekst(pad: Path, naam: str) -> Gelezen:
     """
     try:
         reden = _geen_bestand(pad)
-        return _weigering(naam, *reden) if reden else _gedecodeerd(pad.read_bytes(), naam)
+        return _weigering(naam, *reden) if reden else _gedecodeerd(_bytes(pad), naam)
     except PermissionError:
         return _weigering(naam, "Dit bestand mag niet worden gelezen.", "Geef jezelf leesrechten op het bestand.")
     except OSError:
@@ -68,6 +69,11 @@ def _geen_bestand(pad: Path) -> tuple[str, str] | None:
     return None
 
 
+def _bytes(pad: Path) -> bytes:
+    with open(pad, "rb", buffering=0) as bestand:  # noqa: PTH123 - thousands of files
+        return bestand.read()
+
+
 def _omvang(bytes_: int) -> str:
     return f"{bytes_ / 1_000_000:.1f} MB".replace(".0 MB", " MB").replace(".", ",")
 
@@ -75,11 +81,12 @@ def _omvang(bytes_: int) -> str:
 def _gedecodeerd(ruw: bytes, naam: str) -> Gelezen:
     if ruw.startswith(UTF_16) or ruw[1:2] == b"\0":
         return _weigering(naam, "Dit bestand is opgeslagen als UTF-16.", "Kies in je editor: opslaan als UTF-8.")
+    ruw = ruw.removeprefix(BEGINTEKEN)
     try:
-        tekst = ruw.decode("utf-8-sig")
+        tekst = ruw.decode()
     except UnicodeDecodeError as fout:
-        return _geen_utf8(ruw.removeprefix(b"\xef\xbb\xbf"), fout.start, naam)
-    return _nagekeken(tekst.replace("\r\n", "\n").replace("\r", "\n"), naam)
+        return _geen_utf8(ruw, fout.start, naam)
+    return _nagekeken(tekst.replace("\r\n", "\n").replace("\r", "\n") if "\r" in tekst else tekst, naam)
 
 
 def _geen_utf8(ruw: bytes, waar: int, naam: str) -> Gelezen:
@@ -93,14 +100,13 @@ def _geen_utf8(ruw: bytes, waar: int, naam: str) -> Gelezen:
 
 
 def _nagekeken(tekst: str, naam: str) -> Gelezen:
-    teken = NIET_LEESBAAR.search(tekst)
-    if teken:
+    if not tekst.replace("\n", "").isprintable() and (teken := NIET_LEESBAAR.search(tekst)):
         code = ord(teken[0])
         wat = WOORDEN.get(code, f"een onzichtbaar stuurteken (U+{code:04X})")
         melding = f"Hier staat {wat}."
         tip = "Wis het woord en typ het opnieuw."
         return Gelezen(tekst, _probleem(plek_in(tekst, teken.start(), naam), melding, tip))
-    if any(teken * 7 in tekst for teken in "<>|") and (markering := MARKERING.search(tekst)):
+    if ("<<<<<<<" in tekst or ">>>>>>>" in tekst or "|||||||" in tekst) and (markering := MARKERING.search(tekst)):
         melding = "Hier staat een markering van een niet afgemaakte samenvoeging."
         tip = "Kies welke tekst blijft en wis de regels met <<<<<<<, ======= en >>>>>>>."
         return Gelezen(tekst, _probleem(plek_in(tekst, markering.start(), naam), melding, tip))

@@ -78,38 +78,41 @@ class _Opbouw:
 
     def lees(self, tekst: str) -> object:
         """Return the value of the text."""
+        kolommen, houders = self.kolommen, self.houders
         for wit, streepjes, sleutel, blok, inspringing, plat, rijtje, anders in REGEL.findall(tekst):
-            if streepjes or sleutel:
-                if streepjes or self.wacht is not None or len(wit) != self.kolommen[-1]:
-                    self._naar(len(wit), len(streepjes) // 2, sleutel)
-                if plat and plat not in NIETS:
-                    self._zet(sleutel, plat if " " in plat else intern(plat))
-                elif rijtje:
-                    self._zet(sleutel, _lijst(rijtje))
-                elif blok and len(inspringing) > self.kolommen[-1]:
-                    self._zet(sleutel, blok[len(inspringing) :].replace(f"\n{inspringing}", "\n").rstrip("\n"))
-                elif anders:
-                    self._zet(sleutel, _tussen_tekens(anders))
-                elif plat or blok or not sleutel:
+            if not streepjes and not sleutel:
+                if plat or rijtje or blok or (anders and anders[0] != "#"):
                     raise BijzonderError
-                else:
-                    self._zet(sleutel, None)
-                    self.wacht = sleutel
-            elif plat or rijtje or blok or (anders and anders[0] != "#"):
+                continue
+            if streepjes or self.wacht is not None or len(wit) != kolommen[-1]:
+                self._naar(len(wit), len(streepjes) // 2, sleutel)
+            if plat and plat not in NIETS:
+                waarde: object = plat if " " in plat else intern(plat)
+            elif rijtje:
+                waarde = _lijst(rijtje)
+            elif blok and len(inspringing) > kolommen[-1]:
+                waarde = blok[len(inspringing) :].replace(f"\n{inspringing}", "\n").rstrip("\n")
+            else:
+                waarde = self._anders(sleutel, plat or blok or anders)
+            houder = houders[-1]
+            if not sleutel and type(houder) is list:
+                houder.append(waarde)
+            elif sleutel and type(houder) is dict and sleutel not in houder:
+                houder[intern(sleutel)] = waarde
+            else:
                 raise BijzonderError
         if self.wacht is not None:
             raise BijzonderError
-        return self.houders[0][0]  # type: ignore[index]
+        return houders[0][0]  # type: ignore[index]
 
-    def _zet(self, sleutel: str, waarde: object) -> None:
-        """Add a value to the innermost list or group."""
-        houder = self.houders[-1]
-        if not sleutel and type(houder) is list:
-            houder.append(waarde)
-        elif sleutel and type(houder) is dict and sleutel not in houder:
-            houder[intern(sleutel)] = waarde
-        else:
+    def _anders(self, sleutel: str, anders: str) -> object:
+        """Return a text between quotes or an empty list; of a key with nothing behind it, wait for what is below it."""
+        if anders:
+            return _tussen_tekens(anders)
+        if not sleutel:
             raise BijzonderError
+        self.wacht = sleutel
+        return None
 
     def _naar(self, kolom: int, streepjes: int, sleutel: str) -> None:
         """Go to the list or group to which a line in this column adds something; open what the line opens."""

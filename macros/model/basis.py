@@ -71,7 +71,7 @@ class Item(Model):
 
     def geplaatst(self, id: str, bestand: str, pad: tuple[str | int, ...]) -> Self:
         """Return this item, told once where it came from (called by the loader only)."""
-        self.__pydantic_private__ = {"_id": id, "_bestand": bestand, "_pad": pad}
+        object.__setattr__(self, "__pydantic_private__", {"_id": id, "_bestand": bestand, "_pad": pad})
         return self
 
 
