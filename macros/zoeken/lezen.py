@@ -1,17 +1,18 @@
-"""Read the finished pages: which of them are searched, and where their main part is."""
+"""Read the finished pages: which of them are searched, and what each is as a whole."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from lxml.etree import _Element as Element
-
-from macros.model.paginaboom import lees_html, paginas_in
+from macros.model.paginaboom import paginas_in
 from macros.zoeken.documenten import Document
-from macros.zoeken.elementen import koptekst, overslaan
+from macros.zoeken.elementen import hoofddeel, kenmerken_van, leesbaar, zonder_toevoeging
 from macros.zoeken.paginalezer import Paginalezer, document_van
+from macros.zoeken.platte_tekst import platte_teksten
 
-MERK = b'id="inhoud"'
+_TITEL = re.compile(rb"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
+_ARTIKEL = re.compile(rb"<article\b[^>]*\sdata-soort=[^>]*>")
 
 
 def lees_site(site: Path) -> list[Document]:
@@ -27,22 +28,17 @@ def lees_site(site: Path) -> list[Document]:
 
 
 def lees_pagina(bron: bytes, adres: str) -> list[Document]:
-    """Return the page and the items in it that are documents of their own; nothing without a main part and title."""
-    if MERK not in bron:  # a page that only sends on: not worth parsing
-        return []
-    return lees_boom(lees_html(bron), adres)
-
-
-def lees_boom(boom: Element, adres: str) -> list[Document]:
-    """Return what `lees_pagina` does, of a page that was parsed already; the tree stays as it is.
+    """Return the page and the items in it that are documents of their own; nothing without a main part and title.
 
     Args:
-        boom: the tree, made by `paginaboom.lees_html`.
-        adres: address of the page on the site: "/bouwstenen/brp/".
+        bron: the page, as this site writes its pages: `elementen` says what that means.
+        adres: its address on the site: "/bouwstenen/brp/".
     """
-    hoofd = next((e for e in boom.iter("main") if e.get("id") == "inhoud"), None)
-    titel = None if hoofd is None or overslaan(hoofd) else next(hoofd.iter("h1"), None)
-    if hoofd is None or titel is None:
+    hoofd = hoofddeel(bron)
+    titel = _TITEL.search(hoofd)
+    if titel is None:
         return []
-    artikel = next((e for e in hoofd.iter("article") if e.get("data-soort") is not None), hoofd)
-    return Paginalezer(document_van(artikel, adres, koptekst(titel)), titel).lees(hoofd)
+    artikel = _ARTIKEL.search(hoofd)
+    (naam,) = platte_teksten([zonder_toevoeging(leesbaar(titel[1]))])
+    pagina = document_van(kenmerken_van(artikel[0] if artikel else b""), adres, naam)
+    return Paginalezer(pagina, leesbaar(hoofd)).lees()

@@ -1,164 +1,189 @@
-"""Walk over one page: which document and which section each piece of its text belongs to."""
+"""Go through one page from section to section: which document and which section each piece of its text belongs to."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from sys import intern
 from typing import NamedTuple
 
-from lxml import etree
-from lxml.etree import _Element as Element
-
-from macros.zoeken.documenten import ZONDER_FACETTEN, Document, Sectie
-from macros.zoeken.elementen import (
-    KOPPEN,
-    NIET_LEZEN,
-    facetten_van,
-    facetten_van_blok,
-    feiten_van,
-    klassen_van,
-    koptekst,
-    tekst_van,
-)
+from macros.zoeken.documenten import Document, Sectie
+from macros.zoeken.elementen import heel_element, kenmerken_van, met_kenmerk, met_klasse, zonder_toevoeging
+from macros.zoeken.feiten import facetten_van, feiten_van, feitenlijsten, kaartlijst
+from macros.zoeken.platte_tekst import platte_teksten, regelteksten
 
 EIGEN_DOCUMENT = ("begrip", "bron", "praktijk")
 MET_FACETTEN = ("stap", "verplichting", "hobbel")
-GEEN_BLOK = ("article", "main", "h1")
 EIGEN_FACET = {"rol": "rollen", "knelpunt": "knelpunten", "afspraak": "afspraken"}
-PUNT = ". "
-SLUIT = {
-    **dict.fromkeys(("p", "li", "td", "th", "dd", "tr", "figcaption", "h2", "h3", "h4"), PUNT),
-    **dict.fromkeys(("div", "section", "br", "summary", "header", "label"), " "),
-    "dt": ": ",
-}
-"""What ends the text of an element: a line gets a full stop when it has none."""
+FACETTEN = {naam: f"data-{naam}" for naam in ("groep", "rollen", "knelpunten", "afspraken")}
+
+EIGEN_KOP = rb"h1|h[23](?=[^>]*\sid=)"
+KOPPEN = (b"h1", b"h2", b"h3", b"h4", b"dt", b"summary", b"cite")
+GEEN_BLOK = (b"article", b"main", *KOPPEN)
+_NAAM = re.compile(rb"<([a-z]\w*)")
+_SAMENVATTING = heel_element(met_kenmerk(met_klasse((b"samenvatting",))))
 
 
-def document_van(element: Element, adres: str, titel: str, soort: str = "") -> Document:
-    """Return the document that an element is, with one section, still without text; its own kind unless given."""
-    soort = soort or element.get("data-soort") or "tekst"
+def document_van(kenmerken: Mapping[str, str], adres: str, titel: str, soort: str = "") -> Document:
+    """Return the document that an element with these attributes is, with one section, still without text."""
+    soort = soort or kenmerken.get("data-soort") or "tekst"
     soort = "lijst" if soort == "overzicht" else soort
-    document = Document(adres, titel, soort, element.get("data-status", ""), element.get("data-zekerheid", ""))
-    document.facetten = facetten_van(element)
+    document = Document(adres, titel, soort, kenmerken.get("data-status", ""), kenmerken.get("data-zekerheid", ""))
+    document.facetten = {naam: _ids(waarde) for naam, kenmerk in FACETTEN.items() if (waarde := kenmerken.get(kenmerk))}
     if soort in EIGEN_FACET:
-        document.facetten.setdefault(EIGEN_FACET[soort], (element.get("data-id", ""),))
+        document.facetten.setdefault(EIGEN_FACET[soort], (kenmerken.get("data-id", ""),))
     document.secties.append(Sectie("", titel))
     return document
 
 
-class _Blok(NamedTuple):
-    """An element that is a section, and perhaps a document, of its own; and where the text after it goes."""
+@cache
+def _ids(waarde: str) -> tuple[str, ...]:
+    """Return the ids in an attribute; the same few stand on thousands of blocks, and are kept once."""
+    return tuple(waarde.split())
 
-    element: Element
+
+@dataclass(slots=True)
+class _Lopend:
+    """A section that is being read: the HTML of its heading and of its text so far, and the document it is part of."""
+
+    document: Document
     sectie: Sectie
-    hierna: tuple[Document, Sectie, list[str]]
+    kop: bytes = b""
+    delen: list[bytes] = field(default_factory=list)
+
+
+class _Open(NamedTuple):
+    """An element that is a section of its own, and the section that the text after it belongs to."""
+
+    sectie: _Lopend
+    hierna: _Lopend
 
 
 class Paginalezer:
-    """Walks one page and hands every piece of text to the section it stands in."""
+    """Goes through one page and hands every piece of its text to the section it stands in."""
 
-    def __init__(self, pagina: Document, titel: Element) -> None:
+    def __init__(self, pagina: Document, hoofd: bytes) -> None:
+        """Args: the document that the page is, and what is read of it."""
+        self._hoofd, self._titel = hoofd, hoofd.find(b"<h1")
         self._documenten = [pagina]
-        self._document = pagina
-        self._titel = titel
-        self._stukken: list[tuple[Sectie, list[str]]] = []
-        self._blokken: list[_Blok] = []
-        self._zonder_kop: list[Sectie] = []
-        self._begin(pagina.secties[0])
+        self._secties: list[_Lopend] = []
+        self._open: list[_Open | None] = []
+        self._zonder_kop: list[_Lopend] = []
+        self._verdeeld = 0
+        self._begin(_Lopend(pagina, pagina.secties[0]))
 
-    def lees(self, hoofd: Element) -> list[Document]:
+    def lees(self) -> list[Document]:
         """Return the documents with their text."""
-        loper = etree.iterwalk(hoofd, events=("start", "end"))
-        gelezen = True
-        for gebeurtenis, element in loper:
-            if gebeurtenis == "start":
-                gelezen = self._begint(element)
-                if not gelezen:
-                    loper.skip_subtree()
-                continue
-            self._eindigt(element, gelezen)
-            gelezen = True
-            if (staart := element.tail) and element is not hoofd:
-                self._tekst.append(staart)
-        for sectie, tekst in self._stukken:
-            sectie.tekst = " ".join("".join(tekst).split())
+        verder, naar_kop = _structuur(_bloktags(self._hoofd))
+        plaats = 0
+        while merk := (naar_kop if self._zonder_kop else verder).search(self._hoofd, plaats):
+            plaats = self._neem(merk)
+        self._verdeel(len(self._hoofd), len(self._hoofd))
+        _vul(self._secties)
         for document in self._documenten[1:]:
             document.titel = document.secties[0].kop
         return self._documenten
 
-    def _begin(self, sectie: Sectie) -> None:
+    def _begin(self, sectie: _Lopend) -> None:
         """Hand the text that follows to `sectie`."""
-        self._sectie, self._tekst = sectie, list[str]()
-        self._stukken.append((sectie, self._tekst))
+        self._sectie = sectie
+        self._secties.append(sectie)
 
-    def _begint(self, element: Element) -> bool:
-        """Take what an element says at its start; tell whether what is in it is text."""
-        tag = element.tag
-        if tag in NIET_LEZEN or (element.keys() and not self._met_kenmerken(element)):
-            return False
-        if tag in KOPPEN and self._is_kop(element):
-            return False
-        if tekst := element.text:
-            self._tekst.append(tekst)
-        return True
+    def _verdeel(self, tot: int, vanaf: int) -> None:
+        """Hand the text up to `tot` to the section that it stands in; what follows begins at `vanaf`."""
+        self._sectie.delen.append(self._hoofd[self._verdeeld : tot])
+        self._verdeeld = vanaf
 
-    def _met_kenmerken(self, element: Element) -> bool:
-        """Take what the attributes of an element say; tell whether it is to be read."""
-        klassen = klassen_van(element.get("class", ""))
-        if klassen.overslaan or element.get("data-niet-zoeken") is not None:
-            return False
-        if element.get("id"):
-            self._opent(element)
-        if klassen.samenvatting and not self._sectie.samenvatting:
-            self._sectie.samenvatting = tekst_van(element)
-        if klassen.feiten and not self._sectie.feiten:
-            self._sectie.feiten = feiten_van(element)
-        return True
+    def _neem(self, merk: re.Match[bytes]) -> int:
+        """Take what a tag says of where sections begin and end; return where the reading goes on."""
+        if merk["kop"]:
+            return self._kop(merk)
+        if not merk["slot"]:
+            self._opent(merk)
+        elif self._open and (blok := self._open.pop()):
+            self._sluit(merk, blok)
+        return merk.end()
 
-    def _eindigt(self, element: Element, gelezen: bool) -> None:
-        """Close the line of an element that was read, and the block that it was."""
-        slot = SLUIT.get(element.tag)
-        if slot and gelezen:
-            self._tekst.append(" " if slot is PUNT and self._is_af() else slot)
-        if self._blokken and self._blokken[-1].element is element:
-            blok = self._blokken.pop()
-            self._document, self._sectie, self._tekst = blok.hierna
-            if self._zonder_kop and self._zonder_kop[-1] is blok.sectie:
-                self._zonder_kop.pop()
-
-    def _is_af(self) -> bool:
-        """Whether the line needs no full stop: it has one, or there is nothing in it."""
-        einde = "".join(self._tekst[-3:]).rstrip()[-1:]
-        return not einde or not (einde.isalnum() or einde in "”)")
-
-    def _opent(self, element: Element) -> None:
+    def _opent(self, merk: re.Match[bytes]) -> None:
         """Start a section, or a document, when this element is one; its heading is the first that comes."""
-        anker, soort = element.get("id", ""), intern(element.get("data-blok", "").partition(":")[0])
-        if element.tag in GEEN_BLOK or not (soort or element.tag == "section"):
+        kenmerken = kenmerken_van(merk[0])
+        anker, soort = kenmerken.get("id"), intern(kenmerken.get("data-blok", "").partition(":")[0])
+        if not anker or not (soort or merk["blok"] == b"section"):
+            self._open.append(None)
             return
-        hierna = self._document, self._sectie, self._tekst
+        self._verdeel(merk.start(), merk.end())
+        hierna, document = self._sectie, self._sectie.document
         if soort in EIGEN_DOCUMENT:
-            self._document = document_van(element, f"{self._documenten[0].adres}#{anker}", "", soort)
-            self._documenten.append(self._document)
-            self._begin(self._document.secties[0])
+            document = document_van(kenmerken, f"{self._documenten[0].adres}#{anker}", "", soort)
+            self._documenten.append(document)
+            self._begin(_Lopend(document, document.secties[0]))
         else:
-            facetten = facetten_van_blok(element) if soort in MET_FACETTEN else ZONDER_FACETTEN
-            self._nieuwe_sectie(Sectie(anker, "", soort, "", facetten))
-        self._blokken.append(_Blok(element, self._sectie, hierna))
+            self._nieuwe_sectie(document, Sectie(anker, "", soort))
+        self._open.append(_Open(self._sectie, hierna))
         self._zonder_kop.append(self._sectie)
 
-    def _is_kop(self, element: Element) -> bool:
-        """Take a heading that names something; tell whether it does, and so is no text."""
-        if self._zonder_kop:
-            kop = koptekst(element)
-            for sectie in self._zonder_kop:
-                sectie.kop = kop
-            self._zonder_kop.clear()
-            return True
-        if element.tag in ("h2", "h3") and (anker := element.get("id")):
-            self._nieuwe_sectie(Sectie(anker, koptekst(element)))
-            return True
-        return element is self._titel
+    def _nieuwe_sectie(self, document: Document, sectie: Sectie) -> None:
+        document.secties.append(sectie)
+        self._begin(_Lopend(document, sectie))
 
-    def _nieuwe_sectie(self, sectie: Sectie) -> None:
-        self._document.secties.append(sectie)
-        self._begin(sectie)
+    def _sluit(self, merk: re.Match[bytes], blok: _Open) -> None:
+        """End a section at the end of its element, which may end a line of it too."""
+        self._verdeel(merk.end(), merk.end())
+        self._sectie = blok.hierna
+        if self._zonder_kop and self._zonder_kop[-1] is blok.sectie:
+            self._zonder_kop.pop()
+
+    def _kop(self, merk: re.Match[bytes]) -> int:
+        """Take a heading that names something, which so is no text; return where the reading goes on."""
+        slot = b"</" + merk["kop"] + b">"
+        einde = self._hoofd.find(slot, merk.end())
+        is_titel = merk["kop"] != b"h1" or merk.start() == self._titel
+        if einde < 0 or not (self._zonder_kop or is_titel):
+            return merk.end()
+        self._verdeel(merk.start(), einde + len(slot))
+        if not self._zonder_kop and merk["kop"] != b"h1":
+            self._nieuwe_sectie(self._sectie.document, Sectie(kenmerken_van(merk[0])["id"], ""))
+            self._zonder_kop.append(self._sectie)
+        for sectie in self._zonder_kop:
+            sectie.kop = self._hoofd[merk.end() : einde]
+        self._zonder_kop.clear()
+        return self._verdeeld
+
+
+def _bloktags(hoofd: bytes) -> frozenset[bytes]:
+    """Return the names of the elements of a page that may be a section of their own."""
+    voor = hoofd.split(b" data-blok=")[:-1]
+    namen = {b"section", *(naam[1] for stuk in voor if (naam := _NAAM.match(stuk, stuk.rfind(b"<"))))}
+    return frozenset(namen.difference(GEEN_BLOK))
+
+
+@cache
+def _structuur(bloktags: frozenset[bytes]) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    """Return what to look for on a page with these elements: as a rule, and while a section still has no heading."""
+    blok = rb")|(?P<slot>/)?(?P<blok>" + b"|".join(sorted(bloktags)) + rb"))\b[^>]*>"
+    verder, naar_kop = (rb"<(?:(?P<kop>" + koppen + blok for koppen in (EIGEN_KOP, b"|".join(KOPPEN)))
+    return re.compile(verder), re.compile(naar_kop)
+
+
+def _vul(secties: list[_Lopend]) -> None:
+    """Give the sections of a page what their HTML says: heading, text, facets, and what their answer card shows."""
+    bronnen = [b"".join(lopend.delen) for lopend in secties]
+    koppen = platte_teksten([zonder_toevoeging(lopend.kop) for lopend in secties])
+    samenvattingen = platte_teksten([_samenvatting(bron) for bron in bronnen])
+    lijsten = [feitenlijsten(bron) for bron in bronnen]
+    feiten = feiten_van([kaartlijst(van_sectie) for van_sectie in lijsten])
+    teksten = regelteksten(bronnen)
+    for lopend, eigen, kop, *rest in zip(secties, lijsten, koppen, teksten, samenvattingen, feiten, strict=True):
+        sectie = lopend.sectie
+        sectie.kop = kop or sectie.kop
+        sectie.tekst, sectie.samenvatting, sectie.feiten = rest
+        if sectie.soort in MET_FACETTEN:
+            sectie.facetten = facetten_van(eigen)
+
+
+def _samenvatting(bron: bytes) -> bytes:
+    """Return what the first summary in a section holds; nothing when there is none."""
+    gevonden = _SAMENVATTING.search(bron) if b"samenvatting" in bron else None
+    return gevonden[2] if gevonden else b""

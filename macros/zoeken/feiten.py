@@ -1,0 +1,60 @@
+"""Lists of facts on a page: what an answer card shows of them, and which items they lead to."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from sys import intern
+
+from macros.zoeken.elementen import PUNT, met_klasse
+from macros.zoeken.platte_tekst import platte_teksten
+
+KAARTFEITEN = (b"oogopslag", b"stap__feiten")
+FACETNAAM = {"resultaatafspraken": "afspraken"}
+
+_PUNTTEKEN = PUNT.decode()
+_LIJST = re.compile(rb"<dl\b([^>]*)>(.*?)</dl>", re.DOTALL)
+_KAARTFEITEN = re.compile(met_klasse(KAARTFEITEN))
+_FEIT = re.compile(rb"<dt\b[^>]*>(.*?)</dt>\s*<dd\b[^>]*>(.*?)</dd>", re.DOTALL)
+_PUNT = re.compile(rb"<li\b[^>]*>(.*?)</li>", re.DOTALL)
+_DIEPER = re.compile(rb"<(p|ul|ol)\b.*?</\1>", re.DOTALL)
+_FACETLINK = re.compile(rb'href="[./]*(rollen|knelpunten|resultaatafspraken)/([a-z0-9-]+)/"')
+
+Feiten = list[tuple[str, str]]
+
+
+def feitenlijsten(bron: bytes) -> list[tuple[bytes, bytes]]:
+    """Return the lists of facts in HTML: the attributes of each, and what it holds."""
+    return _LIJST.findall(bron) if b"<dl" in bron else []
+
+
+def kaartlijst(lijsten: list[tuple[bytes, bytes]]) -> bytes:
+    """Return what the first list for an answer card holds; nothing when there is none."""
+    return next((lijst for kenmerken, lijst in lijsten if _KAARTFEITEN.search(kenmerken)), b"")
+
+
+def feiten_van(lijsten: list[bytes]) -> list[Feiten]:
+    """Return (term, description) of each of these lists, leaving out what is empty; points of a list stand apart."""
+    ruw = [_FEIT.findall(lijst) for lijst in lijsten]
+    teksten = iter(platte_teksten([deel for dt, dd in chain.from_iterable(ruw) for deel in (dt, _punten(dd))]))
+    feiten = [[(intern(next(teksten)), _regel(next(teksten))) for _ in feiten] for feiten in ruw]
+    return [[feit for feit in lijst if feit[1]] for lijst in feiten]
+
+
+def _punten(dd: bytes) -> bytes:
+    """Return a description; the points of a list in it, when it has one, with a mark between them."""
+    return PUNT.join(_PUNT.findall(dd)) if b"<li" in dd else dd
+
+
+def _regel(tekst: str) -> str:
+    return " · ".join(filter(None, map(str.strip, tekst.split(_PUNTTEKEN)))) if _PUNTTEKEN in tekst else tekst
+
+
+def facetten_van(lijsten: list[tuple[bytes, bytes]]) -> dict[str, tuple[str, ...]]:
+    """Return what a block within a page can be filtered on: the items that its own lists of facts lead to."""
+    gevonden: dict[str, dict[str, None]] = {}
+    for _, lijst in lijsten:
+        for soort, id in _FACETLINK.findall(_DIEPER.sub(b"", lijst)):
+            naam = soort.decode()
+            gevonden.setdefault(FACETNAAM.get(naam, naam), {})[intern(id.decode())] = None
+    return {naam: tuple(ids) for naam, ids in gevonden.items()}
