@@ -1,7 +1,8 @@
 """What the gate sees of one page: what is wrong on it, its anchors and its links. Read as a browser reads it.
 
-The parser tells of each element as it comes, and no tree is made: that is quicker, and a tree would miss what stands
-behind the end of the page, which a browser puts in it all the same.
+Nearly every page is in plain form and needs no parser, see gewoon.py. Of any other the parser tells each element as it
+comes, and no tree is made: a tree would miss what stands behind the end of the page, which a browser puts in it all
+the same.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html.defs import link_attrs
 
+from macros.bouw.gewoon import lees_gewoon
 from macros.bouw.wegwijzer import ontleed
 from macros.views.doorverwijzing import waarheen
 from macros.views.weergave import ITEMS
@@ -29,8 +31,6 @@ NAAR = re.compile(r"[^;=]*;\s*(?:url\s*=\s*)?(.*)$", re.IGNORECASE)
 RUIM = 20
 """More room than we leave before the end of a tag without attributes."""
 
-Link = tuple[str, str]
-"""An attribute and the address in it."""
 Kenmerken = Mapping[str, str]
 Omlijsting = dict[str, Kenmerken]
 
@@ -41,7 +41,7 @@ class Gezien:
 
     fouten: list[str] = field(default_factory=list)
     ankers: set[str] = field(default_factory=set)
-    links: dict[Link, None] = field(default_factory=dict)
+    links: dict[str, None] = field(default_factory=dict)
 
 
 class Keurlezer:
@@ -52,16 +52,29 @@ class Keurlezer:
         self._parser = etree.HTMLParser(encoding="utf-8", target=self._elementen)
 
     def bekijk(self, pagina: bytes) -> Gezien:
-        """Return what there is to say of a page; only a page that is letter for letter ours goes without a parser."""
+        """Return what there is to say of a page."""
         doel = waarheen(pagina)
         if doel is not None:
-            return Gezien(links={("content", doel): None, ("href", doel): None})
+            return Gezien(links={doel: None})
+        return _zonder_parser(pagina) or self._met_parser(pagina)
+
+    def _met_parser(self, pagina: bytes) -> Gezien:
         gezien, omlijsting = self._elementen.begin()
         etree.fromstring(pagina, self._parser)
         gezien.fouten.extend(_wat_een_parser_verzwijgt(pagina, omlijsting))
         if b"{{" in pagina:
             gezien.fouten.extend(_niet_uitgevoerd(pagina))
         return gezien
+
+
+def _zonder_parser(pagina: bytes) -> Gezien | None:
+    """Return what there is to say of a page in plain form; None when that takes a parser, or words for a fault."""
+    gelezen = None if b"{{" in pagina else lees_gewoon(pagina)
+    if gelezen is None:
+        return None
+    ids, adressen = gelezen
+    ankers = set(ids)
+    return Gezien(ankers=ankers - {""}, links=dict.fromkeys(adressen)) if len(ids) == len(ankers) else None
 
 
 class _Elementen:
@@ -107,9 +120,12 @@ class _Elementen:
             elif waarde:
                 gezien.ankers.add(waarde)
         elif naam in link_attrs:
-            gezien.links[naam, waarde] = None
             if (tag, naam) in LADEND and ontleed(waarde).gastheer:
                 gezien.fouten.append(f"de pagina laadt iets van een andere site: {waarde}")
+            if naam != "action":
+                gezien.links[waarde] = None
+            elif not ontleed(waarde).mag:
+                gezien.fouten.append(niet_toegestaan(waarde))
         else:
             gezien.fouten.append(f'het attribuut "{naam}" bij <{tag}> mag niet')
 
@@ -120,7 +136,12 @@ class _Elementen:
             self.gezien.fouten.append("meta refresh mag alleen op onze eigen doorverwijspagina's")
         naar = NAAR.match(kenmerken.get("content", ""))
         if naar:
-            self.gezien.links["content", naar[1].strip()] = None
+            self.gezien.links[naar[1].strip()] = None
+
+
+def niet_toegestaan(adres: str) -> str:
+    """Return what is wrong with an address that may not be on a page."""
+    return f'het adres "{adres[:60]}" mag niet op een pagina'
 
 
 def _wat_een_parser_verzwijgt(pagina: bytes, omlijsting: Omlijsting) -> Iterator[str]:

@@ -5,18 +5,19 @@ A page is read once and let go. Of each only its faults stay in memory, its anch
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import NamedTuple
 
 from macros.bouw.fout import Bouwfout
-from macros.bouw.keurlezer import Gezien, Keurlezer, Link
+from macros.bouw.keurlezer import Gezien, Keurlezer, niet_toegestaan
 from macros.bouw.wegwijzer import Wegwijzer, ontleed
 
 MEESTE_MELDINGEN = 20
-EIGEN = frozenset(("", "#", "?"))
-"""What a link to the page itself begins with."""
+OVERAL = ("https://", "/")
+"""What an address begins with that says the same on every page."""
+ONBEKEND = "onbekend"
 TUSSEN = "\0"
 """Stands between anchors; no parser lets it be part of one."""
 
@@ -26,20 +27,15 @@ class _Vraag(NamedTuple):
 
     bestand: str
     anker: str
-    attribuut: str
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Gelezen:
-    """What stays of a page: what is wrong with it and what must be asked, in that order, and its anchors."""
+class _Gelezen(NamedTuple):
+    """What stays of a page: what is wrong with it, what must be asked, and its anchors."""
 
-    oordelen: tuple[str | _Vraag, ...]
+    fouten: tuple[str, ...]
+    vragen: tuple[_Vraag, ...]
     ankers: str
-
-    def heeft(self, anker: str) -> bool:
-        """Whether the anchor is on the page."""
-        return f"{TUSSEN}{anker}{TUSSEN}" in self.ankers
 
 
 def keur(site: Path) -> int:
@@ -51,7 +47,8 @@ def keur(site: Path) -> int:
     wijzer = Wegwijzer(site)
     lezing = _Lezing(site, wijzer)
     paginas = {naam: lezing.lees(naam) for naam in wijzer.paginas()}
-    fouten = [f"{naam}: {fout}" for naam, gelezen in paginas.items() for fout in _fouten(gelezen, paginas)]
+    mis = set(_zonder_antwoord(lezing.vragen(), paginas))
+    fouten = [f"{naam}: {fout}" for naam, gelezen in paginas.items() for fout in _fouten(gelezen, mis)]
     if fouten:
         rest = f"\n… en nog {len(fouten) - MEESTE_MELDINGEN}." if len(fouten) > MEESTE_MELDINGEN else ""
         raise Bouwfout("De nieuwe site klopt niet:\n" + "\n".join(fouten[:MEESTE_MELDINGEN]) + rest)
@@ -59,52 +56,72 @@ def keur(site: Path) -> int:
 
 
 class _Lezing:
-    """Reads pages, and judges what pages that lie beside each other both say only once."""
+    """Reads pages, and judges only once what pages that lie beside each other both say."""
 
     def __init__(self, site: Path, wijzer: Wegwijzer) -> None:
         self._site, self._wijzer, self._lezer = site, wijzer, Keurlezer()
-        self._beoordeeld: dict[tuple[str | None, Link], str | _Vraag | None] = {}
+        self._beoordeeld: dict[str, dict[str, str | _Vraag | None]] = defaultdict(dict)
 
     def lees(self, naam: str) -> _Gelezen:
         """Return what stays of a page."""
         with open(f"{self._site}/{naam}", "rb", buffering=0) as bestand:  # noqa: PTH123 - no Path for ten thousand
             gezien = self._lezer.bekijk(bestand.read())
-        over_links = (oordeel for oordeel in self._over_links(gezien, naam) if oordeel)
-        return _Gelezen((*gezien.fouten, *over_links), TUSSEN.join(("", *gezien.ankers, "")))
-
-    def _over_links(self, gezien: Gezien, naam: str) -> Iterator[str | _Vraag | None]:
-        """Yield what is wrong with each link of a page, what another page must tell, or None."""
-        map_ = naam.rpartition("/")[0]
-        ouder = map_.rpartition("/")[0] if map_ else None
-        for link in gezien.links:
-            adres = link[1]
-            if adres.startswith("#") and adres[1:] in gezien.ankers:
-                continue
-            if adres[:1] in EIGEN:
-                vanaf: str | None = naam
+        fouten, vragen = gezien.fouten, []
+        for oordeel in self._over_links(gezien, naam):
+            if isinstance(oordeel, str):
+                fouten.append(oordeel)
             else:
-                vanaf = ouder if adres.startswith("../") else map_
-            if (vanaf, link) not in self._beoordeeld:
-                self._beoordeeld[vanaf, link] = self._oordeel(naam, link)
-            yield self._beoordeeld[vanaf, link]
+                vragen.append(oordeel)
+        return _Gelezen(tuple(fouten), tuple(vragen), TUSSEN.join(gezien.ankers))
 
-    def _oordeel(self, naam: str, link: Link) -> str | _Vraag | None:
+    def vragen(self) -> Iterator[_Vraag]:
+        """Yield every question that pages ask about each other."""
+        for oordelen in self._beoordeeld.values():
+            yield from (oordeel for oordeel in oordelen.values() if isinstance(oordeel, _Vraag))
+
+    def _over_links(self, gezien: Gezien, naam: str) -> Iterator[str | _Vraag]:
+        """Yield what is wrong with the links of a page and what other pages must tell of them."""
+        map_ = naam.rpartition("/")[0]
+        ernaast = self._beoordeeld[f"{map_.rpartition('/')[0]}/.." if map_ else ".."]
+        overal = self._beoordeeld["/"]
+        for link in gezien.links:
+            if link[:1] == "#" and link[1:] in gezien.ankers:
+                continue
+            if link.startswith("../"):
+                bekend = ernaast
+            else:
+                bekend = overal if link.startswith(OVERAL) else self._beoordeeld[naam]
+            oordeel = bekend.get(link, ONBEKEND)
+            if oordeel is ONBEKEND:
+                oordeel = bekend[link] = self._oordeel(naam, link)
+            if oordeel:
+                yield oordeel
+
+    def _oordeel(self, naam: str, link: str) -> str | _Vraag | None:
         """Return what there is to say of a link on the page `naam`."""
-        attribuut, tekst = link
-        adres = ontleed(tekst)
+        adres = ontleed(link)
         if not adres.mag:
-            return f'het adres "{tekst[:60]}" mag niet op een pagina'
-        if adres.elders or attribuut == "action":
+            return niet_toegestaan(link)
+        if adres.elders:
             return None
         bestand = self._wijzer.bestand(naam, adres.pad)
         if bestand is None:
-            return f'de link "{tekst}" wijst naar een pagina die er niet is'
-        return _Vraag(bestand, adres.anker, attribuut, tekst) if adres.anker else None
+            return f'de link "{link}" wijst naar een pagina die er niet is'
+        return _Vraag(bestand, adres.anker, link) if adres.anker else None
 
 
-def _fouten(gelezen: _Gelezen, paginas: Mapping[str, _Gelezen]) -> Iterator[str]:
-    for oordeel in gelezen.oordelen:
-        if isinstance(oordeel, str):
-            yield oordeel
-        elif oordeel.bestand in paginas and not paginas[oordeel.bestand].heeft(oordeel.anker):
-            yield f'de link "{oordeel.link}" wijst naar een plek die er niet is ({oordeel.attribuut})'
+def _zonder_antwoord(vragen: Iterable[_Vraag], paginas: Mapping[str, _Gelezen]) -> Iterator[_Vraag]:
+    """Yield the questions for an anchor that isn't there; what is no page has places that we do not know of."""
+    per_pagina: dict[str, list[_Vraag]] = defaultdict(list)
+    for vraag in vragen:
+        per_pagina[vraag.bestand].append(vraag)
+    for bestand in per_pagina.keys() & paginas.keys():
+        ankers = set(paginas[bestand].ankers.split(TUSSEN))
+        yield from (vraag for vraag in per_pagina[bestand] if vraag.anker not in ankers)
+
+
+def _fouten(gelezen: _Gelezen, mis: Set[_Vraag]) -> Iterator[str]:
+    yield from gelezen.fouten
+    for vraag in gelezen.vragen if mis else ():
+        if vraag in mis:
+            yield f'de link "{vraag.link}" wijst naar een plek die er niet is'

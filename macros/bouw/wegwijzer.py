@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import posixpath
-from dataclasses import dataclass
+import re
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from macros.model.paden import klim
 
+EENVOUDIG = re.compile(r"(?!//)[\w./-]*+(?:#[\w./-]*+)?", re.ASCII)
+"""A path on the site with an anchor: nearly every link, and no other address looks like it."""
 PROTOCOLLEN = frozenset(("", "https", "http", "mailto", "tel"))
 
 
-@dataclass(frozen=True, slots=True)
-class Adres:
+class Adres(NamedTuple):
     """What a link says: whether a page may hold it, the host it names, whether it leads elsewhere, path and anchor."""
 
     mag: bool
@@ -26,6 +28,9 @@ class Adres:
 
 def ontleed(link: str) -> Adres:
     """Return what a link says; what is no address at all, such as "http://[", may not be on a page."""
+    if EENVOUDIG.fullmatch(link):
+        pad, _, anker = link.partition("#")
+        return Adres(mag=True, gastheer="", elders=False, pad=pad, anker=anker)
     try:
         delen = urlsplit(link)
     except ValueError:

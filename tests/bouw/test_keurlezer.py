@@ -105,7 +105,7 @@ def test_niets_ontgaat_de_poort_wat_in_de_boom_staat(lijf: str) -> None:
     pagina = f"<!doctype html><html><head></head><body>{lijf}".encode()
     boom, gezien = etree.fromstring(pagina, etree.HTMLParser(encoding="utf-8")), bekijk(pagina)
     assert gezien.ankers >= set(boom.xpath("//@id"))
-    assert {adres for _, adres in gezien.links} >= set(boom.xpath("//@href | //@src"))
+    assert gezien.links.keys() >= set(boom.xpath("//@href | //@src"))
     for element in boom.xpath("//*[@onclick or @style]"):
         naam = "onclick" if "onclick" in element.keys() else "style"  # noqa: SIM118
         assert f'het attribuut "{naam}" bij <{element.tag}> mag niet' in gezien.fouten
