@@ -48,26 +48,21 @@ class Item(Model):
 
     @property
     def id(self) -> str:
-        """The id of this item within its kind."""
-        id: str = self._gegeven["_id"]
+        """The id of this item within its kind; past the slow road of `__getattr__`, for pages ask it all the time."""
+        id: str = (self.__pydantic_private__ or {})["_id"]
         return id
 
     @property
     def bestand(self) -> str:
         """The data file this item was read from, relative to the project."""
-        bestand: str = self._gegeven["_bestand"]
+        bestand: str = (self.__pydantic_private__ or {})["_bestand"]
         return bestand
 
     @property
     def pad(self) -> tuple[str | int, ...]:
         """The keys that lead to this item within its file."""
-        pad: tuple[str | int, ...] = self._gegeven["_pad"]
+        pad: tuple[str | int, ...] = (self.__pydantic_private__ or {})["_pad"]
         return pad
-
-    @property
-    def _gegeven(self) -> dict[str, Any]:
-        """What the loader gave, past the slow road of `__getattr__`: pages ask for ids a hundred times each."""
-        return self.__pydantic_private__ or {}
 
     def geplaatst(self, id: str, bestand: str, pad: tuple[str | int, ...]) -> Self:
         """Return this item, told once where it came from (called by the loader only)."""

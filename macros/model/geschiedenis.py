@@ -37,7 +37,9 @@ def vastgelegd_sinds(kb: Kennisbank, pagina: str = "") -> date | None:
 
 def heeft_verleden(kb: Kennisbank, pagina: str) -> bool:
     """Whether a passage of this page ever read differently, or came later than the others."""
-    vroeger, nu = kb.geschiedenis.get(pagina, {}), passages(kb).get(pagina, {})
+    vroeger, nu = kb.geschiedenis.get(pagina), passages(kb).get(pagina, {})
+    if not vroeger:
+        return False
     begonnen = {versies[0].datum for anker, versies in vroeger.items() if anker in nu}
     return len(begonnen) > 1 or any(
         {versie.hash for versie in vroeger.get(anker, ())} - {passage.hash} for anker, passage in nu.items()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
@@ -18,7 +19,6 @@ from macros.model.plat import platte_regels
 from macros.model.velden import Zekerheid
 
 Pad = tuple[str, ...]
-MEER_DAN_EEN = (BaseModel, dict, tuple)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +77,10 @@ def onderhoud(kb: Kennisbank) -> Onderhoud:
     )
 
 
-def beweringen_in(waarde: Any, pad: Pad = ()) -> list[tuple[Pad, Onderbouwd]]:
-    """Return every claim in a value, with the keys that lead to it."""
+def beweringen_in(waarde: BaseModel) -> list[tuple[Pad, Onderbouwd]]:
+    """Return every claim in an item or a part of one, itself included, with the keys that lead to it."""
     gevonden: list[tuple[Pad, Onderbouwd]] = []
-    _verzamel(waarde, pad, gevonden)
+    _verzamel(waarde, (), gevonden)
     return gevonden
 
 
@@ -88,15 +88,27 @@ def _verzamel(waarde: Any, pad: Pad, gevonden: list[tuple[Pad, Onderbouwd]]) -> 
     if isinstance(waarde, Onderbouwd):
         gevonden.append((pad, waarde))
     for sleutel, deel in _delen(waarde):
-        if isinstance(deel, MEER_DAN_EEN):
+        if deel is not None:
             _verzamel(deel, (*pad, str(sleutel)), gevonden)
 
 
 def _delen(waarde: Any) -> Iterable[tuple[str | int, Any]]:
-    """Return the parts of a model, a mapping or a list, each with its key."""
-    if isinstance(waarde, dict):
-        return waarde.items()
-    return waarde if isinstance(waarde, BaseModel) else enumerate(waarde)
+    """Return the parts of a model, a mapping or a list that may hold claims, each with its key."""
+    if isinstance(waarde, BaseModel):
+        return [(naam, waarde.__dict__[naam]) for naam in _velden_met_beweringen(type(waarde))]
+    return waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+
+
+@cache
+def _velden_met_beweringen(model: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(naam for naam, veld in model.model_fields.items() if _met_beweringen(veld.annotation))
+
+
+def _met_beweringen(annotatie: Any) -> bool:
+    """Whether a value of this annotation may be a claim or hold one."""
+    if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
+        return issubclass(annotatie, Onderbouwd) or bool(_velden_met_beweringen(annotatie))
+    return any(_met_beweringen(deel) for deel in get_args(annotatie))
 
 
 def _controle(item: Item) -> Controle | None:

@@ -7,7 +7,6 @@ never those of a template: a new label on every step must not look like a change
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -23,9 +22,9 @@ from macros.model.soorten import SOORTEN
 KOP = "kop"
 """The anchor of what stands above the first heading of a page."""
 
-LENGTE = 5
-BYTES = 5
-"""How much of the digest those characters need: base32 makes eight of five bytes."""
+TEKENS = "abcdefghijklmnopqrstuvwxyz234567"
+PLAATSEN = (27, 22, 17, 12, 7)
+"""The characters of base32, and the first bit of each of the five that make a hash, in the first 32 of a digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +80,10 @@ Passages = Mapping[str, Mapping[str, Passage]]
 
 
 def tekst_hash(tekst: str) -> str:
-    """Return the short hash of a text: base32 of SHA-256, white space counted as one space."""
+    """Return the short hash of a text: base32 (RFC 4648) of SHA-256, white space counted as one space."""
     som = hashlib.sha256(" ".join(tekst.split()).encode()).digest()
-    return base64.b32encode(som[:BYTES]).decode().lower()[:LENGTE]
+    begin = int.from_bytes(som[:4], "big")
+    return "".join([TEKENS[begin >> plaats & 31] for plaats in PLAATSEN])
 
 
 @per_kennisbank
@@ -96,7 +96,7 @@ def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
     pagina, eigen = indeling.pagina(item), f"{soort}:{item.id}"
     for anker, velden in indeling.secties(item).items():
         waarden = tuple(getattr(item, veld) for veld in velden)
-        regels = list(_regels(waarden))
+        regels = _regels(waarden)
         if regels and isinstance(item, Onderbouwd):
             waarden = (*waarden, f"({item.zekerheid})")
             regels.append(f"({item.zekerheid})")
@@ -109,8 +109,8 @@ def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
             yield Passage(pagina, f"{deel.voorvoegsel}{id}", verwijzing, (waarde,), som)
 
 
-def _regels(waarden: tuple[Any, ...]) -> Iterator[str]:
-    return (regel for waarde in waarden for regel in platte_regels(waarde))
+def _regels(waarden: tuple[Any, ...]) -> list[str]:
+    return [regel for waarde in waarden for regel in platte_regels(waarde)]
 
 
 def adres_van(item: Item, pad: tuple[str, ...]) -> str:

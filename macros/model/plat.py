@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -16,17 +16,19 @@ NIET_LEZEN = frozenset(("zekerheid", "bronnen", "code", "datum", "zoekwoorden", 
 """Fields of parts that are no words of the text: marks, codes, and dates that the words already tell."""
 
 
-def platte_regels(waarde: Any) -> list[str]:
+def platte_regels(waarde: Any) -> Sequence[str]:
     """Return the lines of a value; nothing for what is empty."""
     if waarde is None:
-        return []
+        return ()
     if isinstance(waarde, str):
-        return list(opmaak_weg(waarde))
+        return opmaak_weg(waarde)
     if isinstance(waarde, tuple | list):
         return _reeks(waarde)
+    if isinstance(waarde, BaseModel):
+        return _model(waarde)
     if isinstance(waarde, Mapping):
         return [regel for deel in waarde.values() for regel in platte_regels(deel)]
-    return _model(waarde) if isinstance(waarde, BaseModel) else [str(waarde)]
+    return [str(waarde)]
 
 
 def opmaak_weg(tekst: str) -> Sequence[str]:
@@ -56,15 +58,21 @@ def _alineas(tekst: str) -> Iterator[str]:
 
 
 def _model(waarde: BaseModel) -> list[str]:
-    regels = [regel for naam, deel in waarde if naam not in NIET_LEZEN for regel in platte_regels(deel)]
+    waarden = waarde.__dict__
+    regels = [regel for naam in _leesvelden(type(waarde)) for regel in platte_regels(waarden[naam])]
     if regels and isinstance(waarde, Onderbouwd) and not isinstance(waarde, Termijn):
         regels[-1] = f"{regels[-1]} ({waarde.zekerheid})"
     return regels
 
 
+@cache
+def _leesvelden(model: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(naam for naam in model.model_fields if naam not in NIET_LEZEN)
+
+
 def _reeks(waarden: tuple[Any, ...] | list[Any]) -> list[str]:
     """Return short words, such as ids of roles, on one line; everything else on lines of its own."""
-    if waarden and all(isinstance(w, str) and " " not in w for w in waarden):
+    if waarden and isinstance(waarden[0], str) and " " not in "".join(waarden):
         return [", ".join(waarden)]
     return [regel for deel in waarden for regel in platte_regels(deel)]
 

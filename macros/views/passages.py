@@ -28,7 +28,7 @@ def met_geheugen(kb: Kennisbank, html: Markup, pagina: str) -> Markup:
     """
     nu = passages(kb).get(pagina, {})
     weg = ingetrokken(kb, pagina)
-    tekst = ID.sub(lambda m: f"{m[0]}{_hash(nu, m[1])}", str(html))
+    tekst = ID.sub(lambda id: id[0] if id[1] not in nu else f"{id[0]}{_hash(nu, id[1])}", html)
     verleden = " data-verleden" if heeft_verleden(kb, pagina) else ""
     sinds = vastgelegd_sinds(kb, pagina)
     vanaf = f' data-vastgelegd="{sinds}"' if sinds else ""
