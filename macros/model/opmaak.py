@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 
-from macros.model.gewoon import is_gewoon, met_links
+from macros.model.gewoon import Deel, in_delen, is_gewoon
 from macros.model.opmaakrust import rustige_links
 from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
 
@@ -152,14 +152,13 @@ def tokens_voor_pagina(tekst: str) -> list[Token]:
     return lezer().parse(tekst)
 
 
-def woorden_en_links(tekst: str) -> list[str] | None:
-    """Return a text in pieces, words, then for each link its words, its address and the words after it.
-
-    Returns:
-        None when it has no links, when one may not be there, or when the text may hold any other Markdown.
-    """
-    stukken = met_links(tekst)
-    return stukken if stukken and all(map(_mag, stukken[2::3])) else None
+def eenvoudig(tekst: str) -> list[Deel] | None:
+    """Return a text in paragraphs and lists; None when it holds other Markdown, or a link that may not be there."""
+    delen = in_delen(tekst)
+    if delen is None:
+        return None
+    adressen = (doel for deel in delen for regel in deel.regels for doel in regel[2::4] if doel)
+    return delen if all(map(_mag, adressen)) else None
 
 
 def als_html(tekst: str, adres: Callable[[str], str]) -> str:

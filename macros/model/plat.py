@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from macros.model.basis import Onderbouwd, Termijn
 from macros.model.gewoon import is_gewoon
-from macros.model.opmaak import tokens_voor_pagina, woorden_en_links
+from macros.model.opmaak import eenvoudig, tokens_voor_pagina
 
 NIET_LEZEN = frozenset(("zekerheid", "bronnen", "code", "datum", "zoekwoorden", "voorbeeldvragen", "soort"))
 """Fields of parts that are no words of the text: marks, codes, and dates that the words already tell."""
@@ -35,16 +35,19 @@ def opmaak_weg(tekst: str) -> Sequence[str]:
     """Return the paragraphs and list items of a Markdown field as plain text."""
     if is_gewoon(tekst):
         return [" ".join(tekst.split())]
-    if stukken := woorden_en_links(tekst):
-        del stukken[2::3]
-        return [" ".join("".join(stukken).split())]
     return _zonder_opmaak(tekst)
 
 
 @lru_cache(maxsize=20_000)
 def _zonder_opmaak(tekst: str) -> tuple[str, ...]:
     """Return what `opmaak_weg` does, kept by content: after an edit only the texts that changed are parsed again."""
-    return tuple(_alineas(tekst))
+    delen = eenvoudig(tekst)
+    return tuple(_alineas(tekst) if delen is None else (_woorden(regel) for deel in delen for regel in deel.regels))
+
+
+def _woorden(regel: list[str | None]) -> str:
+    stukken = [stuk or "" for plaats, stuk in enumerate(regel) if plaats % 4 != 2]
+    return " ".join("".join(stukken).split())
 
 
 def _alineas(tekst: str) -> Iterator[str]:

@@ -9,8 +9,8 @@ import nh3
 from markupsafe import Markup, escape
 
 from macros.model.blokken import Blok
-from macros.model.gewoon import is_gewoon
-from macros.model.opmaak import als_html, is_blokverwijzing, lezer, woorden_en_links
+from macros.model.gewoon import Deel, is_gewoon
+from macros.model.opmaak import als_html, eenvoudig, is_blokverwijzing, lezer
 
 TAGS = {"p", "strong", "em", "code", "ul", "ol", "li", "a"}
 ATTRIBUTEN: dict[str, set[str]] = {"*": set(), "a": {"href", "class"}}
@@ -39,15 +39,25 @@ class Tekstmaker:
         return html
 
     def _opgemaakt(self, tekst: str) -> Markup:
-        stukken = woorden_en_links(tekst)
-        return self._met_links(stukken) if stukken else self._ontleed(tekst)
+        delen = eenvoudig(tekst)
+        return self._ontleed(tekst) if delen is None else self._samengesteld(delen)
 
-    def _met_links(self, stukken: list[str]) -> Markup:
-        """Return what parsing and cleaning make of words and links; of what they escape, one sign can be there."""
-        links = zip(stukken[1::3], stukken[2::3], stukken[3::3], strict=True)
-        rest = "".join(f'<a href="{self._adres(doel)}">{woorden}</a>{na}' for woorden, doel, na in links)
-        html = f"{stukken[0]}{rest}".replace("\N{NO-BREAK SPACE}", "&nbsp;")
-        return Markup(f"<p>{html}</p>")  # noqa: S704 - words without a sign that means something in HTML
+    def _samengesteld(self, delen: list[Deel]) -> Markup:
+        """Return what parsing and cleaning make of these parts; of what they escape, two signs can be there."""
+        html = "\n".join(map(self._deel, delen)).replace("&", "&amp;").replace("\N{NO-BREAK SPACE}", "&nbsp;")
+        return Markup(html)  # noqa: S704 - words without any other sign that means something in HTML
+
+    def _deel(self, deel: Deel) -> str:
+        regels = [self._regel(regel) for regel in deel.regels]
+        if deel.is_lijst:
+            return "".join(["<ul>\n", *(f"<li>{regel}</li>\n" for regel in regels), "</ul>"])
+        return f"<p>{regels[0]}</p>"
+
+    def _regel(self, regel: list[str | None]) -> str:
+        uit = [regel[0]]
+        for woorden, doel, vet, na in zip(regel[1::4], regel[2::4], regel[3::4], regel[4::4], strict=True):
+            uit += (f'<a href="{self._adres(doel)}">{woorden}</a>' if doel else f"<strong>{vet}</strong>", na)
+        return "".join(filter(None, uit))
 
     def _ontleed(self, tekst: str) -> Markup:
         html = als_html(tekst, self._adres).strip()
