@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.model.blokken import blokken_van
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import LIJST
 
@@ -24,9 +23,6 @@ def keuzelijst(kb: Kennisbank, lijst: str) -> dict[str, Any]:
 def _titels(kb: Kennisbank, lijst: str) -> dict[str, str]:
     if lijst == BLOKKEN:
         return {verwijzing: blok.titel for verwijzing, blok in kb.blokken.items()}
-    return {id: _titel(item, LIJST[lijst].naam) for id, item in kb.lijst(lijst).items()}
-
-
-def _titel(item: Any, anders: str) -> str:
-    blok = next(iter(blokken_van(item)), None)
-    return blok.titel if blok else anders
+    soort = LIJST[lijst]
+    blokken = ((id, kb.blokken.get(f"{soort.enkelvoud}:{id}")) for id in kb.lijst(lijst))
+    return {id: blok.titel if blok else soort.naam for id, blok in blokken}

@@ -23,19 +23,24 @@ STAND = 12
 
 def schrijf_voorstel(lading: Lading, site: Path) -> None:
     """Write the scripts into `site`."""
-    _zet(site, "basis", "window.bwVoorstel", _basis(lading))
+    map_ = f"{site}/{MAP}"
+    _zet(f"{map_}/basis.js", als_script("window.bwVoorstel", _basis(lading)))
     ids = {lijst: _ids(keuzelijst(lading.kennisbank, lijst)) for lijst in (*LIJST, BLOKKEN)}
-    _zet(site, "ids", "window.bwVoorstelIds", ids)
+    _zet(f"{map_}/ids.js", als_script("window.bwVoorstelIds", ids))
     for soort in SOORTEN:
-        _zet(site, f"schema/{soort.lijst}", vak("bwVoorstelSchema", soort.lijst), schema_van(soort))
+        _zet(f"{map_}/schema/{soort.lijst}.js", als_script(vak("bwVoorstelSchema", soort.lijst), schema_van(soort)))
     for naam, bestand in lading.bestanden.items():
-        inhoud = {"tekst": bestand.tekst, "stand": stand(bestand.tekst)}
-        _zet(site, naam.removesuffix(".yaml"), vak("bwVoorstelBestand", naam), inhoud)
+        inhoud = {"tekst": bestand.ruw, "stand": _stand(bestand.ruw)}
+        _zet(f"{map_}/{naam.removesuffix('.yaml')}.js", als_script(vak("bwVoorstelBestand", naam), inhoud))
 
 
 def stand(tekst: str) -> str:
     """Return by what one recognises this very text of a file."""
-    return hashlib.sha256(tekst.encode()).hexdigest()[:STAND]
+    return _stand(tekst.encode())
+
+
+def _stand(ruw: bytes) -> str:
+    return hashlib.sha256(ruw).hexdigest()[:STAND]
 
 
 def _basis(lading: Lading) -> dict[str, Any]:
@@ -64,11 +69,11 @@ def _ids(schema: dict[str, Any]) -> list[list[str]]:
     return [[id, titel] for id, titel in zip(ids, schema.get("enumDescriptions", ids), strict=True)]
 
 
-def _zet(site: Path, naam: str, doel: str, inhoud: object) -> None:
-    pad = site / MAP / f"{naam}.js"
-    script = als_script(doel, inhoud)
+def _zet(pad: str, script: bytes) -> None:
     try:
-        pad.write_bytes(script)
+        bestand = open(pad, "wb")  # noqa: PTH123, SIM115 - thousands of files: no Path for each
     except FileNotFoundError:
-        pad.parent.mkdir(parents=True)
-        pad.write_bytes(script)
+        Path(pad).parent.mkdir(parents=True)
+        bestand = open(pad, "wb")  # noqa: PTH123, SIM115
+    with bestand:
+        bestand.write(script)
