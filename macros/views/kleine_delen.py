@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
 from macros.model.basis import Onderbouwd
+from macros.model.bron import Bron
 from macros.model.stap import Stap
+from macros.views.datum import voluit
 from macros.views.noten import Noten
+
+if TYPE_CHECKING:  # views import the templates, and those import this
+    from macros.views.stap import Stapweergave
 
 Alinea = Callable[[str], Markup]
 
@@ -24,42 +29,80 @@ def zekerheid(waarde: str) -> Markup:
 
 def nootlinks(noten: Noten, ids: Iterable[str]) -> Markup:
     """Return a link to the note of each source."""
-    return _html(*map(_nootlink, (noot.nummer for noot in noten.bij(ids))))
+    return html(*map(_nootlink, noten.nummers(ids)))
 
 
 def onderbouwing(wat: Onderbouwd, noten: Noten) -> Markup:
     """Return how sure a claim is and on which sources it rests."""
-    return _html('<span class="onderbouwing">', zekerheid(wat.zekerheid), nootlinks(noten, wat.bronnen), "</span>")
+    nummers = map(_nootlink, noten.nummers(wat.bronnen))
+    return html('<span class="onderbouwing">', zekerheid(f"{wat.zekerheid}"), *nummers, "</span>")
 
 
 def bewering(wat: Any, alinea: Alinea, noten: Noten) -> Markup:
     """Return a claim: its text, how sure it is, and its sources."""
-    return _html('<div class="bewering">', alinea(wat.tekst), " ", onderbouwing(wat, noten), "</div>\n")
+    return html('<div class="bewering">', alinea(wat.tekst), " ", onderbouwing(wat, noten), "</div>\n")
 
 
 def beweringen(lijst: Iterable[Any], alinea: Alinea, noten: Noten) -> Markup:
     """Return claims one after the other."""
-    return _html(*(bewering(wat, alinea, noten) for wat in lijst))
+    return html(*(bewering(wat, alinea, noten) for wat in lijst))
+
+
+def bronregels(noten: Noten, verder: Iterable[str] = ()) -> Markup:
+    """Return the sources of the page as the lines of a list, those that only `verder` names last."""
+    noten.nummers(verder)
+    return html(*(f'<li id="noot-{noot.nummer}">{_bronregel(noot.bron)}</li>\n' for noot in noten.lijst))
 
 
 def links(items: Iterable[Any]) -> Markup:
     """Return links to items by name, with commas between them."""
-    return Markup(", ").join(_link(item) for item in items)
+    return html(", ".join([_link(item.adres, item.naam) for item in items]))
 
 
 def code(spreekcode: str) -> Markup:
     """Return a code to say on the phone."""
-    return _html('<span class="code">', escape(spreekcode), "</span>")
+    return html('<span class="code">', escape(spreekcode), "</span>")
+
+
+def blokkop(titel: str, spreekcode: str, niveau: int = 3) -> Markup:
+    """Return the head of a block with a code.
+
+    The place for the buttons is filled where scripts work, by docs/assets/js/delen/start.js: in every block they would
+    weigh.
+    """
+    kop = f"<h{niveau}>{escape(titel)}</h{niveau}>\n{code(spreekcode)}\n"
+    knoppen = '<span class="stap__knoppen deelknoppen" data-knoppen data-niet-zoeken></span>\n'
+    return html('<header class="stap__kop">\n', kop, knoppen, "</header>\n")
 
 
 def staplink(stap: Stap) -> Markup:
     """Return a link to a step. Its code is part of the link: steps of two bouwstenen may share a title."""
-    return _html('<a href="', escape(stap.adres), '">', escape(stap.titel), " ", code(stap.code), "</a>")
+    return html('<a href="', escape(stap.adres), '">', escape(stap.titel), " ", code(stap.code), "</a>")
 
 
 def staplijst(stappen: Iterable[Stap]) -> Markup:
     """Return a list of links to steps."""
-    return _html("<ul>", *(f"<li>{staplink(stap)}</li>" for stap in stappen), "</ul>")
+    return html("<ul>", *(f"<li>{staplink(stap)}</li>" for stap in stappen), "</ul>")
+
+
+def stapregels(stappen: Iterable[Stap]) -> Markup:
+    """Return links to steps as the lines of a list where the bouwsteen is told already."""
+    return html(*(f'<li class="stap-kort">{staplink(stap)}</li>' for stap in stappen))
+
+
+def stappen_kort(weergaven: Iterable[Stapweergave]) -> Markup:
+    """Return links to steps as the lines of a list that tells of which bouwsteen each is."""
+    return html(*map(_stap_kort, weergaven))
+
+
+def html(*stukken: str) -> Markup:
+    """Return pieces of HTML as one; every piece is safe already."""
+    return Markup("".join(stukken))  # noqa: S704 - our own tags, and values that are escaped
+
+
+def _stap_kort(w: Stapweergave) -> str:
+    bij = f' <span class="stap-kort__bij">{escape(w.bouwsteen.roepnaam)}</span>' if w.bouwsteen else ""
+    return f'<li class="stap-kort" data-niet-zoeken>{staplink(w.stap)}{bij}</li>\n'
 
 
 @cache
@@ -67,10 +110,11 @@ def _nootlink(nummer: int) -> Markup:
     return Markup('<a class="noot" href="#noot-{0}" aria-label="bron {0}">{0}</a>').format(nummer)
 
 
-def _link(item: Any) -> Markup:
-    return _html('<a href="', escape(item.adres), '">', escape(item.naam), "</a>")
+@lru_cache(maxsize=2_000)
+def _link(adres: str, naam: str) -> str:
+    return f'<a href="{escape(adres)}">{escape(naam)}</a>'
 
 
-def _html(*stukken: str) -> Markup:
-    """Return pieces of HTML as one; every piece is safe already."""
-    return Markup("".join(stukken))  # noqa: S704 - our own tags, and values that are escaped
+def _bronregel(bron: Bron) -> str:
+    wanneer = voluit(bron.datum) if bron.datum else bron.datum_toelichting or ""
+    return _link(bron.adres_op_site, f"{bron.titel}, {bron.uitgever}") + (f", {escape(wanneer)}" if wanneer else "")

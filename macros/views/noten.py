@@ -23,14 +23,12 @@ class Noten:
     bronnen: Mapping[str, Bron]
     _nummers: dict[str, int] = field(default_factory=dict)
 
-    def bij(self, ids: Iterable[str]) -> list[Noot]:
-        """Return the notes for these sources; unknown ids are left out (the check reports them)."""
-        return [self._noot(id) for id in ids if id in self.bronnen]
+    def nummers(self, ids: Iterable[str]) -> list[int]:
+        """Return the numbers of these sources; unknown ids are left out (the check reports them)."""
+        nummers = self._nummers
+        return [nummers.setdefault(id, len(nummers) + 1) for id in ids if id in self.bronnen]
 
     @property
     def lijst(self) -> list[Noot]:
         """Every note handed out so far, in order."""
         return [Noot(nummer, self.bronnen[id]) for id, nummer in self._nummers.items()]
-
-    def _noot(self, id: str) -> Noot:
-        return Noot(self._nummers.setdefault(id, len(self._nummers) + 1), self.bronnen[id])

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from macros.model.basis import Item
 from macros.model.soorten import MODEL
 from macros.views import kleine_delen
+from macros.views.bouwsteendelen import Bouwsteendelen
 from macros.views.datum import voluit
 
 
@@ -32,7 +33,7 @@ def _omgeving() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    omgeving.globals["klein"] = kleine_delen
+    omgeving.globals |= {"klein": kleine_delen, "bouwsteendelen": Bouwsteendelen}
     omgeving.filters["datum"] = voluit
     omgeving.filters["verwijzing"] = _verwijzing
     return omgeving
