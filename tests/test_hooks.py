@@ -54,7 +54,8 @@ def test_een_pagina_van_een_aanroep_gaat_voorbij_aan_de_plugin_en_markdown() -> 
     pagina = SimpleNamespace(meta={}, content="")
     assert on_page_markdown('{{ bouwsteen("bag") }}\n', page=pagina) == ""
     assert pagina.meta["render_macros"] is False
-    config = SimpleNamespace(extra={}, docs_dir=str(GOED / "docs"))
+    config = SimpleNamespace(extra={"kader": SimpleNamespace(om=lambda _, pagina: pagina.content)})
+    config.docs_dir = str(GOED / "docs")
     on_pre_build(config)
     on_page_context({}, page=pagina, config=config)
     assert pagina.meta["title"]
