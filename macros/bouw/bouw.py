@@ -19,10 +19,11 @@ from macros.bouw.poort import keur
 from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
 from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics.uitvoer import als_tekst
-from macros.load import Lading
+from macros.load import Lading, vergeet_teksten
 from macros.outputs import pakketten, schrijf_alles
 from macros.pakket.fout import Pakketfout
-from macros.voorstel import schrijf_voorstel
+from macros.voorstel.schrijf import MAP as VOORSTEL
+from macros.voorstel.schrijf import schrijf_voorstel
 
 Melder = Callable[[str], None]
 ZELDEN = (50_000, 10, 10)
@@ -79,13 +80,18 @@ def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bo
         OSError: when reading or writing fails.
     """
     bewaar(wortel.absolute(), lading)
-    _houd_wat_geladen_is()
-    with pakketten(lading.kennisbank, wortel / "docs") as schrijf_pakketten:
+    with (
+        tempfile.TemporaryDirectory(prefix=f".{doel.name}-", dir=doel.parent) as apart,
+        pakketten(lading.kennisbank, wortel / "docs") as schrijf_pakketten,
+    ):
+        schrijf_voorstel(lading, Path(apart))  # from the texts of all files, which nobody needs any more after this
+        vergeet_teksten(lading)
+        _houd_wat_geladen_is()
         meld("2/5 Pagina's maken")
         maak_paginas(wortel, doel, strikt)
         meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
+        (Path(apart) / VOORSTEL).rename(doel / VOORSTEL)  # the engine began by emptying the folder of the site
         schrijf_alles(lading.kennisbank, doel)
-        schrijf_voorstel(lading, doel)
         schrijf_pakketten(doel)
     meld("4/5 Afwerken")
     werk_af(doel)

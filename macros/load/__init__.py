@@ -1,6 +1,6 @@
 """From files to values with positions, and from values to items. Only this package opens data files."""
 
-from macros.load.lader import laad
+from macros.load.lader import laad, vergeet_teksten
 from macros.load.lading import Lading
 
-__all__ = ["Lading", "laad"]
+__all__ = ["Lading", "laad", "vergeet_teksten"]

@@ -18,7 +18,7 @@ from macros.load.leestekst import naam_van
 from macros.load.vormfout import lege_velden, vormproblemen
 from macros.load.vormtekst import fout_id
 from macros.load.vreemden import vreemden
-from macros.load.yamlbestand import YamlBestand, lees
+from macros.load.yamlbestand import YamlBestand, lees, vergeet_gelezen
 from macros.load.yamlbouw import Pad
 from macros.model.basis import Item
 from macros.model.kennisbank import Kennisbank
@@ -62,6 +62,16 @@ def laad(wortel: Path) -> Lading:
     lading.problemen.extend(problemen)
     lading.kennisbank = replace(Kennisbank.uit_lijsten(lijsten), geschiedenis=geschiedenis)
     return lading
+
+
+def vergeet_teksten(lading: Lading) -> None:
+    """Let go of the texts of all files, and so of where things stand in them; the items stay.
+
+    For who reads data once and then makes much of it: the texts take 18 MB at 1,000 bouwstenen.
+    """
+    lading.bestanden.clear()
+    _inhoud.cache_clear()
+    vergeet_gelezen()
 
 
 def _bestanden(wortel: Path, soort: Soort) -> list[Path]:

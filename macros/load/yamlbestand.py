@@ -149,5 +149,10 @@ def _bestand(naam: str, ruw: bytes) -> YamlBestand:
     return YamlBestand(naam, ruw)
 
 
+def vergeet_gelezen() -> None:
+    """Let go of the files that were kept."""
+    _bestand.cache_clear()
+
+
 def _probleem(naam: str, v: Vondst) -> Probleem:
     return Probleem(Plek(naam, v.regel, v.kolom), Niveau.FOUT, v.soort, v.melding, v.tip)
