@@ -24,5 +24,5 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         verantwoordelijk=kies(kb.rollen, a.verantwoordelijk),
         verwant=kies(kb.resultaatafspraken, a.verwant),
         stappen=genummerd(kb, kb.stappen_per_afspraak.get(id, ())),
-        buren=buren(kb.resultaatafspraken, id),
+        buren=buren(kb, "resultaatafspraken", id),
     )

@@ -56,7 +56,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         afspraken=kb.afspraken_per_bouwsteen.get(id, ()),
         sessies=kb.sessies_per_bouwsteen.get(id, ()),
         praktijk=kb.praktijk_per_bouwsteen.get(id, ()),
-        buren=buren(kb.bouwstenen, id),
+        buren=buren(kb, "bouwstenen", id),
         inhoud=_inhoud(b, stappen, kb),
     )
 

@@ -23,5 +23,5 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         bouwstenen=kies(kb.bouwstenen, i.bouwstenen),
         knelpunten=[k for k in kb.knelpunten.values() if i in kb.instrumenten_per_knelpunt.get(k.id, ())],
         praktijk=kb.praktijk_per_instrument.get(id, ()),
-        buren=buren(kb.instrumenten, id),
+        buren=buren(kb, "instrumenten", id),
     )

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+
+from macros.model.bewaren import per_kennisbank
+from macros.model.bouwsteen import Bouwsteen, Hobbel
 from macros.model.kennisbank import Kennisbank
 from macros.views.paginadeel import Pagina, buren, kies, maak_pagina
 from macros.views.stap import genummerd
@@ -29,17 +34,21 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         sessies=kb.sessies_per_knelpunt.get(id, ()),
         playbooks=kb.playbooks_per_knelpunt.get(id, ()),
         praktijk=kb.praktijk_per_knelpunt.get(id, ()),
-        hobbels=_hobbels(kb, id),
+        hobbels=_hobbels_per_knelpunt(kb).get(id, []),
         verwant=kies(kb.knelpunten, k.verwant),
-        buren=buren(kb.knelpunten, id),
+        buren=buren(kb, "knelpunten", id),
     )
 
 
-def _hobbels(kb: Kennisbank, id: str) -> list[tuple[object, str, object]]:
-    """Return where this knelpunt shows up: (bouwsteen, key, hobbel)."""
-    return [
-        (b, sleutel, hobbel)
-        for b in kb.bouwstenen.values()
-        for sleutel, hobbel in b.hobbels.items()
-        if id in hobbel.knelpunten
-    ]
+Plek = tuple[Bouwsteen, str, Hobbel]
+
+
+@per_kennisbank
+def _hobbels_per_knelpunt(kb: Kennisbank) -> Mapping[str, list[Plek]]:
+    """Return where each knelpunt shows up, looked up once for all: (bouwsteen, key, hobbel)."""
+    per_knelpunt = defaultdict[str, list[Plek]](list)
+    for b in kb.bouwstenen.values():
+        for sleutel, hobbel in b.hobbels.items():
+            for knelpunt in dict.fromkeys(hobbel.knelpunten):
+                per_knelpunt[knelpunt].append((b, sleutel, hobbel))
+    return per_knelpunt

@@ -9,6 +9,8 @@ from functools import lru_cache
 ONDERBOUWING = r'onderbouwing"><span[^<]*</span>(?:<a[^<]*</a>)*</span>'
 STUK = re.compile(rf"""(<(?:[hdt][1-6th]>[^<]*</[^>]*>|span class="(?:code">[^<]*</span>|{ONDERBOUWING})|[^>]*>))""")
 """A tag, or as a whole a small element without terms that a page has a hundred times: a heading, a code, a mark."""
+DICHTE_SECTIE = re.compile(r"<section [^>]*data-niet-zoeken[^>]*>")
+"""Begins what may be most of a page, and is passed over as a whole."""
 OPENT = re.compile(r"<([a-z0-9]+)")
 OVERSLAAN = frozenset(
     "h1 h2 h3 h4 h5 h6 button code nav summary label th dt svg time script style select option figcaption".split()
@@ -18,8 +20,15 @@ LEEG = frozenset(("br", "hr", "img", "input", "use", "wbr", "path"))
 
 
 def in_stukken(html: str) -> list[str]:
-    """Return a page in pieces, by turns a text and a tag or small element; a text is first and last."""
-    return STUK.split(html)
+    """Return a page in pieces, by turns a text and a tag or element without terms; a text is first and last."""
+    stukken: list[str] = []
+    vanaf = 0
+    while sectie := DICHTE_SECTIE.search(html, vanaf):
+        eind = _einde_van_sectie(html, sectie.end())
+        stukken += STUK.split(html[vanaf : sectie.start()])
+        stukken.append(html[sectie.start() : eind])
+        vanaf = eind
+    return stukken + STUK.split(html[vanaf:])
 
 
 def open_teksten(stukken: list[str]) -> list[int]:
@@ -68,3 +77,12 @@ def _einde(tags: list[str], begin: int, naam: str) -> int:
     except ValueError:
         return len(tags)
     return eind
+
+
+def _einde_van_sectie(html: str, vanaf: int) -> int:
+    """Return where a section ends of which the tag that opens it ends on `vanaf`; sections may stand in it."""
+    diep = 1
+    while diep and (gevonden := html.find("</section>", vanaf)) >= 0:
+        diep += html.count("<section", vanaf, gevonden) - 1
+        vanaf = gevonden + len("</section>")
+    return len(html) if diep else vanaf

@@ -73,13 +73,20 @@ def tekstmaker(kb: Kennisbank) -> Tekstmaker:
     return Tekstmaker(kb.blokken)
 
 
-def buren(items: Mapping[str, Item], id: str) -> Buren:
+def buren(kb: Kennisbank, lijst: str, id: str) -> Buren:
     """Return the neighbours of item `id` in the order of its list."""
-    volgorde = list(items.values())
-    plaats = list(items).index(id)
-    vorige = volgorde[plaats - 1] if plaats else None
-    volgende = volgorde[plaats + 1] if plaats + 1 < len(volgorde) else None
-    return Buren(vorige, volgende)
+    alle = _buren(kb)
+    if lijst not in alle:
+        items = list(kb.lijst(lijst).values())
+        rondom = zip([None, *items[:-1]], items, [*items[1:], None], strict=True)
+        alle[lijst] = {item.id: Buren(vorige, volgende) for vorige, item, volgende in rondom}
+    return alle[lijst][id]
+
+
+@per_kennisbank
+def _buren(_: Kennisbank) -> dict[str, Mapping[str, Buren]]:
+    """Return the neighbours of each item by list, filled when a list is first asked for."""
+    return {}
 
 
 def inhoudsopgave(*koppen: tuple[str, str, object]) -> Sequence[Kop]:

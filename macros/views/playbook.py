@@ -25,5 +25,5 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         ],
         knelpunten=kies(kb.knelpunten, p.knelpunten),
         groepen=kies(kb.groepen, p.groepen),
-        buren=buren(kb.playbooks, id),
+        buren=buren(kb, "playbooks", id),
     )

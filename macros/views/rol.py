@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from macros.model.bewaren import per_kennisbank
 from macros.model.bouwsteen import Bouwsteen, Verplichting
 from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
@@ -34,10 +37,10 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         omschrijving=rol.samenvatting,
         rol=rol,
         werk=_werk(kb, id),
-        plichten=_plichten(kb, id),
+        plichten=_plichten_per_rol(kb).get(id, []),
         afspraken=kb.afspraken_per_rol.get(id, ()),
         maanden=maandberichten(kb, id),
-        buren=buren(kb.rollen, id),
+        buren=buren(kb, "rollen", id),
     )
 
 
@@ -53,10 +56,15 @@ def _bij(bouwsteen: Bouwsteen, stappen: list[Stap], id: str) -> Rolstappen:
     return Rolstappen(bouwsteen, eigen, [s for s in stappen if s.verantwoordelijk != id])
 
 
-def _plichten(kb: Kennisbank, id: str) -> list[tuple[Bouwsteen, str, Verplichting]]:
-    return [
-        (b, sleutel, plicht)
-        for b in kb.bouwstenen.values()
-        for sleutel, plicht in b.verplichtingen.items()
-        if id in plicht.wie
-    ]
+Plicht = tuple[Bouwsteen, str, Verplichting]
+
+
+@per_kennisbank
+def _plichten_per_rol(kb: Kennisbank) -> Mapping[str, list[Plicht]]:
+    """Return the duties each role answers for, looked up once for all roles."""
+    per_rol = defaultdict[str, list[Plicht]](list)
+    for b in kb.bouwstenen.values():
+        for sleutel, plicht in b.verplichtingen.items():
+            for rol in dict.fromkeys(plicht.wie):
+                per_rol[rol].append((b, sleutel, plicht))
+    return per_rol

@@ -44,7 +44,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         voorbereiding=[(p, kb.rollen.get(p.wie or "")) for p in _vroegst_eerst(s)],
         stappen=kies(kb.stappen, list(dict.fromkeys(i for blok in s.agenda.values() for i in blok.stappen))),
         gegevens=sessiegegevens(s),
-        buren=buren(kb.sessies, id),
+        buren=buren(kb, "i-versnellers", id),
     )
 
 

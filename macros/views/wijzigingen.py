@@ -36,13 +36,14 @@ KANAALNAMEN = {"groepen": "Per groep", "rollen": "Per rol", "bouwstenen": "Per b
 def toon(kb: Kennisbank) -> Pagina:
     """Return the page with changes."""
     alles = meldingen(kb)
+    veranderd = {id for melding in alles for id in melding.bouwstenen}
     return overzichtspagina(
         kb,
         "wijzigingen",
         maanden=[Maand(m, bundels(groep)) for m, groep in groupby(alles, key=lambda m: f"{m.wijziging.datum:%Y-%m}")],
         soorten=[soort for soort in Wijzigingssoort if soort is not Wijzigingssoort.REDACTIE],
         rollen_van=lambda melding: kies(kb.rollen, melding.wijziging.rollen),
-        bouwstenen=[b for b in kb.bouwstenen.values() if any(b.id in m.bouwstenen for m in alles)],
+        bouwstenen=[b for b in kb.bouwstenen.values() if b.id in veranderd],
         kanaalgroepen=kanaalgroepen(kb),
         vastgelegd_sinds=vastgelegd_sinds(kb),
     )
