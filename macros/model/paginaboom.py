@@ -8,6 +8,12 @@ from pathlib import Path
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from macros.model.paginabron import NIET_ZOEKEN, heel_element, hoofddeel, met_kenmerk, met_klasse
+
+_BIJWERK = heel_element(
+    rb"(?:svg|button|nav|form|script|style|template|noscript)\b", met_kenmerk(NIET_ZOEKEN, met_klasse(b"noot"))
+)
+
 
 def paginas_in(site: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the address ("/bouwstenen/brp/") and the HTML of every page in the folder of a site, in order."""
@@ -23,3 +29,12 @@ def lees_html(bron: bytes) -> Element:
     """
     lezer = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     return etree.fromstring(bron, lezer)
+
+
+def lees_inhoud(bron: bytes) -> Element:
+    """Return the tree of what a finished page tells: its main part, without buttons, icons and marks of sources.
+
+    Raises:
+        lxml.etree.XMLSyntaxError: when there is nothing in it.
+    """
+    return lees_html(_BIJWERK.sub(b"", hoofddeel(bron)[1]))

@@ -7,13 +7,15 @@ a directory named after its contents, so that an old piece can never meet a new 
 from __future__ import annotations
 
 import hashlib
+import math
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from macros.model.scripttekst import compacte_json
+from pydantic_core import to_json
+
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.index import Index
 from macros.zoeken.inpakken import pak_getallen, pak_posten
@@ -22,8 +24,10 @@ from macros.zoeken.scripts import bundels
 from macros.zoeken.stam import stam
 
 MAP = "assets/zoeken"
-POSTEN_PER_STUK = 2_500
-TEKST_PER_STUK = 2_000
+POSTEN_PER_STUK, POSTEN_PER_WORTEL = 2_500, 3.5
+TEKST_PER_STUK, TEKST_PER_WORTEL = 2_000, 2.0
+"""How many characters a piece holds at least; on a large site as many times the root of all characters together, so
+that the number of pieces grows no faster than their size."""
 
 
 def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site: Path) -> None:
@@ -47,18 +51,19 @@ def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site:
     in_de_maak.mkdir(parents=True)
     stukken = chain(_genummerd("p", posten), _genummerd("t", _tekststukken(index, sectiegrenzen)))
     inhoud["versie"] = _schrijf_stukken(inhoud, stukken, dict(bundels(site)), in_de_maak)
-    _schrijf_script(in_de_maak, "kern", compacte_json(inhoud))
+    _schrijf_script(in_de_maak, "kern", to_json(inhoud))
     in_de_maak.rename(site / MAP / inhoud["versie"])
 
 
 def _schrijf_stukken(inhoud: object, stukken: Iterable[tuple[str, object]], scripts: dict[str, str], doel: Path) -> str:
     """Write the pieces one by one, then the scripts, and return a version made from the JSON of all three."""
-    merk = hashlib.sha256(f"[{compacte_json(inhoud)},{{".encode())
+    merk = hashlib.sha256(b"[%b,{" % to_json(inhoud))
     for nummer, (naam, stuk) in enumerate(stukken):
-        json = compacte_json(stuk)
-        merk.update(f'{"," if nummer else ""}"{naam}":{json}'.encode())
+        json = to_json(stuk)
+        merk.update(b'%b"%b":' % (b"," if nummer else b"", naam.encode()))
+        merk.update(json)
         _schrijf_script(doel, naam, json)
-    merk.update(f"}},{compacte_json(scripts)}]".encode())
+    merk.update(b"},%b]" % to_json(scripts))
     for naam, script in scripts.items():
         (doel / f"{naam}.js").write_bytes(script.encode())
     return merk.hexdigest()[:10]
@@ -69,8 +74,9 @@ def _genummerd(letter: str, stukken: Iterable[object]) -> Iterator[tuple[str, ob
     return ((f"{letter}{nummer}", stuk) for nummer, stuk in enumerate(stukken))
 
 
-def _schrijf_script(doel: Path, naam: str, json: str) -> None:
-    (doel / f"{naam}.js").write_bytes(f'Vinden.lever("{naam}",{json});\n'.encode())
+def _schrijf_script(doel: Path, naam: str, json: bytes) -> None:
+    with open(f"{doel}/{naam}.js", "wb") as bestand:  # noqa: PTH123
+        bestand.writelines((b'Vinden.lever("', naam.encode(), b'",', json, b");\n"))
 
 
 def stukvolgorde(index: Index) -> list[int]:
@@ -83,17 +89,25 @@ def stukvolgorde(index: Index) -> list[int]:
     return sorted(range(len(sleutels)), key=lambda n: sleutels[n])
 
 
+def _grenzen(lengten: list[int], minstens: int, per_wortel: float) -> list[int]:
+    """Return how many of the lines of these lengths each piece holds: a piece is full when it is long enough."""
+    vol = max(minstens, int(per_wortel * math.sqrt(sum(lengten))))
+    grenzen, lengte = list[int](), vol
+    for regel in lengten:
+        if lengte >= vol:
+            grenzen.append(0)
+            lengte = 0
+        grenzen[-1] += 1
+        lengte += regel
+    return grenzen
+
+
 def _postenstukken(index: Index) -> tuple[list[str], list[int]]:
     """Return the postings in pieces, and how many terms each piece holds."""
-    stukken: list[list[str]] = [[]]
-    lengte = 0
-    for term in stukvolgorde(index):
-        if lengte >= POSTEN_PER_STUK:
-            stukken.append([])
-            lengte = 0
-        stukken[-1].append(pak_posten(index.posten[term]))
-        lengte += len(stukken[-1][-1])
-    return ["".join(stuk) for stuk in stukken if stuk], [len(stuk) for stuk in stukken if stuk]
+    gepakt = [pak_posten(index.posten[term]) for term in stukvolgorde(index)]
+    grenzen = _grenzen(list(map(len, gepakt)), POSTEN_PER_STUK, POSTEN_PER_WORTEL)
+    regels = iter(gepakt)
+    return ["".join(islice(regels, aantal)) for aantal in grenzen], grenzen
 
 
 def _tekstregel(document: Document, sectie: Sectie) -> list[Any]:
@@ -106,15 +120,8 @@ def _tekstregel(document: Document, sectie: Sectie) -> list[Any]:
 
 def tekstgrenzen(index: Index) -> list[int]:
     """Return how many sections each piece with texts holds."""
-    grenzen: list[int] = [0]
-    lengte = 0
-    for _, sectie in index.secties:
-        if lengte >= TEKST_PER_STUK:
-            grenzen.append(0)
-            lengte = 0
-        grenzen[-1] += 1
-        lengte += len(sectie.kop) + len(sectie.tekst)
-    return grenzen
+    lengten = [len(sectie.kop) + len(sectie.tekst) for _, sectie in index.secties]
+    return _grenzen(lengten, TEKST_PER_STUK, TEKST_PER_WORTEL)
 
 
 def _tekststukken(index: Index, grenzen: Iterable[int]) -> Iterator[list[list[Any]]]:

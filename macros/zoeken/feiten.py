@@ -6,18 +6,19 @@ import re
 from itertools import chain
 from sys import intern
 
-from macros.zoeken.elementen import PUNT, met_klasse
+from macros.model.paginabron import met_klasse, tot_slot
+from macros.zoeken.elementen import PUNT
 from macros.zoeken.platte_tekst import platte_teksten
 
 KAARTFEITEN = (b"oogopslag", b"stap__feiten")
 FACETNAAM = {"resultaatafspraken": "afspraken"}
 
 _PUNTTEKEN = PUNT.decode()
-_LIJST = re.compile(rb"<dl\b([^>]*)>(.*?)</dl>", re.DOTALL)
-_KAARTFEITEN = re.compile(met_klasse(KAARTFEITEN))
-_FEIT = re.compile(rb"<dt\b[^>]*>(.*?)</dt>\s*<dd\b[^>]*>(.*?)</dd>", re.DOTALL)
-_PUNT = re.compile(rb"<li\b[^>]*>(.*?)</li>", re.DOTALL)
-_DIEPER = re.compile(rb"<(p|ul|ol)\b.*?</\1>", re.DOTALL)
+_LIJST = re.compile(rb"<dl\b([^>]*+)>" + tot_slot(b"dl"))
+_KAARTFEITEN = re.compile(met_klasse(*KAARTFEITEN))
+_FEIT = re.compile(rb"<dt\b[^>]*+>" + tot_slot(b"dt") + rb"\s*+<dd\b[^>]*+>" + tot_slot(b"dd"))
+_PUNT = re.compile(rb"<li\b[^>]*+>" + tot_slot(b"li"))
+_DIEPER = re.compile(rb"<(p|[uo]l)\b[^<]*+(?:<(?!/\1>)[^<]*+)*+</\1>")
 _FACETLINK = re.compile(rb'href="[./]*(rollen|knelpunten|resultaatafspraken)/([a-z0-9-]+)/"')
 
 Feiten = list[tuple[str, str]]

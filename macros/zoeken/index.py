@@ -21,6 +21,9 @@ MEESTE_KEREN = 7
 IDF_SCHAAL = 100
 ONGENOEMD = 6
 
+SECTIE = ~127
+"""The bits of a post that say its section."""
+
 Post = tuple[int, int, int]
 """A place where a term occurs: number of the section, fields as bits, times in the text."""
 
@@ -43,14 +46,6 @@ class Posten:
 
     def __len__(self) -> int:
         return len(self.ruw)
-
-    def secties(self) -> list[int]:
-        """Return the number of the section of each post."""
-        return [post >> 7 for post in self.ruw]
-
-    def gewichten(self) -> list[int]:
-        """Return fields and times of each post in one number, times in the lowest three bits."""
-        return [post & 127 for post in self.ruw]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise
-from operator import sub
+from itertools import pairwise
 
-from macros.zoeken.index import Posten
+from macros.zoeken.index import SECTIE, Posten
 from macros.zoeken.taal import TUSSENLETTERS
 
 TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -41,9 +40,22 @@ def pak_dalend(getallen: Sequence[int]) -> str:
 
 def pak_posten(posten: Posten) -> str:
     """Return the postings of a term: how many, then for each the step to its section, fields and times."""
-    secties = posten.secties()
-    stappen = map(sub, secties, [0, *secties])
-    return pak_getallen([len(posten), *chain.from_iterable(zip(stappen, posten.gewichten(), strict=True))])
+    delen, vorige = [_TEKST[len(posten)]], 0
+    for post in posten.ruw:
+        delen.append(_POST[post - vorige])
+        vorige = post & SECTIE
+    return "".join(delen)
+
+
+class _Posten(dict[int, str]):
+    """The text of a post that was written before, by its number when its section is counted from the one before."""
+
+    def __missing__(self, post: int) -> str:
+        self[post] = _TEKST[post >> 7] + _TEKST[post & 127]
+        return self[post]
+
+
+_POST = _Posten()
 
 
 def pak_woorden(woorden: Sequence[str], delen: dict[str, tuple[str, ...]], kopwoorden: frozenset[str]) -> str:

@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 from macros.model.paginaboom import paginas_in
+from macros.model.paginabron import kenmerken_van, tot_slot
 from macros.zoeken.documenten import Document
-from macros.zoeken.elementen import hoofddeel, kenmerken_van, leesbaar, zonder_toevoeging
+from macros.zoeken.elementen import leesbaar, te_doorzoeken, zonder_toevoeging
 from macros.zoeken.paginalezer import Paginalezer, document_van
 from macros.zoeken.platte_tekst import platte_teksten
 
-_TITEL = re.compile(rb"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
+_TITEL = re.compile(rb"<h1\b[^>]*>" + tot_slot(b"h1"))
 _ARTIKEL = re.compile(rb"<article\b[^>]*\sdata-soort=[^>]*>")
 
 
@@ -31,10 +32,10 @@ def lees_pagina(bron: bytes, adres: str) -> list[Document]:
     """Return the page and the items in it that are documents of their own; nothing without a main part and title.
 
     Args:
-        bron: the page, as this site writes its pages: `elementen` says what that means.
+        bron: the page, as this site writes its pages: `paginabron` says what that means.
         adres: its address on the site: "/bouwstenen/brp/".
     """
-    hoofd = hoofddeel(bron)
+    hoofd = te_doorzoeken(bron)
     titel = _TITEL.search(hoofd)
     if titel is None:
         return []

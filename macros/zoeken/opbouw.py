@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import chain, starmap
+from itertools import starmap
 
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.gewichten import SOORTWOORDEN
@@ -13,7 +13,7 @@ from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stroom import Woordstroom
 from macros.zoeken.tellen import Teller
-from macros.zoeken.woorden import aaneen, hele_stukken
+from macros.zoeken.woorden import aaneen
 
 ALGEMENE_KOP_VANAF = 4
 VRAAGSECTIE = "vraag"
@@ -84,18 +84,18 @@ def _lees(sectie: Sectie, algemeen: frozenset[str], stroom: Woordstroom) -> None
     kaart = sectie.kaart
     kop = "" if sectie.kop in algemeen or sectie.soort == VRAAGSECTIE else sectie.kop
     geleend = [naam for soort, naam in kaart.namen if soort is Naamsoort.BEGRIP]
-    stroom.voeg_toe(hele_stukken(sectie.tekst))
-    stroom.voeg_toe(hele_stukken(kop))
-    stroom.voeg_toe(chain.from_iterable(starmap(_naamstukken, kaart.namen)))
-    stroom.voeg_toe(chain.from_iterable(map(hele_stukken, (*kaart.zoekwoorden, *geleend))))
-    stroom.voeg_toe(chain.from_iterable(map(hele_stukken, kaart.vragen)))
+    stroom.voeg_toe(sectie.tekst)
+    stroom.voeg_toe(kop)
+    stroom.voeg_toe(*starmap(_naamtekst, kaart.namen))
+    stroom.voeg_toe(*kaart.zoekwoorden, *geleend)
+    stroom.voeg_toe(*kaart.vragen)
 
 
-def _naamstukken(soort: Naamsoort, naam: str) -> list[str]:
+def _naamtekst(soort: Naamsoort, naam: str) -> str:
     """Return the words of a name; a spoken code counts as one word, so that "12" alone does not find BRP-12."""
     if soort is Naamsoort.BEGRIP:  # names another page, and only helps to find this one
-        return []
-    return [aaneen(naam)] if soort is Naamsoort.CODE else hele_stukken(naam)
+        return ""
+    return aaneen(naam) if soort is Naamsoort.CODE else naam
 
 
 def _kenner(aantallen: Counter[str], woorddelen: frozenset[str]) -> Callable[[str], bool]:

@@ -9,8 +9,9 @@ from functools import cache
 from sys import intern
 from typing import NamedTuple
 
+from macros.model.paginabron import heel_element, kenmerken_van, met_kenmerk, met_klasse
 from macros.zoeken.documenten import Document, Sectie
-from macros.zoeken.elementen import heel_element, kenmerken_van, met_kenmerk, met_klasse, zonder_toevoeging
+from macros.zoeken.elementen import zonder_toevoeging
 from macros.zoeken.feiten import facetten_van, feiten_van, feitenlijsten, kaartlijst
 from macros.zoeken.platte_tekst import platte_teksten, regelteksten
 
@@ -23,7 +24,7 @@ EIGEN_KOP = rb"h1|h[23](?=[^>]*\sid=)"
 KOPPEN = (b"h1", b"h2", b"h3", b"h4", b"dt", b"summary", b"cite")
 GEEN_BLOK = (b"article", b"main", *KOPPEN)
 _NAAM = re.compile(rb"<([a-z]\w*)")
-_SAMENVATTING = heel_element(met_kenmerk(met_klasse((b"samenvatting",))))
+_SAMENVATTING = heel_element(met_kenmerk(met_klasse(b"samenvatting")))
 
 
 def document_van(kenmerken: Mapping[str, str], adres: str, titel: str, soort: str = "") -> Document:

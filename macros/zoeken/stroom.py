@@ -4,26 +4,52 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import count, pairwise, product
 
-from macros.zoeken.woorden import delen_van, met_verbindingen
+from macros.zoeken.woorden import delen_van, hele_stukken, met_verbindingen
 
 KORTSTE_VERBINDING = 6
+
+
+class _Stukken(dict[str, int]):
+    """The number of the word that a piece of text without white space holds; below zero when it holds none, or more.
+
+    A site has millions of pieces and few different ones: only those are folded and taken apart.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.nummers: defaultdict[str, int] = defaultdict(count().__next__)
+        self.meer: list[list[int]] = []
+
+    def __missing__(self, stuk: str) -> int:
+        nummers = [self.nummers[woord] for woord in hele_stukken(stuk)]
+        if len(nummers) != 1:
+            self.meer.append(nummers)
+        self[stuk] = nummers[0] if len(nummers) == 1 else -len(self.meer)
+        return self[stuk]
+
+    def uitgeschreven(self, rij: list[int]) -> list[int]:
+        """Return the numbers of a row with those below zero in full."""
+        return [n for nummer in rij for n in ((nummer,) if nummer >= 0 else self.meer[~nummer])]
 
 
 class Woordstroom:
     """Rows of words, one after the other: add them all first, ask afterwards."""
 
     def __init__(self) -> None:
-        self._nummers: defaultdict[str, int] = defaultdict(count().__next__)
+        self._stukken = _Stukken()
         self._ruw = array("I")
         self._grenzen = array("I", [0])
 
-    def voeg_toe(self, stukken: Iterable[str]) -> None:
-        """Add a row of words, each whole as `woorden.hele_stukken` gives it."""
-        self._ruw.extend(map(self._nummers.__getitem__, stukken))
+    def voeg_toe(self, *teksten: str) -> None:
+        """Add a row: the words of these texts."""
+        for tekst in teksten:
+            rij = list(map(self._stukken.__getitem__, tekst.split()))
+            if rij:
+                self._ruw.fromlist(rij if min(rij) >= 0 else self._stukken.uitgeschreven(rij))
         self._grenzen.append(len(self._ruw))
 
     def rijen(self) -> Iterator[list[int]]:
@@ -33,7 +59,7 @@ class Woordstroom:
 
     @cached_property
     def _delen(self) -> list[list[str]]:
-        return [delen_van(stuk) for stuk in self._nummers]
+        return [delen_van(stuk) for stuk in self._stukken.nummers]
 
     @cached_property
     def woorden(self) -> list[list[str]]:

@@ -15,6 +15,7 @@ from macros.zoeken.woorden import aaneen, vouw
 
 MEESTE_WOORDEN = 7
 _HAAKJE = re.compile(r" \(")
+_AFKORTING = re.compile(r"[A-Z][A-Za-z]{1,7}")
 _VOLUIT_EERST = re.compile(rf"((?:[\w-]+ ){{1,{MEESTE_WOORDEN}}})\(([A-Z][A-Za-z]{{1,7}})\)")
 _AFKORTING_EERST = re.compile(rf"\b([A-Z][A-Za-z]{{1,7}}) \(((?:[\w-]+ ?){{2,{MEESTE_WOORDEN}}})\)")
 NAMEN = (Naamsoort.AFKORTING, Naamsoort.VOORHEEN)
@@ -74,10 +75,12 @@ def _afkortingen(tekst: str) -> Iterator[tuple[str, str]]:
     vorige = 0
     for haakje in _HAAKJE.finditer(tekst):
         einde = tekst.find(")", haakje.end()) + 1
-        vondst = _VOLUIT_EERST.search(tekst, max(vorige, _terug(tekst, haakje.start(), MEESTE_WOORDEN)), einde)
-        if vondst and (voluit := _passend(vondst[2], vondst[1].split())):
-            yield vondst[2], voluit
-        vondst = _AFKORTING_EERST.search(tekst, max(vorige, _terug(tekst, haakje.start(), 1)), einde)
+        if _AFKORTING.fullmatch(tekst, haakje.end(), einde - 1):
+            vondst = _VOLUIT_EERST.search(tekst, max(vorige, _terug(tekst, haakje.start(), MEESTE_WOORDEN)), einde)
+            if vondst and (voluit := _passend(vondst[2], vondst[1].split())):
+                yield vondst[2], voluit
+        woord = max(vorige, _terug(tekst, haakje.start(), 1))
+        vondst = None if tekst[woord : haakje.start()].islower() else _AFKORTING_EERST.search(tekst, woord, einde)
         if vondst and _passend(vondst[1], vondst[2].split()) == " ".join(vondst[2].split()):
             yield vondst[1], vondst[2].strip()
         vorige = haakje.end()

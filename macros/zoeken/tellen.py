@@ -41,10 +41,9 @@ class Teller:
         """Count every section of the stream."""
         bakken = [posten.ruw for posten in self.posten]
         for sectie, (tekst, *velden) in enumerate(zip(*[self._stroom.rijen()] * RIJEN, strict=True)):
-            keren = self._keren(tekst)
-            for term, masker in self._maskers(velden).items():
+            keren, leeg = self._keren(tekst), verpakt(sectie, 0, 0)
+            for term, masker in self._maskers(velden).items() if any(velden) else ():
                 bakken[term].append(verpakt(sectie, masker, keren.pop(term, 0)))
-            leeg = verpakt(sectie, 0, 0)
             for term, n in keren.items():
                 bakken[term].append(leeg + (n if n < MEESTE_KEREN else MEESTE_KEREN))
             self.lengten.append(len(tekst) or len(velden[-1]) or 1)
@@ -52,10 +51,11 @@ class Teller:
     def _keren(self, tekst: list[int]) -> dict[int, int]:
         """Return how often each term stands in a text."""
         keren = Counter(map(self._sleutels.__getitem__, tekst))
-        for sleutel in [s for s in keren if s < 0]:
-            aantal = keren.pop(sleutel)
-            for term in self._termen[~sleutel]:
-                keren[term] += aantal
+        if keren and min(keren) < 0:
+            for sleutel in [s for s in keren if s < 0]:
+                aantal = keren.pop(sleutel)
+                for term in self._termen[~sleutel]:
+                    keren[term] += aantal
         for woord in self._stroom.verbindingen(tekst):
             keren[self._term[woord]] += 1
         return keren

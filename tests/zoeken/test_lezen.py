@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from macros.model.paginaboom import lees_html, paginas_in
-from macros.zoeken.elementen import DIEPST
+from macros.model.paginabron import DIEPST
 from macros.zoeken.lezen import lees_pagina
 from tests.zoeken.boomlezer import Gelezen, lees
 

@@ -16,7 +16,6 @@ from macros.zoeken.opbouw import bouw_index
 from macros.zoeken.stam import stam
 from macros.zoeken.stroom import Woordstroom
 from macros.zoeken.synoniemen import _uit_tekst
-from macros.zoeken.woorden import hele_stukken
 from tests.zoeken.conftest import document
 
 
@@ -51,7 +50,7 @@ def test_tekst_en_kop_van_secties(inhoud: str, verwacht: dict[str, tuple[str, st
 def stroom(*rijen: str) -> Woordstroom:
     uit = Woordstroom()
     for rij in rijen:
-        uit.voeg_toe(hele_stukken(rij))
+        uit.voeg_toe(rij)
     return uit
 
 
