@@ -11,13 +11,19 @@ from macros.bouw.iconen import snoei
 from macros.bouw.namen import Benamer
 from macros.bouw.ruimte import zonder_ruimte
 from macros.bouw.wegwijzer import Wegwijzer
-from macros.views.doorverwijzing import BEGIN
+from macros.outputs.bestand import schrijf
 
+EINDE_KOP = b"</head>"
+BESTANDEN = b"assets/"
+"""What stands in every address of a style sheet, a script, a letter or an icon."""
 VAN_HET_THEMA = ("assets/javascripts", "assets/stylesheets", "assets/images", "sitemap.xml.gz", "search")
 
 
 def werk_af(site: Path) -> None:
-    """Remove the theme's own scripts, styles and dated files from `site`; join and name files, add the policy."""
+    """Remove the theme's own scripts, styles and dated files from `site`; join and name files, add the policy.
+
+    Pages that only lead on are finished when they are made, and come after this.
+    """
     for naam in VAN_HET_THEMA:
         pad = site / naam
         if pad.is_dir():
@@ -32,7 +38,7 @@ def werk_af(site: Path) -> None:
 
 
 class Afwerker:
-    """Finishes one page after another; pages that only lead on are finished when they are made."""
+    """Finishes one page after another, as bytes: nearly all of it stays as it is."""
 
     def __init__(self, site: Path) -> None:
         self._site = site
@@ -42,16 +48,15 @@ class Afwerker:
         """Finish the file `naam`, its path from the root of the site."""
         pad = f"{self._site}/{naam}"
         with open(pad, "rb", buffering=0) as lezen:  # noqa: PTH123 - thousands of files: no Path for each
-            ruw = lezen.read()
-        if not ruw.startswith(BEGIN):
-            html = self.pagina(ruw.decode(), naam.rpartition("/")[0])
-            with open(pad, "wb") as schrijven:  # noqa: PTH123
-                schrijven.write(html.encode())
+            html = lezen.read()
+        schrijf(pad, self.pagina(html, naam.rpartition("/")[0]))
 
-    def pagina(self, html: str, map_: str) -> str:
+    def pagina(self, html: bytes, map_: str) -> bytes:
         """Return a page as it is to be published; `map_` is its folder from the root of the site, "" for the root."""
-        html = self._bundelaar.pagina(snoei(zonder_ruimte(html)), map_)
-        return zet_in_pagina(self._benamer.pagina(html))
+        kop, einde, lijf = zonder_ruimte(html).partition(EINDE_KOP)
+        lijf = snoei(lijf)
+        kop, met_bestanden = self._bundelaar.pagina(kop, lijf if BESTANDEN in lijf else b"", map_)
+        return zet_in_pagina(self._benamer.kop(kop)) + einde + (self._benamer.deel(met_bestanden) or lijf)
 
 
 def _zonder_loze_sitemap(site: Path) -> None:

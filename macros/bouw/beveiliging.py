@@ -32,11 +32,11 @@ def koppen() -> dict[str, str]:
     return {"Content-Security-Policy": beleid(als_kop=True), **ANDERE_KOPPEN}
 
 
-def zet_in_pagina(html: str) -> str:
-    """Return the page with the policy as the first thing after its character set."""
-    for teken in ('<meta charset="utf-8">', "<head>"):
+def zet_in_pagina(html: bytes) -> bytes:
+    """Return the head of a page with the policy as the first thing after its character set."""
+    for teken in (b'<meta charset="utf-8">', b"<head>"):
         if teken in html:
-            return html.replace(teken, f"{teken}\n{META}", 1)
+            return html.replace(teken, teken + f"\n{META}".encode(), 1)
     return html
 
 

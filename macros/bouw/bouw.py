@@ -20,7 +20,7 @@ from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
 from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load import Lading, vergeet_teksten
-from macros.outputs import pakketten, schrijf_alles
+from macros.outputs import pakketten, schrijf_alles, schrijf_doorverwijzingen
 from macros.pakket.fout import Pakketfout
 from macros.voorstel.schrijf import MAP as VOORSTEL
 from macros.voorstel.schrijf import schrijf_voorstel
@@ -89,12 +89,13 @@ def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bo
         _houd_wat_geladen_is()
         meld("2/5 Pagina's maken")
         maak_paginas(wortel, doel, strikt)
-        meld("3/5 Zoekindex, codes en doorverwijzingen schrijven")
+        meld("3/5 Zoekindex, codes en gegevens schrijven")
         (Path(apart) / VOORSTEL).rename(doel / VOORSTEL)  # the engine began by emptying the folder of the site
         schrijf_alles(lading.kennisbank, doel)
         schrijf_pakketten(doel)
-    meld("4/5 Afwerken")
+    meld("4/5 Afwerken en doorverwijzingen schrijven")
     werk_af(doel)
+    schrijf_doorverwijzingen(lading.kennisbank, doel)
 
 
 def _houd_wat_geladen_is() -> None:

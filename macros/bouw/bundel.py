@@ -11,12 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from posixpath import normpath
+from posixpath import join, normpath
 
 from macros.bouw.klein import KLEIN
 from macros.bouw.namen import merk
 
-BEGIN_STIJL = '<link rel="stylesheet"'
 STIJL = r'<link rel="stylesheet" href="(?:[^":]*/)?assets/css/(?!bundel-)[^"/]+"(?: data-samen)?>'
 SCRIPT = r'<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+"'
 EEN_STIJL = re.compile(rf"{STIJL}\s*")
@@ -44,18 +43,22 @@ class Bundelaar:
         self.site = site
         self._namen: dict[tuple[str, ...], str] = {}
 
-    def pagina(self, html: str, map_: str) -> str:
-        """Return the page with joined files; `map_` is its folder from the root of the site, "" for the root."""
-        kop, einde, rest = html.partition("</head>")
-        if not einde:
-            return html
-        kop, rest = self._stijlen(kop, rest, map_)
-        kop = METEEN.sub(lambda vondst: self._samen(vondst[0], map_, _meteen), kop)
-        return f"{self._scripts(kop, map_, _script)}{einde}{self._scripts(rest, map_, _eigen_script)}"
+    def pagina(self, kop: bytes, lijf: bytes, map_: str) -> tuple[bytes, bytes]:
+        """Return the page, until the end of its head and after it, with joined files.
+
+        Args:
+            kop: the page until the end of its head.
+            lijf: what comes after that, or nothing when it names no files.
+            map_: folder of the page from the root of the site, "" for the root.
+        """
+        in_kop, in_lijf = self._stijlen(kop.decode(), lijf.decode(), map_)
+        in_kop = METEEN.sub(lambda vondst: self._samen(vondst[0], map_, _meteen), in_kop)
+        in_kop, in_lijf = self._scripts(in_kop, map_, _script), self._scripts(in_lijf, map_, _eigen_script)
+        return in_kop.encode(), in_lijf.encode()
 
     def _stijlen(self, kop: str, rest: str, map_: str) -> tuple[str, str]:
         """Join what stands in the head with what asks for it, and the others of the page in a file beside it."""
-        eigen = EEN_STIJL.findall(rest) if BEGIN_STIJL in rest else []
+        eigen = EEN_STIJL.findall(rest)
         mee = "".join(regel for regel in eigen if SAMEN in regel)
         los = "".join(regel for regel in eigen if SAMEN not in regel)
         nieuw = STIJLEN.sub(lambda vondst: self._samen(vondst[0] + mee, map_, _stijl), kop, count=1)
@@ -84,7 +87,11 @@ class Bundelaar:
 
 
 def _vanaf_wortel(adres: str, map_: str) -> str:
-    return adres.lstrip("/") if adres.startswith("/") else normpath(f"{map_}/{adres}" if map_ else adres)
+    """Return an address on a page in `map_` as path from the root; nearly all go to the root first."""
+    terug = "../" * (map_.count("/") + 1) if map_ else ""
+    if adres.startswith(f"{terug}assets/"):
+        return adres.removeprefix(terug)
+    return normpath(join("/", map_, adres)).lstrip("/")
 
 
 def _stijl(adres: str, _: tuple[str, ...]) -> str:

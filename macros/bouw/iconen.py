@@ -6,37 +6,47 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-SYMBOOL = re.compile(r'<symbol id="i-([a-z]+)" (viewBox="[^"]+")>([^<]*(?:<(?!/symbol>)[^<]*)*)</symbol>\n?')
-GEBRUIK = re.compile(r'<use href="#i-([a-z]+)"/>')
-LEEG = re.compile(r'<svg class="iconen"[^>]*>\s*</svg>\n?')
+VERZAMELING = b'<svg class="iconen"'
+EINDE = b"</svg>\n"
+SYMBOOL = re.compile(rb'<symbol id="i-([a-z]+)" (viewBox="[^"]+")>(.*?)</symbol>\n?', re.DOTALL)
+GEBRUIK, GEBRUIKT = b'<use href="#i-', b'"/>'
 
-Symbool = tuple[str, str]
+Symbool = tuple[bytes, bytes]
 """Its size and its drawing."""
 
 
-def snoei(html: str) -> str:
-    """Return the page with only the icons that it shows."""
-    keren = Counter(GEBRUIK.findall(html))
-    eenmalig: dict[str, Symbool] = {}
+def snoei(html: bytes) -> bytes:
+    """Return the page with only the icons that it shows; they stand at its end."""
+    voor, begin, rest = html.rpartition(VERZAMELING)
+    iconen, einde, na = rest.partition(EINDE)
+    if not begin or not einde:
+        return html
+    delen = voor.split(GEBRUIK)
+    keren = Counter(deel.partition(GEBRUIKT)[0] for deel in delen[1:])
+    eenmalig: dict[bytes, Symbool] = {}
 
-    def blijft(symbool: re.Match[str]) -> str:
+    def blijft(symbool: re.Match[bytes]) -> bytes:
         naam, maat, tekening = symbool.groups()
         if keren[naam] == 1:
             eenmalig[naam] = maat, tekening
-        return symbool[0] if keren[naam] > 1 else ""
+        return symbool[0] if keren[naam] > 1 else b""
 
-    html = SYMBOOL.sub(blijft, html)
-    return LEEG.sub("", "".join(_ter_plekke(html, eenmalig)))
+    iconen = SYMBOOL.sub(blijft, iconen)
+    verzameling = begin + iconen + einde if b"<symbol" in iconen else b""
+    return b"".join((*_ter_plekke(delen, eenmalig), verzameling, na))
 
 
-def _ter_plekke(html: str, eenmalig: Mapping[str, Symbool]) -> Iterator[str]:
-    """Yield the pieces of the page with each drawing in the place of the one reference to it."""
-    tot = 0
-    for gebruik in GEBRUIK.finditer(html):
-        if symbool := eenmalig.get(gebruik[1]):
+def _ter_plekke(delen: list[bytes], eenmalig: Mapping[bytes, Symbool]) -> Iterator[bytes]:
+    """Yield the parts of a page between references, each drawing in the place of the one reference to it."""
+    vorig = delen[0]
+    for deel in delen[1:]:
+        naam, _, rest = deel.partition(GEBRUIKT)
+        if symbool := eenmalig.get(naam):
             maat, tekening = symbool
-            begin = html.rindex("<svg", 0, gebruik.start()) + len("<svg")
-            kop = html[begin : gebruik.start()]
-            yield f"{html[tot:begin]}{'' if 'viewBox=' in kop else f' {maat}'}{kop}{tekening}"
-            tot = gebruik.end()
-    yield html[tot:]
+            voor, svg, kop = vorig.rpartition(b"<svg")
+            yield from (voor, svg, b"" if b"viewBox=" in kop else b" " + maat, kop, tekening)
+            vorig = rest
+        else:
+            yield from (vorig, GEBRUIK)
+            vorig = deel
+    yield vorig

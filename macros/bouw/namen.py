@@ -72,14 +72,20 @@ def zoekversie(site: Path) -> str:
 
 
 class Benamer:
-    """Writes the names into pages: of letters and icons where they stand, and for scripts at the top of the page."""
+    """Writes the names into pages: of letters and icons where they stand, and for scripts at the top of the head."""
 
     def __init__(self, site: Path) -> None:
         self._namen = geef_namen(site)
+        self._mappen = {naam.rpartition("/")[0].encode() for naam in self._namen}
         versies = {"code": zet_losse_delen(site), "zoeken": zoekversie(site)}
         self._kenmerken = "".join(f' data-{naam}="{versie}"' for naam, versie in versies.items() if versie)
 
-    def pagina(self, html: str) -> str:
-        """Return the page with the names in it."""
-        html = _met_namen(html, self._namen, "assets/")
-        return html.replace('<html lang="nl">', f'<html lang="nl"{self._kenmerken}>', 1)
+    def kop(self, html: bytes) -> bytes:
+        """Return the head of a page with the names in it."""
+        return self.deel(html).replace(b'<html lang="nl">', f'<html lang="nl"{self._kenmerken}>'.encode(), 1)
+
+    def deel(self, html: bytes) -> bytes:
+        """Return a part of a page with the names of letters and icons in it."""
+        if not any(map_ in html for map_ in self._mappen):
+            return html
+        return _met_namen(html.decode(), self._namen, "assets/").encode()

@@ -1,6 +1,7 @@
 """Write every output, in order. Each writer takes the knowledge base and the folder of the site.
 
-The Sessiepakketten are not among them: they are made beside the pages; see outputs/pakketten.py.
+The Sessiepakketten are not among them: they are made beside the pages; see outputs/pakketten.py. Nor are the pages that
+only lead on: they are written last, for nothing needs to be done to them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from macros.outputs.agenda import schrijf_agenda
 from macros.outputs.api import schrijf_api
 from macros.outputs.begrippen import schrijf_begrippen
 from macros.outputs.codes import schrijf_codes
-from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
+from macros.outputs.doorverwijzing import schrijf_vervallen
 from macros.outputs.feeds import schrijf_feeds
 from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.outputs.gesprekken import schrijf_gesprekken
@@ -22,7 +23,7 @@ from macros.outputs.uit_paginas import schrijf_uit_paginas
 
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_uit_paginas,
-    schrijf_doorverwijzingen,
+    schrijf_vervallen,
     schrijf_codes,
     schrijf_begrippen,
     schrijf_feeds,

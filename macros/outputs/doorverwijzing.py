@@ -27,14 +27,18 @@ class Doorverwijzing:
     reden: str = ""
 
 
-def schrijf_doorverwijzingen(kb: Kennisbank, site: Path) -> None:
-    """Write one page per former address; a page that the engine made itself is never overwritten."""
-    for verwijzing in doorverwijzingen(kb):
-        html = toon_doorverwijzing(verwijzing.van, verwijzing.naar, verwijzing.titel, verwijzing.reden)
-        _schrijf(site, verwijzing.van, html)
+def schrijf_vervallen(kb: Kennisbank, site: Path) -> None:
+    """Write a page for each former item in whose place several came, or none."""
     for item in vroegere_items(kb):
         if _had_pagina(item) and not item.opvolger:
             _schrijf(site, item.adres, toon_vervallen(item, list(_delen(kb, item))))
+
+
+def schrijf_doorverwijzingen(kb: Kennisbank, site: Path) -> None:
+    """Write a page for each address that leads on; a page that is there is never overwritten."""
+    for verwijzing in doorverwijzingen(kb):
+        html = toon_doorverwijzing(verwijzing.van, verwijzing.naar, verwijzing.titel, verwijzing.reden)
+        _schrijf(site, verwijzing.van, html)
 
 
 def doorverwijzingen(kb: Kennisbank) -> Iterator[Doorverwijzing]:

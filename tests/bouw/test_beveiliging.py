@@ -21,7 +21,7 @@ def test_het_beleid_kent_geen_uitzonderingen() -> None:
 
 
 def test_het_beleid_komt_in_de_kop_van_een_pagina() -> None:
-    assert "Content-Security-Policy" in zet_in_pagina('<head><meta charset="utf-8"></head>')
+    assert b"Content-Security-Policy" in zet_in_pagina(b'<head><meta charset="utf-8">')
 
 
 @pytest.mark.bouw

@@ -27,7 +27,7 @@ from macros.opdrachten.verhuis import verhuis
 from macros.outputs.agenda import schrijf_agenda
 from macros.outputs.api import schrijf_api
 from macros.outputs.codes import schrijf_codes
-from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
+from macros.outputs.doorverwijzing import schrijf_doorverwijzingen, schrijf_vervallen
 from macros.outputs.feeds import schrijf_feeds
 from tests.adressen import adressen_van, antwoordt
 from tests.outputs.conftest import GOED, op_adres
@@ -39,7 +39,7 @@ SITE = "https://voorbeeld.nl/wijzer/"
 
 
 def geschreven(kb: Kennisbank, site: Path) -> Path:
-    for schrijf in (schrijf_api, schrijf_feeds, schrijf_agenda, schrijf_doorverwijzingen):
+    for schrijf in (schrijf_api, schrijf_feeds, schrijf_agenda, schrijf_vervallen, schrijf_doorverwijzingen):
         schrijf(kb, site)
     return site
 

@@ -11,7 +11,7 @@ from macros.bouw.motor import maak_paginas
 from macros.bouw.poort import keur
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN
-from macros.outputs import pakketten, schrijf_alles
+from macros.outputs import pakketten, schrijf_alles, schrijf_doorverwijzingen
 from macros.views import toon_item, toon_overzicht
 from macros.views.overzichten import OVERZICHTEN
 
@@ -43,6 +43,7 @@ def bouw_heel(wortel: Path, kb: Kennisbank, site: Path) -> None:
         schrijf_alles(kb, site)
         schrijf_pakketten(site)
     werk_af(site)
+    schrijf_doorverwijzingen(kb, site)
     keur(site)
 
 
