@@ -16,8 +16,7 @@ from collections.abc import Iterator
 from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Blad
-from macros.model.gewoon import is_gewoon
-from macros.model.opmaak import OPMAAKTEKSTEN, doelen, fouten
+from macros.model.opmaak import OPMAAKTEKSTEN, doelen, fouten, verdacht
 from macros.model.soorten import lijst_van_blok
 from macros.model.velden import Opmaak
 from macros.validate.bereik import Bereik
@@ -36,13 +35,7 @@ TEKSTEN = {
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for everything in a Markdown field that the subset does not allow."""
     blokken = omgeving.kennisbank.blokken
-
-    def verdacht(tekst: str) -> bool:
-        if is_gewoon(tekst):
-            return False
-        return any(fouten(tekst)) or any(doel.intern and doel.adres not in blokken for doel in doelen(tekst))
-
-    for item, blad in omgeving.bladen_met(Opmaak, ID, verdacht):
+    for item, blad in omgeving.bladen_met(Opmaak, ID, lambda tekst: verdacht(tekst, blokken)):
         for vondst in fouten(blad.waarde):
             yield fout(omgeving.woordplek(item, blad, vondst.plaats), ID, vondst.melding, vondst.tip)
         yield from _dode_links(omgeving, item, blad)
