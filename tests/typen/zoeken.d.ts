@@ -83,6 +83,7 @@ interface Afgeleiden {
   begintMet(begin: string): string[];
   titellengten: number[];
   plaatsen: number[];
+  synoniemen: Map<string, number[]>;
   splits(woord: string): string[];
 }
 
@@ -154,7 +155,7 @@ interface Vinden {
   lezer(ix: IndexInBrowser, termen: number[]): Promise<Lezer>;
   tekst(ix: IndexInBrowser, sectie: number): Promise<Sectietekst>;
   ontleed(tekst: string, index: IndexInBrowser, synoniemen: Map<string, number[]>): Vraag;
-  maakUitbreider(index: IndexInBrowser): { synoniemen: Map<string, number[]>; varianten(vraag: Vraag): Variant[][] };
+  maakUitbreider(index: IndexInBrowser): { varianten(vraag: Vraag): Variant[][] };
   zoekOp(varianten: Variant[], index: IndexInBrowser, lees: Lezer): Eenheid;
   rangschik(eenheden: Eenheid[], index: IndexInBrowser, mag?: Mag): Rang[];
   maakZoeker(index: IndexInBrowser): Zoeker;

@@ -51,6 +51,21 @@
     return uit;
   }
 
+  /** The groups of synonyms that each word or row of words is in. @param {BasisIndex} index */
+  async function synoniemen(index) {
+    const { stam, wortel, stukken } = index.w;
+    /** @type {Map<string, number[]>} */
+    const uit = new Map();
+    await Vinden.verdeel(index.groepen.entries(), ([nummer, groep]) => {
+      for (const lid of groep.leden) {
+        const stammen = stukken(lid).flat().map(stam);
+        const sleutels = stammen.length === 1 ? [stammen[0], `~${wortel(stammen[0])}`] : [stammen.join(" ")];
+        for (const sleutel of sleutels) bij(uit, sleutel, nummer);
+      }
+    });
+    return uit;
+  }
+
   /** @param {BasisIndex} index */
   function lengten(index) {
     const per = new Array(index.documenten.length).fill(0);
@@ -95,6 +110,7 @@
     return {
       ...(await samenstellingen(index)), ...lengten(index), familie, begintMet, titellengten,
       plaatsen: await plaatsen(index),
+      synoniemen: await synoniemen(index),
       splits: Vinden.maakSplitser(index.taal, ken),
     };
   };

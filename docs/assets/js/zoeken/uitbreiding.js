@@ -32,15 +32,6 @@
   Vinden.maakUitbreider = function (index) {
     const { stam, wortel, stukken, stop } = index.w;
     const { variant: gewicht, maximum, gewicht: maten } = index.taal;
-    /** @type {Map<string, number[]>} */
-    const synoniemen = new Map();
-    index.groepen.forEach((groep, nummer) => {
-      for (const lid of groep.leden) {
-        const stammen = stukken(lid).flat().map(stam);
-        const sleutels = stammen.length === 1 ? [stammen[0], `~${wortel(stammen[0])}`] : [stammen.join(" ")];
-        for (const sleutel of sleutels) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), nummer]);
-      }
-    });
     const eerstKop = (/** @type {string} */ a, /** @type {string} */ b) =>
       Number(index.kopwoorden.has(b)) - Number(index.kopwoorden.has(a));
     const term = (/** @type {string} */ woord) => /** @type {number} */ (index.termnummer.get(stam(woord)));
@@ -160,6 +151,6 @@
       const stammen = vraag.delen.map((d) => d.woorden.map(stam));
       return vraag.delen.map((deel, n) => vanDeel(deel, new Set(stammen.filter((_, k) => k !== n).flat())));
     }
-    return { synoniemen, varianten };
+    return { varianten };
   };
 })();

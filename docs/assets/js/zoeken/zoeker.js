@@ -15,47 +15,54 @@
     return Array.from(new Set([titel, ...(kaal ? [kaal] : []), ...binnen]));
   }
 
-  /** @param {IndexInBrowser} index @returns {Map<string, Naam[]>} */
-  function naamlijst(index) {
-    const { taal, w } = index;
-    /** @type {Map<string, Naam[]>} */
-    const lijst = new Map();
-    /** @param {number} sectie @param {string} soort @param {string} naam */
-    function bij(sectie, soort, naam) {
-      const woorden = w.stukken(naam).flat();
-      const stammen = woorden.filter((x) => !w.stop.has(x)).map(w.stam).join("");
-      const document = index.secties[sectie].document;
-      const hoogste = taal.hoogsteTrede[index.documenten[document].soort] || taal.trede[soort];
-      const drager = { document, sectie, trede: Math.min(taal.trede[soort], hoogste), soort, naam };
-      for (const sleutel of new Set([woorden.join(""), stammen])) lijst.set(sleutel, [...(lijst.get(sleutel) || []), drager]);
-    }
+  /** Every name on the site: the section it leads to, the kind of name, the name itself. @param {IndexInBrowser} index */
+  function* alleNamen(index) {
     const eigen = new Map(index.kern.namen.map((regel) => [regel[0], regel.slice(1)]));
     /** Every name of a begrip. @param {number} nummer */
     function begripnamen(nummer) {
       const paren = eigen.get(index.eersteSectie[nummer]) || [];
       return [index.documenten[nummer].titel, ...paren.filter((_, n) => n % 2 && paren[n - 1] !== "begrip")];
     }
-    index.documenten.forEach((document, n) => {
-      if (taal.zonderTrede.includes(document.soort)) return;
-      for (const naam of titelnamen(document.titel)) bij(index.eersteSectie[n], "titel", naam);
-    });
-    for (const [sectie, code] of index.codes) bij(sectie, "code", code);
+    for (const [n, { soort, titel }] of index.documenten.entries()) {
+      if (index.taal.zonderTrede.includes(soort)) continue;
+      for (const naam of titelnamen(titel)) yield { sectie: index.eersteSectie[n], soort: "titel", naam };
+    }
+    for (const [sectie, code] of index.codes) yield { sectie, soort: "code", naam: code };
     for (const [sectie, ...paren] of index.kern.namen) {
       for (let n = 0; n < paren.length; n += 2) {
         const namen = paren[n] === "begrip" ? begripnamen(paren[n + 1]) : [paren[n + 1]];
-        for (const naam of namen) bij(sectie, paren[n], naam);
+        for (const naam of namen) yield { sectie, soort: paren[n], naam };
       }
     }
+  }
+
+  /** The names by their letters, made in pieces that nobody notices. @param {IndexInBrowser} index @returns {Promise<Map<string, Naam[]>>} */
+  async function naamlijst(index) {
+    const { taal, w } = index;
+    /** @type {Map<string, Naam[]>} */
+    const lijst = new Map();
+    await Vinden.verdeel(alleNamen(index), ({ sectie, soort, naam }) => {
+      const woorden = w.stukken(naam).flat();
+      const stammen = woorden.filter((x) => !w.stop.has(x)).map(w.stam).join("");
+      const { document } = index.secties[sectie];
+      const hoogste = taal.hoogsteTrede[index.documenten[document].soort] || taal.trede[soort];
+      const drager = { document, sectie, trede: Math.min(taal.trede[soort], hoogste), soort, naam };
+      for (const sleutel of new Set([woorden.join(""), stammen])) {
+        const dragers = lijst.get(sleutel);
+        if (dragers) dragers.push(drager);
+        else lijst.set(sleutel, [drager]);
+      }
+    });
     return lijst;
   }
 
   /** @param {IndexInBrowser} index @returns {Zoeker} */
   Vinden.maakZoeker = function (index) {
     const uitbreider = Vinden.maakUitbreider(index);
-    const namen = naamlijst(index);
+    const opNaam = naamlijst(index);
 
-    /** @param {Vraag} vraag @returns {Map<number, Naam>} the best name that each document bears */
-    function dragers(vraag) {
+    /** @param {Vraag} vraag @param {Map<string, Naam[]>} namen @returns {Map<number, Naam>} the best name that each document bears */
+    function dragers(vraag, namen) {
       const beste = new Map();
       for (const sleutel of vraag.sleutels) {
         for (const naam of namen.get(sleutel) || []) {
@@ -80,13 +87,13 @@
      * @returns {Promise<Uitslag>}
      */
     async function zoek(tekst, { mag, ookVervallen = false } = {}) {
-      const vraag = Vinden.ontleed(tekst, index, uitbreider.synoniemen);
+      const vraag = Vinden.ontleed(tekst, index, index.synoniemen);
       const varianten = uitbreider.varianten(vraag);
       const lees = await Vinden.lezer(index, varianten.flat().flatMap((v) => v.termen));
       const alle = varianten.map((v) => Vinden.zoekOp(v, index, lees));
       const weggelaten = vraag.delen.filter((_, n) => !alle[n].treffers.size).map((d) => d.tekst);
       const alleRangen = Vinden.rangschik(alle.filter((e) => e.treffers.size), index, mag);
-      const genoemd = dragers(vraag);
+      const genoemd = dragers(vraag, await opNaam);
       for (const rang of alleRangen) {
         const naam = genoemd.get(rang.document);
         if (naam) Object.assign(rang, { trede: naam.trede, sectie: naam.sectie, naam });
