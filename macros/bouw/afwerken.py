@@ -10,6 +10,7 @@ from macros.bouw.bundel import Bundelaar
 from macros.bouw.iconen import snoei
 from macros.bouw.namen import Benamer
 from macros.bouw.ruimte import zonder_ruimte
+from macros.bouw.tabellen import zet_tabellen_in_vak
 from macros.bouw.wegwijzer import Wegwijzer
 from macros.outputs.bestand import schrijf
 
@@ -54,7 +55,7 @@ class Afwerker:
     def pagina(self, html: bytes, map_: str) -> bytes:
         """Return a page as it is to be published; `map_` is its folder from the root of the site, "" for the root."""
         kop, einde, lijf = zonder_ruimte(html).partition(EINDE_KOP)
-        lijf = snoei(lijf)
+        lijf = zet_tabellen_in_vak(snoei(lijf))
         kop, met_bestanden = self._bundelaar.pagina(kop, lijf if BESTANDEN in lijf else b"", map_)
         return zet_in_pagina(self._benamer.kop(kop)) + einde + (self._benamer.deel(met_bestanden) or lijf)
 
