@@ -15,6 +15,14 @@ ANDERE_KOPPEN = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 }
+ALLEEN_VOOR_DOCUMENTEN = {
+    "Content-Security-Policy": "$beleid",
+    "Permissions-Policy": "$toestemmingen",
+    "Cross-Origin-Opener-Policy": "$opener",
+}
+"""What a browser only heeds with a document, with the name that it has in nginx: other files travel without it."""
+
+GEEN_DOCUMENT = r"~[.](?:css|js|woff2)(?:[.]br)?$"
 BROTLI_KEUZE = """map $http_accept_encoding $br {
     default "";
     "~*(?:^|[ ,])br *(?:,|$)" ".br";
@@ -53,13 +61,15 @@ def schrijf_koppen(site: Path) -> None:
 
 def nginx() -> str:
     """Return the nginx configuration of the site, as shipped in beheer/nginx.conf."""
-    regels = "".join(f'    add_header {naam} "{waarde}" always;\n' for naam, waarde in koppen().items())
+    waarden = {naam: ALLEEN_VOOR_DOCUMENTEN.get(naam, f'"{waarde}"') for naam, waarde in koppen().items()}
+    regels = "".join(f"    add_header {naam} {waarde} always;\n" for naam, waarde in waarden.items())
     return (
         "# Made by macros/bouw/beveiliging.py; a test keeps it the same. Set root and server_name.\n"
         "# Belongs in /etc/nginx/conf.d. `kennisbank bouw --comprimeer` writes the small files beside the others:\n"
         "# .br for a browser that takes it (no module is needed), .gz for any other.\n"
         f"{bewaartijd.nginx()}"
         f"{BROTLI_KEUZE}"
+        f"{_alleen_voor_documenten()}"
         "server {\n"
         "    listen 80;\n"
         "    server_name _;\n"
@@ -78,6 +88,14 @@ def nginx() -> str:
         "        try_files $uri $uri/ =404;\n"
         "    }\n"
         "}\n"
+    )
+
+
+def _alleen_voor_documenten() -> str:
+    """Return the choice that leaves a header empty for a style sheet, a script or a font; an empty one is not sent."""
+    return "".join(
+        f'map $uri {naam} {{\n    default "{koppen()[kop]}";\n    "{GEEN_DOCUMENT}" "";\n}}\n'
+        for kop, naam in ALLEEN_VOOR_DOCUMENTEN.items()
     )
 
 
