@@ -6,9 +6,10 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import partial, wraps
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from filelock import FileLock
@@ -95,6 +96,23 @@ def adres(gebouwde_site: Path) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
+
+
+def _met_scripts(doe: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a way to open a page that ends when its scripts have run too: they wait for the first picture."""
+
+    @wraps(doe)
+    def open_(pagina: Page, *args: Any, **kwargs: Any) -> Any:
+        antwoord = doe(pagina, *args, **kwargs)
+        if kwargs.get("wait_until", "load") in ("load", "networkidle"):
+            pagina.wait_for_function("() => Promise.resolve(window.paginaKlaar).then(() => true)")
+        return antwoord
+
+    return open_
+
+
+for _naam in ("goto", "reload"):
+    setattr(Page, _naam, _met_scripts(getattr(Page, _naam)))
 
 
 @pytest.fixture(scope="session")

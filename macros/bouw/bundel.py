@@ -3,7 +3,8 @@
 Fewer requests, and a name that changes with the content, so that a browser may keep the file for ever. A joined file
 stands in the folder that relative addresses in it count from (assets/css, assets/js). The style sheets of a page
 itself come to its head, so that nothing moves when they arrive; one with `data-samen` is joined with those of every
-page, for a tool that needs many other files.
+page, for a tool that needs many other files. A page with nabeeld.js has its scripts fetched when it
+shows.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ SCRIPTS = _reeks(rf"{SCRIPT} defer></script>")
 METEEN = _reeks(rf"{SCRIPT}></script>")
 ADRES = re.compile(r'(?:href|src)="([^"]+)"')
 SAMEN = " data-samen"
+NA_BEELD = "assets/js/nabeeld.js"
+STRAKS = 'link rel="preload" media="not all" as="script"'
+"""What no browser fetches: it holds the address of a script until nabeeld.js takes it."""
 
 Maker = Callable[[str, tuple[str, ...]], str]
 """Makes the element from the address and the files that were joined."""
@@ -52,8 +56,9 @@ class Bundelaar:
             map_: folder of the page from the root of the site, "" for the root.
         """
         in_kop, in_lijf = self._stijlen(kop.decode(), lijf.decode(), map_)
+        script, eigen = (_na_beeld, _eigen_na_beeld) if NA_BEELD in in_kop else (_script, _eigen_script)
         in_kop = METEEN.sub(lambda vondst: self._samen(vondst[0], map_, _meteen), in_kop)
-        in_kop, in_lijf = self._scripts(in_kop, map_, _script), self._scripts(in_lijf, map_, _eigen_script)
+        in_kop, in_lijf = self._scripts(in_kop, map_, script), self._scripts(in_lijf, map_, eigen)
         return in_kop.encode(), in_lijf.encode()
 
     def _stijlen(self, kop: str, rest: str, map_: str) -> tuple[str, str]:
@@ -105,6 +110,16 @@ def _script(adres: str, _: tuple[str, ...]) -> str:
 def _eigen_script(adres: str, bestanden: tuple[str, ...]) -> str:
     """Return the script of a page itself; it says what is in it, so that no script fetches that again."""
     return f'<script src="{adres}" data-heeft="{" ".join(bestanden)}" defer></script>'
+
+
+def _na_beeld(adres: str, _: tuple[str, ...]) -> str:
+    """Return a script that nabeeld.js starts."""
+    return f'<{STRAKS} href="{adres}">'
+
+
+def _eigen_na_beeld(adres: str, bestanden: tuple[str, ...]) -> str:
+    """Return a script of a page itself that nabeeld.js starts."""
+    return f'<{STRAKS} href="{adres}" data-heeft="{" ".join(bestanden)}">'
 
 
 def _meteen(adres: str, _: tuple[str, ...]) -> str:

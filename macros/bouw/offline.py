@@ -17,7 +17,7 @@ LINK = re.compile(
 BELEID = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\n?')
 NAAM = "bouwstenenwijzer"
 VASTE_TIJD = (1980, 1, 1, 0, 0, 0)
-VOORAF_LADEN = re.compile(r'<link rel="preload"[^>]*>\n?')
+LETTER_VOORAF = re.compile(r'<link rel="preload"[^>]* as="font"[^>]*>\n?')
 ALLEEN_VOOR_SERVERS = ("_headers", ".htaccess")
 
 
@@ -50,9 +50,9 @@ def maak_offline(site: Path, doel: Path) -> Path:
 def voor_schijf(html: str) -> str:
     """Return a page whose links name index.html.
 
-    The policy and the preloads go: from disk a file has no origin, so 'self' and `crossorigin` match nothing.
+    The policy and the preload of the font go: from disk a file has no origin; 'self' and `crossorigin` match nothing.
     """
-    return VOORAF_LADEN.sub("", BELEID.sub("", LINK.sub(_met_naam, html)))
+    return LETTER_VOORAF.sub("", BELEID.sub("", LINK.sub(_met_naam, html)))
 
 
 def _met_naam(link: re.Match[str]) -> str:

@@ -64,6 +64,17 @@ def test_scripts_in_het_lijf_gaan_ook_samen_en_zeggen_wat_erin_zit(site: Path) -
     }
 
 
+def test_met_nabeeld_wacht_elk_ander_script(site: Path) -> None:
+    (site / "assets/js/nabeeld.js").write_text("n;", encoding="utf-8")
+    meteen = '<script src="../assets/js/thema.js"></script>\n'
+    kop = KOP.format(w="../", lijf='<script src="../assets/js/x.js" defer></script>')
+    html = gebundeld(site, kop.replace(meteen, f"{meteen}{meteen.replace('thema', 'nabeeld')}"), "brp")
+    wacht = re.findall(r'<link rel="preload" media="not all" as="script" href="../(\S+?)"( data-heeft="\S+")?>', html)
+    assert html.count("<script") == 1 and "defer" not in html
+    assert [(site / pad).read_text(encoding="utf-8") for pad, _ in wacht] == [SAMEN, "x;\n"]
+    assert [heeft for _, heeft in wacht] == ["", ' data-heeft="assets/js/x.js"']
+
+
 def test_stijlen_van_de_pagina_zelf_komen_in_de_kop(site: Path) -> None:
     (site / "assets/css/c.css").write_text("/* weg */ c { color: red; }", encoding="utf-8")
     html = gebundeld(site, KOP.format(w="./", lijf=f"<p>{EEN_STIJL.format('assets/css/c.css')}</p>"), "")

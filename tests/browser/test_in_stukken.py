@@ -13,7 +13,8 @@ KLAAR = "() => !document.documentElement.classList.contains('in-stukken')"
 
 def opgeschort_bij_het_begin(pagina: Page, adres: str) -> int:
     """Return how many parts were put off when the page was read, before the first frame."""
-    pagina.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ window.bwEerst = ({NOG_NIET})(); }})")
+    tel = f"requestAnimationFrame(() => {{ window.bwEerst = ({NOG_NIET})(); }})"
+    pagina.add_init_script(f"addEventListener('DOMContentLoaded', () => {tel})")
     pagina.goto(adres)
     return int(pagina.evaluate("window.bwEerst"))
 

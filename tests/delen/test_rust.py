@@ -67,7 +67,7 @@ def test_niets_verspringt(browser: Browser, adres: str, stap: Stap, kb: Kennisba
 def eigen_script(site: Path) -> str:
     """Return the address of what is joined of the scripts of Belmodus itself."""
     html = (site / "bellen/index.html").read_text(encoding="utf-8")
-    (adres,) = re.findall(r'src="\.\./(\S+)" data-heeft="[^"]*delen/bellen\.js', html)
+    (adres,) = re.findall(r'href="\.\./(\S+)" data-heeft="[^"]*delen/bellen\.js', html)
     return str(adres)
 
 

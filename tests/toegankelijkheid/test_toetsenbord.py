@@ -128,6 +128,8 @@ def test_kleuren_kiezen(browser: Browser, adres: str, kleuren: str) -> None:
 @pytest.mark.parametrize("pad", ["/", "/bouwstenen/brp/", "/zoeken/", "/rollen/wethouder/"])
 def test_geen_enkele_losse_toets_doet_iets(pagina: Page, adres: str, pad: str) -> None:
     pagina.goto(adres + pad, wait_until="networkidle")
+    if pad == "/zoeken/":
+        expect(pagina.locator("[data-zoekstatus]")).not_to_be_empty()  # said after a while
     pagina.evaluate(
         "() => { window.bwWissel = 0; new MutationObserver((w) => { window.bwWissel += w.length; })"
         ".observe(document.body, { subtree: true, childList: true, attributes: true }); }"

@@ -2,5 +2,6 @@
 interface Window {
   Agendabestand: { tekst(t: string): string; moment(m: Date): string; maak(maker: string, regels: string[]): string };
   icoon(naam: string): SVGElement;
+  paginaKlaar: Promise<unknown>;
   geefBestand(naam: string, inhoud: BlobPart, soort: string): void;
 }

@@ -1,10 +1,9 @@
-// The moving parts of the page frame: what folds open, the choice of colours, the foot of a print.
+// The moving parts of the page frame: what folds open, tables that scroll, the foot of a print.
 (function () {
   "use strict";
   const [wortel] = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/");
   const { code, zoeken } = document.documentElement.dataset;
   const LANGST = 6;
-  const KLEUREN = { licht: "Licht", donker: "Donker", systeem: "Zoals je apparaat" };
   /** @type {Record<string, string | undefined>} */
   const VERSIES = { js: code, css: code, zoeken };
 
@@ -12,7 +11,7 @@
   const adres = (pad) => wortel + pad.replace(/^assets\/(js|css|zoeken)\//, (begin, soort) => (VERSIES[soort] ? `${begin}${VERSIES[soort]}/` : begin));
 
   /** Every script that came with the page has run. */
-  const klaar = new Promise((los) => addEventListener("DOMContentLoaded", () => los(undefined), { once: true }));
+  const klaar = window.paginaKlaar;
 
   /** Whether a script comes with the page, by itself or joined with others. @param {string} pad */
   const komtMee = (pad) => document.querySelector(`script[data-heeft~="${pad}"], script[defer][src$="/${pad}"]`) !== null;
@@ -59,45 +58,6 @@
     }
   }
 
-  /** Make the buttons for the colours, show which are chosen and keep a new choice. */
-  function kleuren() {
-    const knoppen = Object.entries(KLEUREN).map(([keuze, naam]) => {
-      const knop = document.createElement("button");
-      const woord = document.createElement("span");
-      woord.className = "thema-woord";
-      woord.textContent = naam;
-      knop.type = "button";
-      knop.dataset.themaKeuze = keuze;
-      knop.append(window.icoon(keuze), woord);
-      knop.addEventListener("click", () => {
-        kies(keuze);
-        toon(knoppen);
-      });
-      return knop;
-    });
-    toon(knoppen);
-    document.querySelector(".thema")?.append(...knoppen);
-  }
-
-  /** @param {string} keuze */
-  function kies(keuze) {
-    const wortel = document.documentElement;
-    if (keuze === "systeem") delete wortel.dataset.thema;
-    else wortel.dataset.thema = keuze;
-    try {
-      if (keuze === "systeem") localStorage.removeItem("bw-thema");
-      else localStorage.setItem("bw-thema", keuze);
-    } catch {
-      // Storage is closed: the choice holds for this page.
-    }
-  }
-
-  /** @param {HTMLElement[]} knoppen */
-  function toon(knoppen) {
-    const nu = document.documentElement.dataset.thema || "systeem";
-    for (const knop of knoppen) knop.setAttribute("aria-pressed", String(knop.dataset.themaKeuze === nu));
-  }
-
   /** Write the address and the day at the foot of a print, and open what is folded. */
   function afdruk() {
     addEventListener("beforeprint", () => {
@@ -121,21 +81,10 @@
     });
   }
 
-  /** Put every table in running text in a box that scrolls, also by keyboard, and that says what it holds. */
+  /** A browser leaves a link that is half in sight where it is: then the box that a table scrolls in cuts off its ring. */
   function tabellen() {
-    document.querySelectorAll(".proza table").forEach((tabel, nummer) => {
-      const vak = document.createElement("div");
-      const kop = koppenVoor(tabel).pop();
-      vak.className = "tabelvak";
-      vak.tabIndex = 0;
-      vak.setAttribute("role", "region");
-      vak.setAttribute("aria-label", `Tabel ${nummer + 1}${kop ? `: ${kop.textContent}` : ""}`);
-      tabel.replaceWith(vak);
-      vak.append(tabel);
-      // A browser leaves a link that is half in sight where it is: then the box cuts off its ring.
-      vak.addEventListener("focusin", (e) => {
-        if (e.target !== vak && e.target instanceof Element) e.target.scrollIntoView({ block: "nearest", inline: "nearest" });
-      });
+    document.addEventListener("focusin", ({ target }) => {
+      if (target instanceof Element && target.parentElement?.closest(".proza .tabelvak")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
     });
   }
 
@@ -155,18 +104,8 @@
     requestAnimationFrame(() => setTimeout(volgend));
   }
 
-  /**
-   * @param {Element} deel
-   * @returns {Element[]}
-   */
-  function koppenVoor(deel) {
-    const koppen = [...document.querySelectorAll("main :is(h1, h2, h3)")];
-    return koppen.filter((kop) => kop.compareDocumentPosition(deel) & Node.DOCUMENT_POSITION_FOLLOWING);
-  }
-
   klappen();
   tabellen();
-  kleuren();
   afdruk();
   stukken();
 })();

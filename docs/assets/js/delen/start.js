@@ -130,7 +130,7 @@
     const straks = () => (window.requestIdleCallback || setTimeout)(() => bereidDruk());
     for (const teken of ["pointerdown", "scroll"]) document.addEventListener(teken, straks, { once: true, passive: true });
     const zuinig = /** @type {any} */ (navigator).connection?.saveData;
-    if (!zuinig) addEventListener("load", () => setTimeout(straks, EVEN_HIER), { once: true });
+    if (!zuinig) setTimeout(straks, EVEN_HIER);
   }
   if (matchMedia("(hover: none)").matches && document.querySelector("article[data-pad]:not([data-soort='overzicht'])")) bereidDrukVoor();
   document.addEventListener("keydown", (g) => {

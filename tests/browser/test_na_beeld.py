@@ -1,0 +1,78 @@
+"""What a page needs to show comes first: its scripts and, at a first visit, its font follow the first picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+pytestmark = pytest.mark.browser
+WANNEER = """async () => {
+  await window.paginaKlaar;
+  await document.fonts.ready;
+  const bronnen = performance.getEntriesByType('resource');
+  const scripts = [...document.querySelectorAll('script[src]')].map((s) => s.src);
+  const van = (soort) => bronnen.filter((e) => e.name.endsWith(soort)).map((e) => e.startTime);
+  return {
+    beeld: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    letter: van('.woff2'), stijl: van('.css'),
+    scripts: bronnen.filter((e) => scripts.includes(e.name)).map((e) => e.startTime),
+  };
+}"""
+
+
+NOOIT_BEELD = """
+const straks = window.setTimeout;
+window.PerformanceObserver = class { observe() {} };
+window.setTimeout = (doe, na, ...rest) => straks(doe, na === 500 ? 1e6 : na, ...rest);
+"""
+
+
+def test_letter_en_scripts_komen_na_het_eerste_beeld(browser: Browser, adres: str) -> None:
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    toen: dict[str, Any] = pagina.evaluate(WANNEER)
+    vroeg, *later = sorted(toen["scripts"])
+    assert vroeg < toen["beeld"] and later and min(later) >= toen["beeld"], toen
+    assert toen["letter"] and min(toen["letter"]) >= toen["beeld"] > max(toen["stijl"]), toen
+    expect(pagina.locator("html.letter-straks")).to_have_count(0)
+    assert pagina.evaluate("document.fonts.check('1em \"Atkinson Hyperlegible Next\"')")
+    context.close()
+
+
+def test_wie_er_al_was_heeft_de_letter_meteen(browser: Browser, adres: str) -> None:
+    """The browser keeps the script that says so: the second page has no moment without its font."""
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    pagina.add_init_script(
+        "addEventListener('DOMContentLoaded', () => {"
+        " window.bwStraks = document.documentElement.classList.contains('letter-straks');"
+        " window.bwLetter = document.querySelector('link[as=\"font\"]').media; })"
+    )
+    pagina.goto(f"{adres}/bouwstenen/digid/")
+    assert pagina.evaluate("[window.bwStraks, window.bwLetter]") == [False, ""]
+    context.close()
+
+
+def test_zonder_scripts_is_de_letter_er_ook(browser: Browser, adres: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    with pagina.expect_request("**/*.woff2"):
+        pagina.goto(f"{adres}/bouwstenen/brp/")
+    context.close()
+
+
+def test_wie_meteen_iets_doet_wacht_niet_op_een_beeld(browser: Browser, adres: str) -> None:
+    """Without a sign that the page shows, a key is enough."""
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.add_init_script(NOOIT_BEELD)
+    pagina.goto(f"{adres}/bouwstenen/brp/", wait_until="domcontentloaded")
+    pagina.wait_for_timeout(300)
+    assert pagina.evaluate("window.Kader === undefined")
+    pagina.keyboard.press("Shift")
+    pagina.wait_for_function("() => window.Kader !== undefined")
+    context.close()
