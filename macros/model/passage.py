@@ -94,16 +94,14 @@ def passages(kb: Kennisbank) -> Passages:
 
 def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
     pagina, eigen = indeling.pagina(item), f"{soort}:{item.id}"
+    slot = (f"({item.zekerheid})",) if isinstance(item, Onderbouwd) else ()
+    waarden = item.__dict__
     for anker, velden in indeling.secties(item).items():
-        waarden = tuple(getattr(item, veld) for veld in velden)
-        regels = _regels(waarden)
-        if regels and isinstance(item, Onderbouwd):
-            waarden = (*waarden, f"({item.zekerheid})")
-            regels.append(f"({item.zekerheid})")
-        if regels:
-            yield Passage(pagina, anker, eigen, waarden, tekst_hash("\n".join(regels)))
+        van_sectie = tuple([waarden[veld] for veld in velden])
+        if regels := _regels(van_sectie):
+            yield Passage(pagina, anker, eigen, (*van_sectie, *slot), tekst_hash("\n".join([*regels, *slot])))
     for veld, deel in indeling.delen.items():
-        for id, waarde in getattr(item, veld).items():
+        for id, waarde in waarden[veld].items():
             verwijzing = f"{deel.soort}:{item.id}/{id}" if deel.soort else eigen
             som = tekst_hash("\n".join(platte_regels(waarde)))
             yield Passage(pagina, f"{deel.voorvoegsel}{id}", verwijzing, (waarde,), som)
