@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID, uuid5
 
 from macros.model.afspraak import Resultaatafspraak
-from macros.model.basis import Item, Termijn
+from macros.model.basis import Bijgehouden, Item, Termijn
 from macros.model.betrokken import bouwstenen_van
 from macros.model.blokken import blokken_van
 from macros.model.bouwsteen import Bouwsteen
@@ -93,9 +93,9 @@ def _termijn(
 
 
 def _controle(kb: Kennisbank, item: Item) -> Iterator[Agendapunt]:
-    houdbaarheid = getattr(item, "houdbaarheid", None)
-    if houdbaarheid is None:
+    if not isinstance(item, Bijgehouden):
         return
+    houdbaarheid = item.houdbaarheid
     blok = next(blokken_van(item))
     yield Agendapunt(
         uuid=_uuid(kb, Agendasoort.CONTROLE, blok.verwijzing),

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from macros.model.basis import Houdbaarheid, Item, Onderbouwd
+from macros.model.basis import Bijgehouden, Houdbaarheid, Item, Onderbouwd
 from macros.model.blokken import blokken_van
 from macros.model.bron import Bron
 from macros.model.kennisbank import Kennisbank
@@ -77,55 +77,63 @@ def onderhoud(kb: Kennisbank) -> Onderhoud:
     )
 
 
-def beweringen_in(waarde: BaseModel) -> list[tuple[Pad, Onderbouwd]]:
+def beweringen_in(model: BaseModel) -> list[tuple[Pad, Onderbouwd]]:
     """Return every claim in an item or a part of one, itself included, with the keys that lead to it."""
     gevonden: list[tuple[Pad, Onderbouwd]] = []
-    _verzamel(waarde, (), gevonden)
+    _verzamel(model, (), gevonden)
     return gevonden
 
 
 def _verzamel(waarde: Any, pad: Pad, gevonden: list[tuple[Pad, Onderbouwd]]) -> None:
-    if isinstance(waarde, Onderbouwd):
-        gevonden.append((pad, waarde))
-    for sleutel, deel in _delen(waarde):
-        if deel is not None:
-            _verzamel(deel, (*pad, str(sleutel)), gevonden)
-
-
-def _delen(waarde: Any) -> Iterable[tuple[str | int, Any]]:
-    """Return the parts of a model, a mapping or a list that may hold claims, each with its key."""
-    if isinstance(waarde, BaseModel):
-        return [(naam, waarde.__dict__[naam]) for naam in _velden_met_beweringen(type(waarde))]
-    return waarde.items() if isinstance(waarde, dict) else enumerate(waarde)
+    if type(waarde) is tuple:
+        delen: Iterable[tuple[Any, Any]] = enumerate(waarde)
+    elif type(waarde) is dict:
+        delen = waarde.items()
+    else:
+        model: type[BaseModel] = type(waarde)
+        is_bewering, velden = _vorm(model)
+        if is_bewering:
+            gevonden.append((pad, waarde))
+        waarden = waarde.__dict__
+        delen = [(veld, waarden[veld]) for veld in velden if waarden[veld]]
+    for sleutel, deel in delen:
+        _verzamel(deel, (*pad, str(sleutel)), gevonden)
 
 
 @cache
-def _velden_met_beweringen(model: type[BaseModel]) -> tuple[str, ...]:
-    return tuple(naam for naam, veld in model.model_fields.items() if _met_beweringen(veld.annotation))
+def _vorm(model: type[BaseModel]) -> tuple[bool, tuple[str, ...]]:
+    """Return whether a model is a claim, and which of its fields may hold claims."""
+    velden = tuple(naam for naam, veld in model.model_fields.items() if _met_beweringen(veld.annotation))
+    return issubclass(model, Onderbouwd), velden
 
 
 def _met_beweringen(annotatie: Any) -> bool:
     """Whether a value of this annotation may be a claim or hold one."""
     if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
-        return issubclass(annotatie, Onderbouwd) or bool(_velden_met_beweringen(annotatie))
+        return any(_vorm(annotatie))
     return any(_met_beweringen(deel) for deel in get_args(annotatie))
 
 
 def _controle(item: Item) -> Controle | None:
-    houdbaarheid, blok = getattr(item, "houdbaarheid", None), next(blokken_van(item), None)
+    houdbaarheid = item.houdbaarheid if isinstance(item, Bijgehouden) else None
+    blok = next(blokken_van(item), None) if houdbaarheid else None
     return Controle(blok.titel, blok.adres, houdbaarheid) if houdbaarheid and blok else None
 
 
 def _open_beweringen(kb: Kennisbank) -> Iterator[tuple[Zekerheid, OpenBewering]]:
     """Yield every claim that nobody confirmed yet, or that was reasoned without a source."""
     for item in kb.items():
-        blok = next(blokken_van(item), None)
-        if blok is None:
-            continue
-        for pad, bewering in beweringen_in(item):
-            zekerheid = bewering.zekerheid
-            if zekerheid is Zekerheid.TE_VERIFIEREN or (zekerheid is Zekerheid.AFGELEID and not bewering.bronnen):
-                yield zekerheid, OpenBewering(blok.titel, adres_van(item, pad) or blok.adres, _woorden(bewering))
+        open_ = [(pad, bewering) for pad, bewering in beweringen_in(item) if _is_open(bewering)]
+        blok = next(blokken_van(item), None) if open_ else None
+        if blok:
+            for pad, bewering in open_:
+                adres = adres_van(item, pad) or blok.adres
+                yield bewering.zekerheid, OpenBewering(blok.titel, adres, _woorden(bewering))
+
+
+def _is_open(bewering: Onderbouwd) -> bool:
+    zekerheid = bewering.zekerheid
+    return zekerheid is Zekerheid.TE_VERIFIEREN or (zekerheid is Zekerheid.AFGELEID and not bewering.bronnen)
 
 
 def _woorden(bewering: Onderbouwd) -> str:

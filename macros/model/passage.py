@@ -17,7 +17,7 @@ from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
 from macros.model.passagetabel import INDELING, Indeling
 from macros.model.plat import platte_regels
-from macros.model.soorten import SOORTEN
+from macros.model.soorten import MODEL, SOORTEN
 
 KOP = "kop"
 """The anchor of what stands above the first heading of a page."""
@@ -113,8 +113,7 @@ def _regels(waarden: tuple[Any, ...]) -> list[str]:
 
 def adres_van(item: Item, pad: tuple[str, ...]) -> str:
     """Return the address of the passage that holds the value at `pad` within an item; "" when none does."""
-    soort = next((s.enkelvoud for s in SOORTEN if s.model is type(item)), "")
-    indeling = INDELING.get(soort)
+    indeling = INDELING.get(MODEL[type(item)].enkelvoud)
     if indeling is None:
         return ""
     pagina = indeling.pagina(item)

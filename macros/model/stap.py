@@ -67,7 +67,8 @@ class Stap(Item, Onderbouwd, Vindbaar):
     @property
     def adres(self) -> str:
         """The address of this step, from the root of the site."""
-        return f"/bouwstenen/{self.bouwsteen}/#{self.anker}"
+        bouwsteen, _, eigen = self.id.partition("/")
+        return f"/bouwstenen/{bouwsteen}/#stap-{eigen}"
 
     @property
     def rollen(self) -> tuple[str, ...]:

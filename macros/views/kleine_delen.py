@@ -61,7 +61,7 @@ def links(items: Iterable[Any]) -> Markup:
 
 def code(spreekcode: str) -> Markup:
     """Return a code to say on the phone."""
-    return html('<span class="code">', escape(spreekcode), "</span>")
+    return html(f'<span class="code">{escape(spreekcode)}</span>')
 
 
 def blokkop(titel: str, spreekcode: str, niveau: int = 3) -> Markup:
@@ -77,7 +77,9 @@ def blokkop(titel: str, spreekcode: str, niveau: int = 3) -> Markup:
 
 def staplink(stap: Stap) -> Markup:
     """Return a link to a step. Its code is part of the link: steps of two bouwstenen may share a title."""
-    return html('<a href="', escape(stap.adres), '">', escape(stap.titel), " ", code(stap.code), "</a>")
+    return html(
+        f'<a href="{escape(stap.adres)}">{escape(stap.titel)} <span class="code">{escape(stap.code)}</span></a>'
+    )
 
 
 def staplijst(stappen: Iterable[Stap]) -> Markup:
