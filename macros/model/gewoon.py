@@ -6,6 +6,7 @@ Nearly every text is one of these, and the parser takes a hundred times as long 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 GEWOON = re.compile(r"[^\\`*_<>\[\]#&!~|=+\t]*")
@@ -38,6 +39,12 @@ def is_gewoon(tekst: str) -> bool:
     if GEWOON.fullmatch(tekst) is None or BLOK_BEGIN.match(tekst) is not None:
         return False
     return "\n" not in tekst or ("  \n" not in tekst and BLOK_OP_REGEL.search(tekst) is None)
+
+
+@lru_cache(maxsize=1_000)
+def gewone_regel(tekst: str) -> str | None:
+    """Return a text on one line; None when it may hold Markdown. Kept a while: a page asks for HTML and for words."""
+    return " ".join(tekst.split()) if is_gewoon(tekst) else None
 
 
 def in_delen(tekst: str) -> list[Deel] | None:

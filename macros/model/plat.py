@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from macros.model.basis import Onderbouwd, Termijn
-from macros.model.gewoon import is_gewoon
+from macros.model.gewoon import gewone_regel
 from macros.model.opmaak import eenvoudig, tokens_voor_pagina
 
 NIET_LEZEN = frozenset(("zekerheid", "bronnen", "code", "datum", "zoekwoorden", "voorbeeldvragen", "soort"))
@@ -33,9 +33,8 @@ def platte_regels(waarde: Any) -> Sequence[str]:
 
 def opmaak_weg(tekst: str) -> Sequence[str]:
     """Return the paragraphs and list items of a Markdown field as plain text."""
-    if is_gewoon(tekst):
-        return [" ".join(tekst.split())]
-    return _zonder_opmaak(tekst)
+    regel = gewone_regel(tekst)
+    return _zonder_opmaak(tekst) if regel is None else [regel]
 
 
 @lru_cache(maxsize=20_000)

@@ -9,7 +9,7 @@ import nh3
 from markupsafe import Markup, escape
 
 from macros.model.blokken import Blok
-from macros.model.gewoon import Deel, is_gewoon
+from macros.model.gewoon import Deel, gewone_regel
 from macros.model.opmaak import als_html, eenvoudig, is_blokverwijzing, lezer
 
 TAGS = {"p", "strong", "em", "code", "ul", "ol", "li", "a"}
@@ -26,10 +26,10 @@ class Tekstmaker:
 
     def alinea(self, tekst: str) -> Markup:
         """Return block HTML for a Markdown field."""
-        if is_gewoon(tekst):
-            zin = escape(_bedragen_heel(" ".join(tekst.split())))
-            return Markup(f"<p>{zin}</p>")  # noqa: S704 - escaped
-        return self._maak(_bedragen_heel(tekst))
+        zin = gewone_regel(tekst)
+        if zin is None:
+            return self._maak(_bedragen_heel(tekst))
+        return Markup(f"<p>{escape(_bedragen_heel(zin))}</p>")  # noqa: S704 - escaped
 
     def zin(self, tekst: str) -> Markup:
         """Return inline HTML for a Markdown field: what would be one paragraph, without its tags."""
