@@ -3,8 +3,8 @@
 The pattern is a grammar, stricter than that of HTML. Every "<" begins a tag, every tag stands in small letters with
 one space before an attribute and its value between double quotes. No text holds "=" and no value ends in it, so `="`
 only stands where a value begins. A browser finds exactly these tags and attributes (HTML Standard, 13.2.5), or fewer:
-within <noscript> they may be text to it. What the gate forbids is no part of the grammar. So this reader knows no
-faults: a page that is anything else, right or wrong, is for the parser.
+within <noscript> they may be text to it. What the gate forbids is no part of the grammar, nor is "{", which may begin
+a command. So this reader knows no faults: a page that is anything else, right or wrong, is for the parser.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ HIER = r'="(?!//)[\w./?#%-]*+"'
 OVERIG = rf" (?!action|href|src|{GEEN_KENMERK})[a-z0-9-]++(?:{WAARDE})?+"
 LADEND = rf"(?:form|img|link|source)(?: (?:action|href|src){HIER}|{OVERIG})*+ ?/?+"
 
-TEKST = r"[^<=\x00]*+"
-SCRIPT = rf'script(?: src{HIER}| type="application/json")(?:{OVERIG})*+>{TEKST}</script'
+TEKST = r"[^<={\x00]*+"
+GEGEVENS = r"(?:[^<={\x00]++|\{(?!\{))*+"
+SCRIPT = rf'script(?: src{HIER}| type="application/json")(?:{OVERIG})*+>{GEGEVENS}</script'
 LETTERLIJK = rf"(?:{SCRIPT}|title>{TEKST}</title|textarea{KENMERKEN}>{TEKST}</textarea)"
 """What holds text only, whatever stands in it."""
 

@@ -69,7 +69,7 @@ class Keurlezer:
 
 def _zonder_parser(pagina: bytes) -> Gezien | None:
     """Return what there is to say of a page in plain form; None when that takes a parser, or words for a fault."""
-    gelezen = None if b"{{" in pagina else lees_gewoon(pagina)
+    gelezen = lees_gewoon(pagina)
     if gelezen is None:
         return None
     ids, adressen = gelezen

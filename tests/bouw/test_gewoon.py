@@ -67,6 +67,8 @@ VIJANDIG = (
     '<html lang="en">',
     "<head>",
     "\x00",
+    '{{ bouwsteen("brp") }}',
+    '<script type="application/json">{{</script>',
 )
 
 

@@ -63,3 +63,14 @@ def test_een_goede_site_mag_door(tmp_path: Path) -> None:
 def test_wat_niet_mag_houdt_de_bouw_tegen(tmp_path: Path, lijf: str, melding: str) -> None:
     with pytest.raises(Bouwfout, match=melding.replace("(", r"\(")):
         keur(site(tmp_path, lijf))
+
+
+def test_elke_pagina_die_naar_een_plek_vraagt_wordt_genoemd(tmp_path: Path) -> None:
+    for naam in ("een", "twee"):
+        site(tmp_path, '<p id="hier">x</p><a href="../c/#weg">x</a><a href="../c/#er">x</a>', f"{naam}/index.html")
+    site(tmp_path, '<p id="er">x</p>', "c/index.html")
+    with pytest.raises(Bouwfout) as fout:
+        keur(tmp_path)
+    assert str(fout.value).splitlines()[1:] == [
+        f'{naam}/index.html: de link "../c/#weg" wijst naar een plek die er niet is' for naam in ("een", "twee")
+    ]
