@@ -122,6 +122,11 @@ def _eigen_na_beeld(adres: str, bestanden: tuple[str, ...]) -> str:
     return f'<{STRAKS} href="{adres}" data-heeft="{" ".join(bestanden)}">'
 
 
-def _meteen(adres: str, _: tuple[str, ...]) -> str:
-    """Return what runs before anything shows."""
-    return f'<script src="{adres}"></script>'
+def _meteen(adres: str, bestanden: tuple[str, ...]) -> str:
+    """Return what runs before anything shows.
+
+    With nabeeld.js it stands there once more, deferred: it then does nothing, and is not fetched again, but a browser
+    holds a page with a deferred script unread until its style is there. Else it lays the page out without style first.
+    """
+    element = f'<script src="{adres}"></script>'
+    return f'{element}\n<script src="{adres}" defer></script>' if NA_BEELD in bestanden else element

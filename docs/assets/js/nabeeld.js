@@ -1,6 +1,8 @@
 // Runs before the first paint: what a page needs to show comes first; its font and its scripts follow.
+// The page names this file once more, deferred: then a browser waits for the style before it lays the page out.
 (function () {
   "use strict";
+  if (window.paginaKlaar) return;
   const GEDULD = 500;
   const wortel = document.documentElement;
 

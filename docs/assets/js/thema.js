@@ -3,6 +3,7 @@
   "use strict";
   const KLEUREN = { licht: "Licht", donker: "Donker", systeem: "Zoals je apparaat" };
   const wortel = document.documentElement;
+  if (wortel.classList.contains("js")) return; // this file once more, deferred: see nabeeld.js
 
   /** Make the buttons for the colours, show which are chosen and keep a new choice. */
   function kleuren() {
