@@ -31,10 +31,6 @@ def lees_html(bron: bytes) -> Element:
     return etree.fromstring(bron, lezer)
 
 
-def lees_inhoud(bron: bytes) -> Element:
-    """Return the tree of what a finished page tells: its main part, without buttons, icons and marks of sources.
-
-    Raises:
-        lxml.etree.XMLSyntaxError: when there is nothing in it.
-    """
-    return lees_html(_BIJWERK.sub(b"", hoofddeel(bron)[1]))
+def inhoud_van(bron: bytes) -> str:
+    """Return what a finished page tells: its main part, without buttons, icons and marks of sources."""
+    return _BIJWERK.sub(b"", hoofddeel(bron)[1]).decode()

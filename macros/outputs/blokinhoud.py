@@ -1,4 +1,4 @@
-"""What a passage says, from the finished page: a small tree of plain elements that a script can show elsewhere.
+"""What a passage says, as a small tree of plain elements that a script can show elsewhere, and its title.
 
 A node is a text or [element, …nodes]; a link is ["a", address, …nodes] with a path from the root of the site, or https.
 """
@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Container, Sequence
 from functools import lru_cache
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
-
-from lxml.etree import _Element as Element
 
 from macros.model.paden import klim
 
@@ -19,130 +19,79 @@ Knoop = str | list[Any]
 
 BLIJFT = frozenset("p ul ol li strong em code dl dt dd table thead tbody tr th td".split())
 KOPPEN = frozenset(("h1", "h2", "h3", "h4"))
-TITELS = KOPPEN | {"dt", "cite"}
+LEEG = frozenset(("br", "wbr", "hr", "img", "input"))
 LANGSTE_TITEL = 70
-WEG = frozenset(("svg", "button", "header", "nav", "form", "script", "cite"))
+WEG = frozenset(("header", "cite"))
+WEG_KLASSEN = frozenset(("pagina__soort", "stap__knoppen"))
 NIET_IN_TITEL = frozenset(("code", "voluit"))
-WEG_KLASSEN = frozenset(("noot", "pagina__soort", "stap__knoppen"))
-WIT = re.compile(r"\s+")
-
-
-def titel_van(deel: Element | None) -> str:
-    """Return what a passage is called: its first heading, term or title; without any, its first words."""
-    if deel is None:
-        return ""
-    kop = next(deel.iter(*TITELS), None)
-    if kop is None:
-        return _eerste_woorden(_wit("".join(deel.itertext())).strip())
-    return _wit("".join(_verzamel([], kop))).strip()
-
-
-def code_van(deel: Element) -> str:
-    """Return the code of a passage, as it stands beside its heading or term; "" without one."""
-    koppen = (kop for kop in deel.iterchildren("header", "dt") if kop.tag == "dt" or kop.get("class") == "stap__kop")
-    codes = (e.text or "" for kop in koppen for e in kop.iterchildren("span") if e.get("class") == "code")
-    return next(codes, "")
-
-
-def _eerste_woorden(tekst: str) -> str:
-    return tekst if len(tekst) <= LANGSTE_TITEL else f"{tekst[:LANGSTE_TITEL].rpartition(' ')[0]} …"
-
-
-def _verzamel(woorden: list[str], kop: Element) -> list[str]:
-    """Add the words of a heading to `woorden`, without codes and what stands between brackets; return that."""
-    woorden.append(kop.text or "")
-    for kind in kop:
-        if isinstance(kind.tag, str) and NIET_IN_TITEL.isdisjoint(kind.get("class", "").split()):
-            _verzamel(woorden, kind)
-        woorden.append(kind.tail or "")
-    return woorden
+STAPKOP, ZEKERHEID = "stap__kop", "zekerheid"
+TAG = re.compile(r"<([^>]+)>")
+_WIT = re.compile(r"\s+")
+_NAAM = re.compile(r"[\w-]+")
+_KENMERK = re.compile(r'\s([\w-]+)(?:="([^"]*)")?')
+_HREF = re.compile(r'\shref="([^"]*)"')
 
 
 class Adressen(dict[str, str]):
-    """The links of one page as they are anywhere on the site, each looked up when it is first met."""
+    """By the tag of each link on one page, the address as it is anywhere on the site; looked up when first met."""
 
     def __init__(self, pagina: str) -> None:
         """Take the path of the page, without slashes around it."""
         self._pagina = pagina
 
-    def __missing__(self, href: str) -> str:
+    def __missing__(self, tag: str) -> str:
         """Note and return a link as path from the root of the site; other sites keep their address."""
-        adres = self[href] = _adres(href, self._pagina)
+        href = _HREF.search(tag)
+        adres = self[tag] = _adres(unescape(href[1]) if href else "", self._pagina)
         return adres
 
 
-def inhoud_van(deel: Element, adressen: Adressen) -> list[Knoop]:
-    """Return the nodes of a passage, without its heading, its notes and the passages within it.
+class Soorten(dict[str, str | None]):
+    """By start tag, what becomes of the element; None when that depends on where it stands or on what it is called."""
 
-    Args:
-        deel: the element of the passage.
-        adressen: the links of its page.
-    """
-    uitleg = deel.find("dd") if "begrip" in deel.get("class", "").split() else None
-    element = deel if uitleg is None else uitleg
-    kop = next((kind for kind in element.iterchildren(*KOPPEN) if not _weg(kind, kind.keys())), None)
-    return _opgeruimd(_kinderen([], element, adressen, kop))
-
-
-def _kinderen(uit: list[Knoop], element: Element, adressen: Adressen, zonder: Element | None = None) -> list[Knoop]:
-    """Add what an element holds to `uit`, all but the child `zonder`; return `uit`."""
-    if tekst := element.text:
-        uit.append(tekst)
-    for kind in element:
-        tag = kind.tag
-        if tag not in WEG and kind is not zonder and not ((kenmerken := kind.keys()) and _weg(kind, kenmerken)):
-            if tag in BLIJFT:
-                uit.append([tag, *_opgeruimd(_kinderen([], kind, adressen))] if len(kind) else _blad(tag, kind.text))
-            elif tag == "a":
-                uit.append(_kinderen(["a", adressen[kind.get("href", "")]], kind, adressen))
-            else:
-                _zet_ander(uit, kind, adressen)
-        if tekst := kind.tail:
-            uit.append(tekst)
-    return uit
+    def __missing__(self, tag: str) -> str | None:
+        naam, kenmerken = gelezen(tag)
+        klassen = kenmerken.get("class", "").split()
+        anders = naam in LEEG or naam in KOPPEN or naam == "header" or "code" in klassen
+        if anders or "id" in kenmerken or "data-blok" in kenmerken or tag.endswith("/"):
+            return None
+        soort = self[tag] = soort_van(naam, klassen, kenmerken)
+        return soort
 
 
-def _weg(element: Element, kenmerken: list[str]) -> bool:
-    """Whether the attributes of an element, of which these are the names, tell that the passage does not say it."""
-    if "data-niet-zoeken" in kenmerken or "data-blok" in kenmerken:
-        return True
-    return "class" in kenmerken and not WEG_KLASSEN.isdisjoint(element.get("class", "").split())
+def paginatitel(hoofd: str) -> str:
+    """Return what a page is called, from its main part: its first heading of all; "" without one."""
+    begin = hoofd.find("<h1")
+    if begin < 0:
+        return ""
+    stukken = TAG.split(hoofd[hoofd.find(">", begin) + 1 : hoofd.find("</h1>", begin)])
+    return plat(zonder_toevoeging(stukken[1::2], stukken[::2]))
 
 
-def _blad(tag: str, tekst: str | None) -> Knoop:
-    """Return the node of an element that holds text alone, or nothing."""
-    return [tag, _wit(tekst)] if tekst and not tekst.isspace() else [tag]
+@lru_cache(maxsize=2_000)
+def gelezen(tag: str) -> tuple[str, dict[str, str]]:
+    """Return the name of an element and its attributes, from its start tag; only read them."""
+    naam = _NAAM.match(tag)
+    return naam[0] if naam else "", dict(_KENMERK.findall(tag))
 
 
-def _zet_ander(uit: list[Knoop], element: Element, adressen: Adressen) -> None:
-    """Add an element to `uit` that is of no use elsewhere as it is: in another form, or only what it holds."""
-    klassen = element.get("class", "")
-    if element.tag in KOPPEN:
-        uit.append(["p", _kinderen(["strong"], element, adressen)])
-    elif klassen == "onderbouwing":
-        uit.extend(["small", f"({kind.text})"] for kind in element.iterchildren("span"))
-    elif "zekerheid" in klassen.split():
-        uit.append(["small", f"({element.text})"])
-    else:
-        _kinderen(uit, element, adressen)
+def soort_van(naam: str, klassen: Sequence[str], kenmerken: Container[str]) -> str:
+    """Return what becomes of an element: "" when only what it holds is of use, a minus when nothing is."""
+    if STAPKOP in klassen:
+        return STAPKOP
+    if naam in WEG or "data-blok" in kenmerken or not WEG_KLASSEN.isdisjoint(klassen):
+        return "-"
+    if naam in BLIJFT:
+        return naam
+    if naam in KOPPEN:
+        return "kop"
+    return ZEKERHEID if naam == ZEKERHEID else ""
 
 
-def _adres(href: str, pagina: str) -> str:
-    if urlsplit(href).scheme:
-        return href
-    pad, hek, anker = href.partition("#")
-    return (_heel(*klim(pagina, pad)) if pad else f"{pagina}/") + hek + anker
-
-
-@lru_cache(maxsize=10_000)
-def _heel(map_: str, pad: str) -> str:
-    """Return the path of a page from the root of the site, with a slash after it; "" for the home page."""
-    heel = posixpath.normpath(posixpath.join(map_, pad))
-    return "" if heel == "." else f"{heel}/"
-
-
-def _opgeruimd(knopen: list[Knoop]) -> list[Knoop]:
+def opgeruimd(knopen: list[Knoop]) -> list[Knoop]:
     """Return nodes with white space as one space, without empty texts at the ends."""
+    if len(knopen) == 1 and type(alleen := knopen[0]) is str:
+        return [] if alleen.isspace() else [_wit(alleen)]
     uit: list[Knoop] = []
     tekst = ""
     for knoop in knopen:
@@ -158,6 +107,42 @@ def _opgeruimd(knopen: list[Knoop]) -> list[Knoop]:
     return uit
 
 
+def zonder_toevoeging(tags: list[str], teksten: list[str]) -> list[str]:
+    """Return the texts between tags, without those within an element that holds a code or an abbreviation."""
+    uit, diepte = [teksten[0]], 0
+    for tag, tekst in zip(tags, teksten[1:], strict=True):
+        naam, kenmerken = gelezen(tag)
+        if tag[0] == "/":
+            diepte = max(0, diepte - 1)
+        elif naam not in LEEG and (diepte or not NIET_IN_TITEL.isdisjoint(kenmerken.get("class", "").split())):
+            diepte += 1
+        if not diepte:
+            uit.append(tekst)
+    return uit
+
+
+def plat(teksten: list[str]) -> str:
+    return _wit(unescape("".join(teksten))).strip()
+
+
+def eerste_woorden(tekst: str) -> str:
+    return tekst if len(tekst) <= LANGSTE_TITEL else f"{tekst[:LANGSTE_TITEL].rpartition(' ')[0]} …"
+
+
+def _adres(href: str, pagina: str) -> str:
+    if not href.startswith(("../", "#")) and urlsplit(href).scheme:
+        return href
+    pad, hek, anker = href.partition("#")
+    return (_heel(*klim(pagina, pad)) if pad else f"{pagina}/") + hek + anker
+
+
+@lru_cache(maxsize=10_000)
+def _heel(map_: str, pad: str) -> str:
+    """Return the path of a page from the root of the site, with a slash after it; "" for the home page."""
+    heel = posixpath.normpath(posixpath.join(map_, pad))
+    return "" if heel == "." else f"{heel}/"
+
+
 def _wit(tekst: str) -> str:
     """Return a text with white space as one space; of a printable text, the space is all the white space there is."""
-    return tekst if tekst.isprintable() and "  " not in tekst else WIT.sub(" ", tekst)
+    return tekst if tekst.isprintable() and "  " not in tekst else _WIT.sub(" ", tekst)

@@ -10,20 +10,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from lxml import etree
-from lxml.etree import _Element as Element
-
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
 from macros.model.passage import KOP, Passage, passages
 from macros.model.scripttekst import als_script, vak
 from macros.model.soorten import ENKELVOUD
 from macros.outputs.bestand import schrijf
-from macros.outputs.blokinhoud import Adressen, code_van, inhoud_van, titel_van
+from macros.outputs.blokinhoud import paginatitel
+from macros.outputs.passagelezer import Passagelezer, Passagetekst
 
 Json = dict[str, Any]
-OP_ID = etree.XPath("id($ids)")
-"""The elements with one of these ids, separated by spaces: the parser noted where they are."""
 
 
 class Blokregister:
@@ -33,21 +29,21 @@ class Blokregister:
         self._kb, self._site = kb, site
         self._paginas: Json = {}
 
-    def neem_op(self, pagina: str, boom: Element) -> None:
+    def neem_op(self, pagina: str, hoofd: str) -> None:
         """Take up a page, when it holds passages.
 
         Args:
             pagina: path of the page without slashes around it.
-            boom: its tree, which stays as it is.
+            hoofd: what it tells, from its source: `paginaboom.inhoud_van`.
         """
         ankers = passages(self._kb).get(pagina)
         if not ankers:
             return
-        delen = _delen(boom, ankers)
-        self._paginas[pagina] = [titel_van(boom.find(".//h1")), _rijen(delen, ankers)]
-        adressen = Adressen(pagina)
-        inhoud = {anker: inhoud_van(deel, adressen) for anker, deel in delen.items()}
-        schrijf(self._site / f"assets/blokken/{pagina}.js", als_script(vak("bwInhoud", f"{pagina}/"), inhoud))
+        gelezen = Passagelezer(hoofd, pagina, ankers).lees()
+        delen = {anker: gelezen[anker] for anker in ankers if anker in gelezen}
+        self._paginas[pagina] = [paginatitel(hoofd), _rijen(delen, ankers)]
+        inhoud = {anker: deel.inhoud for anker, deel in delen.items()}
+        schrijf(f"{self._site}/assets/blokken/{pagina}.js", als_script(vak("bwInhoud", f"{pagina}/"), inhoud))
 
     def sluit_af(self) -> None:
         """Write the list of passages.
@@ -62,19 +58,9 @@ class Blokregister:
         schrijf(self._site / "assets/blokken.js", als_script("window.bwBlokken", register))
 
 
-def _delen(boom: Element, ankers: Mapping[str, Passage]) -> dict[str, Element]:
-    """Return the element of each passage that stands on the page."""
-    op_id = {e.get("id"): e for e in OP_ID(boom, ids=" ".join(ankers))}
-    op_id[KOP] = next((e for e in boom.iter("header") if "pagina__kop" in e.get("class", "").split()), None)
-    return {anker: op_id[anker] for anker in ankers if op_id.get(anker) is not None}
-
-
-def _rijen(delen: Mapping[str, Element], ankers: Mapping[str, Passage]) -> Json:
+def _rijen(delen: Mapping[str, Passagetekst], ankers: Mapping[str, Passage]) -> Json:
     """Return [title, code, hash] by anchor; "" is the anchor of the page as a whole."""
-    return {
-        "" if anker == KOP else anker: [titel_van(deel), code_van(deel), ankers[anker].hash]
-        for anker, deel in delen.items()
-    }
+    return {"" if anker == KOP else anker: [deel.titel, deel.code, ankers[anker].hash] for anker, deel in delen.items()}
 
 
 def _oud(kb: Kennisbank) -> Iterator[tuple[str, list[Any]]]:

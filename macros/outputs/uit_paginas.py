@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
-from macros.model.paginaboom import lees_inhoud, paginas_in
+from macros.model.paginaboom import inhoud_van, paginas_in
 from macros.model.passage import passages
 from macros.outputs.blokregister import Blokregister
 from macros.outputs.zoeken import schrijf_zoeken
@@ -21,7 +21,7 @@ def schrijf_uit_paginas(kb: Kennisbank, site: Path) -> None:
     register, documenten = Blokregister(kb, site), list[Document]()
     for adres, bron in paginas_in(site):
         if (pagina := adres.strip("/")) in passages(kb):
-            register.neem_op(pagina, lees_inhoud(bron))
+            register.neem_op(pagina, inhoud_van(bron))
         documenten += lees_pagina(bron, adres)
     register.sluit_af()
     schrijf_zoeken(kb, site, sorted(documenten, key=lambda document: document.adres))

@@ -7,11 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from lxml import html
+from lxml import etree, html
 
 from macros.model.kennisbank import Kennisbank
+from macros.model.paginaboom import inhoud_van as tekst_van
+from macros.model.paginaboom import lees_html
 from macros.model.passage import KOP, passages
-from macros.outputs.blokinhoud import Adressen, code_van, inhoud_van, titel_van
+from macros.outputs.blokinhoud import paginatitel
+from macros.outputs.passagelezer import Passagelezer
+from tests.delen.passageboom import code_van, inhoud_van, titel_van
 
 PASSAGE = """<section id="stap-x" class="stap" data-blok="stap:brp/x">
 <header class="stap__kop"><h3>Meld <em>terug</em></h3><span class="code">BRP-9</span><button>Kopieer</button></header>
@@ -34,16 +38,35 @@ def woorden(knopen: list[Any]) -> str:
 
 
 def test_een_passage_wordt_een_boom_van_gewone_elementen() -> None:
-    deel = html.fromstring(PASSAGE)
-    assert code_van(deel) == "BRP-9" and code_van(deel[-2]) == ""
-    assert titel_van(deel) == "Meld terug"
-    assert inhoud_van(deel, Adressen("bouwstenen/brp")) == [
+    uit = [
         ["p", "Doe dit ", ["strong", "nu"], "."],
         " ",
         ["small", "(bevestigd)"],
         " ",
         ["p", ["a", "bouwstenen/bag/#stap-y", "Eerst dit"], " en ", ["a", "https://voorbeeld.nl/", "dat"], "."],
     ]
+    pagina = f'<main id="inhoud"><h1>De <em>BRP</em><span class="voluit"> (lang)</span></h1>{PASSAGE}</main>'
+    hoofd = tekst_van(pagina.encode())
+    gelezen = Passagelezer(hoofd, "bouwstenen/brp", ("stap-x",)).lees()["stap-x"]
+    assert (gelezen.titel, gelezen.code, gelezen.inhoud) == ("Meld terug", "BRP-9", uit)
+    assert paginatitel(hoofd) == "De BRP"
+    deel = html.fromstring(PASSAGE)
+    assert (titel_van(deel), code_van(deel), inhoud_van(deel, "bouwstenen/brp")) == ("Meld terug", "BRP-9", uit)
+
+
+@pytest.mark.bouw
+def test_elke_passage_leest_uit_de_bron_als_uit_de_boom(kb: Kennisbank, gebouwde_site: Path) -> None:
+    op_id = etree.XPath("//*[@id=$id]")
+    for pagina, ankers in passages(kb).items():
+        bron = (gebouwde_site / pagina / "index.html").read_bytes()
+        hoofd, boom = tekst_van(bron), lees_html(bron)
+        gelezen = Passagelezer(hoofd, pagina, ankers).lees()
+        assert paginatitel(hoofd) == titel_van(boom.find(".//h1")), pagina
+        assert gelezen.keys() == ankers.keys(), pagina
+        for anker, deel in gelezen.items():
+            element = op_id(boom, id=anker)[0] if anker != KOP else boom.find(".//header[@class='pagina__kop']")
+            verwacht = titel_van(element), code_van(element), inhoud_van(element, pagina)
+            assert (deel.titel, deel.code, deel.inhoud) == verwacht, f"{pagina}#{anker}"
 
 
 @pytest.mark.bouw

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from macros.model.kennisbank import Kennisbank
-from macros.model.paginaboom import lees_html
+from macros.model.paginaboom import inhoud_van
 from macros.model.passage import passages, tekst_hash
 from macros.model.stap import Stap
 from macros.model.verhuizing import Verhuizing
@@ -53,7 +53,7 @@ def nieuwe_site(verleden: Kennisbank, gebouwde_site: Path, tmp_path_factory: pyt
             (map / deel.name).symlink_to(deel)
     register = Blokregister(verleden, map)
     for pagina in passages(verleden):
-        register.neem_op(pagina, lees_html((map / pagina / "index.html").read_bytes()))
+        register.neem_op(pagina, inhoud_van((map / pagina / "index.html").read_bytes()))
     register.sluit_af()
     schrijf_geschiedenis(verleden, map)
     weergave = toon_adres(verleden, f"/{PAGINA}/")
