@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from macros.model.basis import Onderbouwd
+from macros.model.bouwsteen import Bouwsteen, Hobbel, Verplichting
 from macros.model.bron import Bron
 from macros.model.stap import Stap
 from macros.views.datum import voluit
@@ -34,8 +35,7 @@ def nootlinks(noten: Noten, ids: Iterable[str]) -> Markup:
 
 def onderbouwing(wat: Onderbouwd, noten: Noten) -> Markup:
     """Return how sure a claim is and on which sources it rests."""
-    nummers = map(_nootlink, noten.nummers(wat.bronnen))
-    return html('<span class="onderbouwing">', zekerheid(f"{wat.zekerheid}"), *nummers, "</span>")
+    return _onderbouwing(f"{wat.zekerheid}", tuple(noten.nummers(wat.bronnen)))
 
 
 def bewering(wat: Any, alinea: Alinea, noten: Noten) -> Markup:
@@ -97,6 +97,16 @@ def stappen_kort(weergaven: Iterable[Stapweergave]) -> Markup:
     return html(*map(_stap_kort, weergaven))
 
 
+def plichtregels(plichten: Iterable[tuple[Bouwsteen, str, Verplichting]]) -> Markup:
+    """Return links to duties, with the bouwsteen and the term of each, as the lines of a list."""
+    return html(*(_plichtregel(*plicht) for plicht in plichten))
+
+
+def hobbelregels(hobbels: Iterable[tuple[Bouwsteen, str, Hobbel]]) -> Markup:
+    """Return links to what gets stuck, with the bouwsteen of each, as the lines of a list."""
+    return html(*(_hobbelregel(*hobbel) for hobbel in hobbels))
+
+
 def html(*stukken: str) -> Markup:
     """Return pieces of HTML as one; every piece is safe already."""
     return Markup("".join(stukken))  # noqa: S704 - our own tags, and values that are escaped
@@ -105,6 +115,22 @@ def html(*stukken: str) -> Markup:
 def _stap_kort(w: Stapweergave) -> str:
     bij = f' <span class="stap-kort__bij">{escape(w.bouwsteen.roepnaam)}</span>' if w.bouwsteen else ""
     return f'<li class="stap-kort" data-niet-zoeken>{staplink(w.stap)}{bij}</li>\n'
+
+
+def _plichtregel(b: Bouwsteen, id: str, plicht: Verplichting) -> str:
+    adres, naam = escape(f"{b.adres}#verplichting-{id}"), escape(f"{plicht.titel} ({b.roepnaam})")
+    termijn = f": {escape(plicht.termijn.tekst)}" if plicht.termijn else ""
+    return f'<li><a href="{adres}">{naam}</a>{termijn}</li>'
+
+
+def _hobbelregel(b: Bouwsteen, id: str, hobbel: Hobbel) -> str:
+    adres, naam = escape(f"{b.adres}#hobbel-{id}"), escape(f"{b.roepnaam}: {hobbel.probleem}")
+    return f'<li><a href="{adres}">{naam}</a></li>'
+
+
+@lru_cache(maxsize=5_000)
+def _onderbouwing(hoe_zeker: str, nummers: tuple[int, ...]) -> Markup:
+    return html('<span class="onderbouwing">', zekerheid(hoe_zeker), *map(_nootlink, nummers), "</span>")
 
 
 @cache
