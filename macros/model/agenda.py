@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from macros.model.afspraak import Resultaatafspraak
 from macros.model.basis import Bijgehouden, Item, Termijn
 from macros.model.betrokken import bouwstenen_van
+from macros.model.bewaren import per_kennisbank
 from macros.model.blokken import blokken_van
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.kennisbank import Kennisbank
@@ -55,10 +56,11 @@ class Agendapunt:
         return rol in self.rollen
 
 
-def agendapunten(kb: Kennisbank) -> list[Agendapunt]:
+@per_kennisbank
+def agendapunten(kb: Kennisbank) -> tuple[Agendapunt, ...]:
     """Return every date, the earliest first."""
     alles = [punt for item in kb.items() for punt in (*_termijnen(kb, item), *_controle(kb, item))]
-    return sorted(alles, key=lambda p: (p.tijdvak, p.soort, p.verwijzing))
+    return tuple(sorted(alles, key=lambda p: (p.tijdvak, p.soort, p.verwijzing)))
 
 
 def _termijnen(kb: Kennisbank, item: Item) -> Iterator[Agendapunt]:

@@ -48,6 +48,7 @@ def meldingen(kb: Kennisbank) -> tuple[Melding, ...]:
     return tuple(sorted(alles, key=lambda m: -m.wijziging.datum.toordinal()))
 
 
+@per_kennisbank
 def laatst_bijgewerkt(kb: Kennisbank) -> date:
     """Return the newest day in the content: of a change or of a check. Outputs use it in the place of a clock."""
     wijzigingen = (w.datum for item in kb.items() for w in getattr(item, "wijzigingen", ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from macros.model.agenda import Agendapunt, Agendasoort, agendapunten
@@ -27,5 +28,5 @@ def _jaar(punt: Agendapunt) -> str:
     return punt.datum[:4]
 
 
-def _controles(punten: list[Agendapunt]) -> list[Agendapunt]:
+def _controles(punten: Sequence[Agendapunt]) -> list[Agendapunt]:
     return [p for p in punten if p.soort is Agendasoort.CONTROLE]
