@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +18,10 @@ _BIJWERK = heel_element(
 
 def paginas_in(site: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the address ("/bouwstenen/brp/") and the HTML of every page in the folder of a site, in order."""
-    for bestand in sorted(site.rglob("index.html")):
-        yield f"/{bestand.relative_to(site).as_posix().removesuffix('index.html')}", bestand.read_bytes()
+    wortel = str(site)
+    for map_ in sorted(map_ for map_, _, bestanden in os.walk(wortel) if "index.html" in bestanden):
+        with open(f"{map_}/index.html", "rb") as bestand:  # noqa: PTH123
+            yield f"{map_.removeprefix(wortel)}/".replace(os.sep, "/"), bestand.read()
 
 
 def lees_html(bron: bytes) -> Element:

@@ -12,8 +12,6 @@ from html import unescape
 
 DIEPST = 8
 """How many elements of one name may stand in each other in an element that `heel_element` finds."""
-MERKTEKENS = b"\0\1\2"
-"""Signs that stand in no text, with which whoever reads may mark places in it."""
 
 _HOOFDDEEL = re.compile(rb'<main\b[^>]*\sid="inhoud"[^>]*>')
 _COMMENTAAR = re.compile(rb"<!--.*?-->", re.DOTALL)
@@ -21,15 +19,21 @@ _KENMERK = re.compile(rb'\s([\w-]+)(?:="([^"]*)")?')
 
 
 def hoofddeel(bron: bytes) -> tuple[bytes, bytes]:
-    """Return the start tag of the main part of a page and what stands in it; nothing when it has none."""
+    """Return the start tag of the main part of a page and what stands in it; nothing when it has none.
+
+    The sign NUL, with which whoever reads may mark places, is never in it.
+    """
     begin = _HOOFDDEEL.search(bron)
     einde = bron.rfind(b"</main>")
     if begin is None or einde < begin.end():
         return b"", b""
     binnen = bron[begin.end() : einde]
-    if any(binnen.count(teken) for teken in MERKTEKENS):
-        binnen = binnen.translate(None, MERKTEKENS)
-    return begin[0], _COMMENTAAR.sub(b"", binnen) if b"<!--" in binnen else binnen
+    return begin[0], binnen.replace(b"\0", b"") if b"\0" in binnen else binnen
+
+
+def zonder_commentaar(bron: bytes) -> bytes:
+    """Return HTML without its comments."""
+    return _COMMENTAAR.sub(b"", bron) if b"<!--" in bron else bron
 
 
 def kenmerken_van(tag: bytes) -> dict[str, str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from macros.model.paginabron import NIET_ZOEKEN, heel_element, hoofddeel, met_kenmerk, met_klasse
+from macros.model.paginabron import NIET_ZOEKEN, heel_element, hoofddeel, met_kenmerk, met_klasse, zonder_commentaar
 
 NIET_LEZEN = (b"script", b"style", b"template", b"svg", b"noscript", b"button", b"form", b"nav", b"footer")
 NIET_LEZEN_KLASSEN = (b"onderbouwing", b"zekerheid", b"noot", b"bronnenlijst", b"code")
 NIET_IN_KOP = (b"voluit", b"afkorting", b"begrip__voluit")
 SCHEIDING, REGELEINDE, PUNT = b"\0", b"\1", b"\2"
-"""Marks of `paginabron.MERKTEKENS`: between pieces, where a line ends, between the points of a list."""
+"""Marks that stand in no text: between pieces, where a line ends, between the points of a list."""
 
 _WEG = heel_element(
     rb"(?:" + b"|".join(NIET_LEZEN) + rb")\b", met_kenmerk(NIET_ZOEKEN, met_klasse(*NIET_LEZEN_KLASSEN))
@@ -24,7 +24,7 @@ def te_doorzoeken(bron: bytes) -> bytes:
 
 def leesbaar(bron: bytes) -> bytes:
     """Return HTML without the elements that are not read."""
-    return _WEG.sub(b"", bron)
+    return zonder_commentaar(_WEG.sub(b"", bron))
 
 
 def zonder_toevoeging(kop: bytes) -> bytes:

@@ -23,6 +23,8 @@ FACETTEN = {naam: f"data-{naam}" for naam in ("groep", "rollen", "knelpunten", "
 EIGEN_KOP = rb"h1|h[23](?=[^>]*\sid=)"
 KOPPEN = (b"h1", b"h2", b"h3", b"h4", b"dt", b"summary", b"cite")
 GEEN_BLOK = (b"article", b"main", *KOPPEN)
+_ANKER = re.compile(rb'\sid="([^"]+)"')
+_BLOK = re.compile(rb'\sdata-blok="([^":]+)')
 _NAAM = re.compile(rb"<([a-z]\w*)")
 _SAMENVATTING = heel_element(met_kenmerk(met_klasse(b"samenvatting")))
 
@@ -109,19 +111,20 @@ class Paginalezer:
 
     def _opent(self, merk: re.Match[bytes]) -> None:
         """Start a section, or a document, when this element is one; its heading is the first that comes."""
-        kenmerken = kenmerken_van(merk[0])
-        anker, soort = kenmerken.get("id"), intern(kenmerken.get("data-blok", "").partition(":")[0])
-        if not anker or not (soort or merk["blok"] == b"section"):
+        anker, blok = _ANKER.search(merk[0]), _BLOK.search(merk[0])
+        if not anker or not (blok or merk["blok"] == b"section"):
             self._open.append(None)
             return
+        soort = intern(blok[1].decode()) if blok else ""
         self._verdeel(merk.start(), merk.end())
         hierna, document = self._sectie, self._sectie.document
         if soort in EIGEN_DOCUMENT:
-            document = document_van(kenmerken, f"{self._documenten[0].adres}#{anker}", "", soort)
+            adres = f"{self._documenten[0].adres}#{anker[1].decode()}"
+            document = document_van(kenmerken_van(merk[0]), adres, "", soort)
             self._documenten.append(document)
             self._begin(_Lopend(document, document.secties[0]))
         else:
-            self._nieuwe_sectie(document, Sectie(anker, "", soort))
+            self._nieuwe_sectie(document, Sectie(anker[1].decode(), "", soort))
         self._open.append(_Open(self._sectie, hierna))
         self._zonder_kop.append(self._sectie)
 

@@ -13,7 +13,7 @@ REGELS = (b"p", b"li", b"td", b"th", b"dd", b"tr", b"figcaption", b"h2", b"h3", 
 VLAKKEN = (b"div", b"section", b"summary", b"header", b"label")
 
 _REGELEINDE = re.compile(rb"</(?:" + b"|".join(REGELS) + rb")>")
-_SPATIE = re.compile(rb"<(?:br\b|/(?:" + b"|".join(VLAKKEN) + rb")\b)[^>\0]*>")
+_SPATIE = re.compile(rb"<(?:br\b[^>\0]*|/(?:" + b"|".join(VLAKKEN) + rb"))>")
 _TAG = re.compile(rb"<[^>\0]*>")
 _ZONDER_PUNT = re.compile("\1(?:(?<=[^\\W_]\1)|(?<=[^\\W_] \1)|(?<=[”)]\1)|(?<=[”)] \1))[\1 ]*")
 """The ends of lines, from one that words or a bracket stand before."""

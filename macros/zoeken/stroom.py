@@ -55,7 +55,7 @@ class Woordstroom:
     def rijen(self) -> Iterator[list[int]]:
         """Yield each row that was added, as the numbers of its words."""
         for begin, eind in pairwise(self._grenzen):
-            yield self._ruw[begin:eind].tolist()
+            yield self._ruw[begin:eind].tolist() if begin < eind else []
 
     @cached_property
     def _delen(self) -> list[list[str]]:

@@ -42,8 +42,9 @@ class Teller:
         bakken = [posten.ruw for posten in self.posten]
         for sectie, (tekst, *velden) in enumerate(zip(*[self._stroom.rijen()] * RIJEN, strict=True)):
             keren, leeg = self._keren(tekst), verpakt(sectie, 0, 0)
-            for term, masker in self._maskers(velden).items() if any(velden) else ():
-                bakken[term].append(verpakt(sectie, masker, keren.pop(term, 0)))
+            for term, masker in self._maskers(velden).items():
+                n = keren.pop(term, 0)
+                bakken[term].append(leeg + (masker << 3) + (n if n < MEESTE_KEREN else MEESTE_KEREN))
             for term, n in keren.items():
                 bakken[term].append(leeg + (n if n < MEESTE_KEREN else MEESTE_KEREN))
             self.lengten.append(len(tekst) or len(velden[-1]) or 1)
@@ -65,11 +66,18 @@ class Teller:
         maskers: dict[int, int] = {}
         for veld, rij in zip(VELDEN, velden, strict=True):
             if rij:
-                samen = list(self._stroom.verbindingen(rij))
-                eigen = chain.from_iterable(map(self._termen.__getitem__, rij))
-                for term in chain(eigen, map(self._term.__getitem__, samen)):
-                    maskers[term] = maskers.get(term, 0) | veld
+                samen = list(self._stroom.verbindingen(rij)) if len(rij) > 1 else []
                 if veld in KOPVELDEN:
                     self._kopnummers.update(rij)
                     self._kopverbindingen.update(samen)
+                for term in self._veldtermen(rij, samen):
+                    maskers[term] = maskers.get(term, 0) + veld
         return maskers
+
+    def _veldtermen(self, rij: list[int], samen: list[str]) -> set[int]:
+        """Return every term that stands in a field with these words and joins of neighbours."""
+        termen = set(map(self._sleutels.__getitem__, rij))
+        if min(termen) < 0:
+            termen = {term for sleutel in termen for term in (self._termen[~sleutel] if sleutel < 0 else (sleutel,))}
+        termen.update(map(self._term.__getitem__, samen))
+        return termen
