@@ -162,8 +162,12 @@ def tokens_voor_pagina(tekst: str) -> list[Token]:
     return lezer().parse(tekst)
 
 
+@lru_cache(maxsize=256)
 def eenvoudig(tekst: str) -> list[Deel] | None:
-    """Return a text in paragraphs and lists; None when it holds other Markdown, or a link that may not be there."""
+    """Return a text in paragraphs and lists; None when it holds other Markdown, or a link that may not be there.
+
+    A page asks twice, for its HTML and its words; only read it.
+    """
     delen = in_delen(tekst)
     if delen is None:
         return None
