@@ -80,13 +80,13 @@ def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bo
         OSError: when reading or writing fails.
     """
     bewaar(wortel.absolute(), lading)
+    _houd_wat_geladen_is()
     with (
         tempfile.TemporaryDirectory(prefix=f".{doel.name}-", dir=doel.parent) as apart,
         pakketten(lading.kennisbank, wortel / "docs") as schrijf_pakketten,
     ):
         schrijf_voorstel(lading, Path(apart))  # from the texts of all files, which nobody needs any more after this
         vergeet_teksten(lading)
-        _houd_wat_geladen_is()
         meld("2/5 Pagina's maken")
         maak_paginas(wortel, doel, strikt)
         meld("3/5 Zoekindex, codes en gegevens schrijven")
