@@ -97,4 +97,4 @@ def _codes(index: Index) -> list[Any]:
 
 def _facet(facetten: Mapping[str, Sequence[str]]) -> str:
     """Return facets as one text: "rollen:ciso rollen:inkoper"."""
-    return " ".join(f"{naam}:{waarde}" for naam in sorted(facetten) for waarde in facetten[naam])
+    return " ".join(f"{naam}:{waarde}" for naam in sorted(facetten) for waarde in facetten[naam]) if facetten else ""

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import starmap
 
-from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
+from macros.zoeken.documenten import ZONDER_NAMEN, Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.gewichten import SOORTWOORDEN
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stroom import Woordstroom
-from macros.zoeken.tellen import Teller
+from macros.zoeken.tellen import VELDEN, Teller
 from macros.zoeken.woorden import aaneen
 
 ALGEMENE_KOP_VANAF = 4
@@ -81,14 +81,16 @@ def _algemene_koppen(documenten: list[Document]) -> frozenset[str]:
 
 def _lees(sectie: Sectie, algemeen: frozenset[str], stroom: Woordstroom) -> None:
     """Add the rows of words of one section: its text, then the `tellen.VELDEN`."""
-    kaart = sectie.kaart
-    kop = "" if sectie.kop in algemeen or sectie.soort == VRAAGSECTIE else sectie.kop
-    geleend = [naam for soort, naam in kaart.namen if soort is Naamsoort.BEGRIP]
     stroom.voeg_toe(sectie.tekst)
-    stroom.voeg_toe(kop)
-    stroom.voeg_toe(*starmap(_naamtekst, kaart.namen))
-    stroom.voeg_toe(*kaart.zoekwoorden, *geleend)
-    stroom.voeg_toe(*kaart.vragen)
+    stroom.voeg_toe("" if sectie.kop in algemeen or sectie.soort == VRAAGSECTIE else sectie.kop)
+    kaart = sectie.kaart
+    if kaart is ZONDER_NAMEN:
+        stroom.voeg_leeg_toe(len(VELDEN) - 1)
+        return
+    geleend = [naam for soort, naam in kaart.namen if soort is Naamsoort.BEGRIP]
+    stroom.voeg_toe(" ".join(starmap(_naamtekst, kaart.namen)))
+    stroom.voeg_toe(" ".join([*kaart.zoekwoorden, *geleend]))
+    stroom.voeg_toe(" ".join(kaart.vragen))
 
 
 def _naamtekst(soort: Naamsoort, naam: str) -> str:

@@ -44,13 +44,15 @@ class Woordstroom:
         self._ruw = array("I")
         self._grenzen = array("I", [0])
 
-    def voeg_toe(self, *teksten: str) -> None:
-        """Add a row: the words of these texts."""
-        for tekst in teksten:
-            rij = list(map(self._stukken.__getitem__, tekst.split()))
-            if rij:
-                self._ruw.fromlist(rij if min(rij) >= 0 else self._stukken.uitgeschreven(rij))
+    def voeg_toe(self, tekst: str) -> None:
+        """Add a row: the words of a text."""
+        if rij := list(map(self._stukken.__getitem__, tekst.split())):
+            self._ruw.fromlist(rij if min(rij) >= 0 else self._stukken.uitgeschreven(rij))
         self._grenzen.append(len(self._ruw))
+
+    def voeg_leeg_toe(self, aantal: int) -> None:
+        """Add so many rows without words."""
+        self._grenzen.extend((len(self._ruw),) * aantal)
 
     def rijen(self) -> Iterator[list[int]]:
         """Yield each row that was added, as the numbers of its words."""

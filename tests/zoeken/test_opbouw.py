@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros.zoeken import Zoeker
-from macros.zoeken.bestanden import schrijf
+from macros.zoeken.bestanden import _grenzen, schrijf
 from macros.zoeken.documenten import ZONDER_NAMEN, Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.index import KOP, NAAM, Index, Synoniemgroep
 from macros.zoeken.lezen import lees_pagina
@@ -132,3 +132,10 @@ def test_versie_volgt_de_inhoud(klein: Zoeker, project: Path, tmp_path: Path) ->
         assert json.loads(kern.partition(",")[2].removesuffix(");\n"))["versie"] == map_.name
         versies.append(map_.name)
     assert versies[0] == versies[2] != versies[1]
+
+
+@pytest.mark.parametrize(("regels", "per_stuk"), [(0, 0), (7, 7), (1_000, 20), (90_000, 60)])
+def test_stukken_groeien_met_de_wortel_van_wat_er_is(regels: int, per_stuk: int) -> None:
+    grenzen = _grenzen([100] * regels, 2_000, 2.0)
+    assert sum(grenzen) == regels
+    assert max(grenzen, default=0) == per_stuk
