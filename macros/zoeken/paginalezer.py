@@ -124,7 +124,7 @@ class Paginalezer:
             self._documenten.append(document)
             self._begin(_Lopend(document, document.secties[0]))
         else:
-            self._nieuwe_sectie(document, Sectie(anker[1].decode(), "", soort))
+            self._nieuwe_sectie(document, Sectie(intern(anker[1].decode()), "", soort))
         self._open.append(_Open(self._sectie, hierna))
         self._zonder_kop.append(self._sectie)
 
@@ -148,7 +148,7 @@ class Paginalezer:
             return merk.end()
         self._verdeel(merk.start(), einde + len(slot))
         if not self._zonder_kop and merk["kop"] != b"h1":
-            self._nieuwe_sectie(self._sectie.document, Sectie(kenmerken_van(merk[0])["id"], ""))
+            self._nieuwe_sectie(self._sectie.document, Sectie(intern(kenmerken_van(merk[0])["id"]), ""))
             self._zonder_kop.append(self._sectie)
         for sectie in self._zonder_kop:
             sectie.kop = self._hoofd[merk.end() : einde]
@@ -181,7 +181,7 @@ def _vul(secties: list[_Lopend]) -> None:
     teksten = regelteksten(bronnen)
     for lopend, eigen, kop, *rest in zip(secties, lijsten, koppen, teksten, samenvattingen, feiten, strict=True):
         sectie = lopend.sectie
-        sectie.kop = kop or sectie.kop
+        sectie.kop = intern(kop) or sectie.kop
         sectie.tekst, sectie.samenvatting, sectie.feiten = rest
         if sectie.soort in MET_FACETTEN:
             sectie.facetten = facetten_van(eigen)
