@@ -10,13 +10,15 @@ from macros.zoeken.elementen import REGELEINDE, SCHEIDING
 
 REGELS = (b"p", b"li", b"td", b"th", b"dd", b"tr", b"figcaption", b"h2", b"h3", b"h4")
 """Elements of which the text is a line: it gets a full stop when it has none."""
+BEGINT = (b"p", b"ul", b"ol", b"dl")
+"""Elements of which the begin ends a line too: a card is a link with a paragraph behind it."""
 VLAKKEN = (b"div", b"section", b"summary", b"header", b"label")
 
-_REGELEINDE = re.compile(rb"</(?:" + b"|".join(REGELS) + rb")>")
+_REGELEINDE = re.compile(rb"<(?:/(?:" + b"|".join(REGELS) + rb")|(?:" + b"|".join(BEGINT) + rb")\b[^>\0]*)>")
 _SPATIE = re.compile(rb"<(?:br\b[^>\0]*|/(?:" + b"|".join(VLAKKEN) + rb"))>")
 _TAG = re.compile(rb"<[^>\0]*>")
-_ZONDER_PUNT = re.compile("\1(?:(?<=[^\\W_]\1)|(?<=[^\\W_] \1)|(?<=[”)]\1)|(?<=[”)] \1))[\1 ]*")
-"""The ends of lines, from one that words or a bracket stand before."""
+_ZONDER_PUNT = re.compile(" ?\1(?:(?<=[^\\W_]\1)|(?<=[^\\W_] \1)|(?<=[”)]\1)|(?<=[”)] \1))[\1 ]*")
+"""The ends of lines, from one that words or a bracket stand before; the space between goes too."""
 _AF = re.compile("\1[\1 ]*")
 
 

@@ -8,7 +8,7 @@ from lxml.etree import _Element as Element
 
 from macros.zoeken.elementen import NIET_IN_KOP, NIET_LEZEN, NIET_LEZEN_KLASSEN
 from macros.zoeken.paginalezer import EIGEN_DOCUMENT, GEEN_BLOK, KOPPEN
-from macros.zoeken.platte_tekst import REGELS, VLAKKEN
+from macros.zoeken.platte_tekst import BEGINT, REGELS, VLAKKEN
 
 Gelezen = list[tuple[str, str, str, str]]
 
@@ -46,11 +46,13 @@ class Boomlezer:
         blok = hier if hier is not buiten else None
         if (na_kop := self._kop(element, hier)) is not None:
             return na_kop
+        if element.tag.encode() in BEGINT:
+            hier.tekst = met_slot(hier.tekst)
         hier.tekst += element.text or ""
         for kind in element:
             hier = self.loop(kind, hier)
             hier.tekst += kind.tail or ""
-        hier.tekst += slot(element.tag, hier.tekst)
+        hier.tekst = afgesloten(element.tag, hier.tekst)
         if blok in self._zonder_kop:
             self._zonder_kop.remove(blok)
         return buiten if blok else hier
@@ -88,12 +90,17 @@ def niet_lezen(element: Element) -> bool:
     return element.tag in namen or "data-niet-zoeken" in element.keys() or not klassen.isdisjoint(eigen)  # noqa: SIM118
 
 
-def slot(tag: str, tekst: str) -> str:
-    """Return what ends the text of an element that was read."""
+def afgesloten(tag: str, tekst: str) -> str:
+    """Return the text of an element that was read with what ends it."""
     if tag.encode() in REGELS:
-        einde = tekst.rstrip()[-1:]
-        return ". " if einde.isalnum() or einde in tuple("”)") else " "
-    return ": " if tag == "dt" else " " if tag == "br" or tag.encode() in VLAKKEN else ""
+        return met_slot(tekst)
+    return tekst + (": " if tag == "dt" else " " if tag == "br" or tag.encode() in VLAKKEN else "")
+
+
+def met_slot(tekst: str) -> str:
+    """Return a text of which the last line ends, with a full stop when words or a bracket stand there."""
+    einde = tekst.rstrip()[-1:]
+    return tekst.rstrip() + ". " if einde.isalnum() or einde in tuple("”)") else tekst + " "
 
 
 def tekst_van(element: Element) -> str:
