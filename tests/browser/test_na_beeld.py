@@ -22,6 +22,16 @@ WANNEER = """async () => {
 }"""
 
 
+MEESTE_SPRONG = 0.02
+VERSPRONG = """async () => {
+  await window.paginaKlaar;
+  await document.fonts.ready;
+  let som = 0;
+  const tel = (lijst) => lijst.getEntries().forEach((sprong) => { som += sprong.value; });
+  new PerformanceObserver(tel).observe({ type: 'layout-shift', buffered: true });
+  await new Promise((los) => setTimeout(los, 500));
+  return som;
+}"""
 NOOIT_BEELD = """
 const straks = window.setTimeout;
 window.PerformanceObserver = class { observe() {} };
@@ -39,6 +49,17 @@ def test_letter_en_scripts_komen_na_het_eerste_beeld(browser: Browser, adres: st
     assert toen["letter"] and min(toen["letter"]) >= toen["beeld"] > max(toen["stijl"]), toen
     expect(pagina.locator("html.letter-straks")).to_have_count(0)
     assert pagina.evaluate("document.fonts.check('1em \"Atkinson Hyperlegible Next\"')")
+    context.close()
+
+
+@pytest.mark.parametrize("breed", [360, 412])
+@pytest.mark.parametrize("pad", ["resultaatafspraken/inloggen-met-digid", "instrumenten/i-coach"])
+def test_de_letter_komt_alleen_als_er_niets_verspringt(browser: Browser, adres: str, pad: str, breed: int) -> None:
+    """On each of these pages the font breaks a line elsewhere at one of these widths."""
+    context = browser.new_context(viewport={"width": breed, "height": 780})
+    pagina = context.new_page()
+    pagina.goto(f"{adres}/{pad}/")
+    assert pagina.evaluate(VERSPRONG) <= MEESTE_SPRONG
     context.close()
 
 
