@@ -1,4 +1,4 @@
-"""The source of a finished page: its main part, and expressions for whole elements in it.
+"""The finished pages and their source: the main part, and expressions for whole elements in it.
 
 The templates of this site wrote it, and the cleaner of texts: every element is closed, tags are in lower case, values
 stand in double quotes, and `<` and `>` stand only around a tag. So much needs no tree: an expression finds, or cuts
@@ -7,8 +7,11 @@ out, in one call a page, what a walk would visit a thousand elements for.
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
 from html import unescape
+from pathlib import Path
 
 DIEPST = 8
 """How many elements of one name may stand in each other in an element that `heel_element` finds."""
@@ -16,6 +19,14 @@ DIEPST = 8
 _HOOFDDEEL = re.compile(rb'<main\b[^>]*\sid="inhoud"[^>]*>')
 _COMMENTAAR = re.compile(rb"<!--.*?-->", re.DOTALL)
 _KENMERK = re.compile(rb'\s([\w-]+)(?:="([^"]*)")?')
+
+
+def paginas_in(site: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the address ("/bouwstenen/brp/") and the HTML of every page in the folder of a site, in order."""
+    wortel = str(site)
+    for map_ in sorted(map_ for map_, _, bestanden in os.walk(wortel) if "index.html" in bestanden):
+        with open(f"{map_}/index.html", "rb") as bestand:  # noqa: PTH123
+            yield f"{map_.removeprefix(wortel)}/".replace(os.sep, "/"), bestand.read()
 
 
 def hoofddeel(bron: bytes) -> tuple[bytes, bytes]:
@@ -66,3 +77,11 @@ def tot_slot(naam: bytes) -> bytes:
 
 
 NIET_ZOEKEN = rb"data-niet-zoeken[\s=>]"
+_BIJWERK = heel_element(
+    rb"(?:svg|button|nav|form|script|style|template|noscript)\b", met_kenmerk(NIET_ZOEKEN, met_klasse(b"noot"))
+)
+
+
+def inhoud_van(bron: bytes) -> str:
+    """Return what a finished page tells: its main part, without buttons, icons and marks of sources."""
+    return _BIJWERK.sub(b"", hoofddeel(bron)[1]).decode()

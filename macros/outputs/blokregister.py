@@ -34,7 +34,7 @@ class Blokregister:
 
         Args:
             pagina: path of the page without slashes around it.
-            hoofd: what it tells, from its source: `paginaboom.inhoud_van`.
+            hoofd: what it tells, from its source: `paginabron.inhoud_van`.
         """
         ankers = passages(self._kb).get(pagina)
         if not ankers:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
-from macros.model.paginaboom import inhoud_van, paginas_in
+from macros.model.paginabron import inhoud_van, paginas_in
 from macros.model.passage import passages
 from macros.outputs.blokregister import Blokregister
 from macros.outputs.zoeken import schrijf_zoeken

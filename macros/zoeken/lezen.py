@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from macros.model.paginaboom import paginas_in
-from macros.model.paginabron import kenmerken_van, tot_slot
+from macros.model.paginabron import kenmerken_van, paginas_in, tot_slot
 from macros.zoeken.documenten import Document
 from macros.zoeken.elementen import leesbaar, te_doorzoeken, zonder_toevoeging
 from macros.zoeken.paginalezer import Paginalezer, document_van

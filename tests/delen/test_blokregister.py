@@ -10,12 +10,12 @@ import pytest
 from lxml import etree, html
 
 from macros.model.kennisbank import Kennisbank
-from macros.model.paginaboom import inhoud_van as tekst_van
-from macros.model.paginaboom import lees_html
+from macros.model.paginabron import inhoud_van as tekst_van
 from macros.model.passage import KOP, passages
 from macros.outputs.blokinhoud import paginatitel
 from macros.outputs.passagelezer import Passagelezer
 from tests.delen.passageboom import code_van, inhoud_van, titel_van
+from tests.paginaboom import lees_html
 
 PASSAGE = """<section id="stap-x" class="stap" data-blok="stap:brp/x">
 <header class="stap__kop"><h3>Meld <em>terug</em></h3><span class="code">BRP-9</span><button>Kopieer</button></header>

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from macros.model.kennisbank import Kennisbank
-from macros.model.paginaboom import inhoud_van
+from macros.model.paginabron import inhoud_van
 from macros.model.passage import passages, tekst_hash
 from macros.model.stap import Stap
 from macros.model.verhuizing import Verhuizing

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from macros.model.paginaboom import lees_html, paginas_in
-from macros.model.paginabron import DIEPST
+from macros.model.paginabron import DIEPST, paginas_in
 from macros.zoeken.lezen import lees_pagina
+from tests.paginaboom import lees_html
 from tests.zoeken.boomlezer import Gelezen, lees
 
 KOPPEN = ["h2", "h3", "dt", "summary", "cite"]
