@@ -34,6 +34,8 @@ PLAYBOOK = "/playbooks/bel-over-capaciteit/"
 LEEG = ("/bellen/", "/mapje/", "/scherm/", "/zoeken/", "/meedoen/voorstel/", "/wijzigingen/", "/agenda/", PLAYBOOK)
 GEVULD = ("/", "/bellen/", "/mapje/", "/bouwstenen/brp/")
 MATEN = {"telefoon": (360, 740), "bureau": (1280, 800)}
+GEDULD, EVEN = 200, 50
+"""How often, and how many milliseconds each time, a test waits for a request."""
 
 
 def bewaard(stap: Stap) -> str:
@@ -97,7 +99,10 @@ def test_wie_snel_is_raakt_niets_kwijt(browser: Browser, adres: str, gebouwde_si
     pagina.fill("#bel-gemeente", "Voorbeeldstad")
     pagina.keyboard.press("Enter")
     expect(pagina.locator("html[data-bel-wacht]")).to_be_attached()
-    pagina.wait_for_timeout(0) if vrij else pagina.wait_for_event("request", lambda r: r.url.endswith(eigen))
+    for _ in range(GEDULD):  # the request may have come before anyone could wait for it
+        if not vrij:
+            pagina.wait_for_timeout(EVEN)
+    assert vrij, "the script of the page was never asked for"
     for verzoek in vrij:
         verzoek.continue_()
     expect(pagina.locator("h1")).to_have_text("Voorbeeldstad")
