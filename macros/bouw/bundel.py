@@ -3,8 +3,7 @@
 Fewer requests, and a name that changes with the content, so that a browser may keep the file for ever. A joined file
 stands in the folder that relative addresses in it count from (assets/css, assets/js). The style sheets of a page
 itself come to its head, so that nothing moves when they arrive; one with `data-samen` is joined with those of every
-page, for a tool that needs many other files. A page with nabeeld.js has its scripts fetched when it
-shows.
+page, for a tool that needs many other files. A page with nabeeld.js has its scripts fetched when it shows.
 """
 
 from __future__ import annotations

@@ -32,6 +32,9 @@ VERSPRONG = """async () => {
   await new Promise((los) => setTimeout(los, 500));
   return som;
 }"""
+ZOEKINDEX = """() => performance.getEntriesByType('resource')
+  .filter((e) => /[/](pagina|kern)[.]js$/.test(e.name))
+  .map((e) => [e.name.split('/').at(-1), e.initiatorType]).sort()"""
 NOOIT_BEELD = """
 const straks = window.setTimeout;
 window.PerformanceObserver = class { observe() {} };
@@ -96,4 +99,29 @@ def test_wie_meteen_iets_doet_wacht_niet_op_een_beeld(browser: Browser, adres: s
     assert pagina.evaluate("window.Kader === undefined")
     pagina.keyboard.press("Shift")
     pagina.wait_for_function("() => window.Kader !== undefined")
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("vraag", "door"),
+    [("?q=terugmelden", "link"), ("?rollen=ciso&q=digid", "link"), ("?q=", "script"), ("", "script")],
+)
+def test_wie_met_een_vraag_komt_krijgt_de_zoekindex_naast_de_pagina(
+    browser: Browser, adres: str, vraag: str, door: str
+) -> None:
+    """It is fetched once: at once for a question, and else after the first picture."""
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.goto(f"{adres}/zoeken/{vraag}")
+    expect(pagina.locator("[data-zoekresultaten][data-klaar]")).to_be_attached()
+    assert pagina.evaluate(ZOEKINDEX) == [["kern.js", door], ["pagina.js", door]]
+    context.close()
+
+
+def test_een_andere_pagina_haalt_geen_zoekindex(browser: Browser, adres: str) -> None:
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.goto(f"{adres}/bouwstenen/brp/?q=terugmelden")
+    pagina.evaluate("window.paginaKlaar")
+    assert pagina.evaluate(ZOEKINDEX) == []
     context.close()

@@ -59,7 +59,7 @@
   });
 
   /** Every script that came with the page has run. */
-  window.paginaKlaar = Promise.all([beeld, gelezen]).then(() => Promise.all([...document.querySelectorAll('link[as="script"]')].map((link) => start(/** @type {HTMLLinkElement} */ (link)))));
+  window.paginaKlaar = Promise.all([beeld, gelezen]).then(() => Promise.all([...document.querySelectorAll('link[as="script"][media]')].map((link) => start(/** @type {HTMLLinkElement} */ (link)))));
 
   if (eerderHier()) haalLetter();
   else {
