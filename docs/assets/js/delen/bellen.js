@@ -21,8 +21,13 @@
     return Delen.el("tr", {}, Delen.el("th", { scope: "row" }, knop), ...cellen.map((c) => Delen.el("td", {}, c || "–")));
   }
 
-  /** What a call needs: every passage, the playbooks, the search. */
-  const gegevens = () => Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
+  const stijl = Object.assign(document.createElement("link"), { rel: "stylesheet", href: window.Kader.adres("assets/css/zoeken.css") });
+
+  /** What a call needs: every passage, the playbooks, the search and how its results look. */
+  function gegevens() {
+    if (!stijl.isConnected) document.head.append(stijl);
+    return Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
+  }
 
   /** Show the list, or the call that is going on. */
   async function toon() {
