@@ -5,14 +5,12 @@ A test compares it with what the site is made with, which reads the source of th
 
 from __future__ import annotations
 
-import posixpath
 import re
+from itertools import groupby
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from lxml.etree import _Element as Element
-
-from macros.model.paden import klim
 
 Knoop = str | list[Any]
 
@@ -114,35 +112,19 @@ def _zet_ander(uit: list[Knoop], element: Element, pagina: str) -> None:
 
 
 def _adres(href: str, pagina: str) -> str:
-    if urlsplit(href).scheme:
-        return href
-    pad, hek, anker = href.partition("#")
-    return (_heel(*klim(pagina, pad)) if pad else f"{pagina}/") + hek + anker
-
-
-def _heel(map_: str, pad: str) -> str:
-    """Return the path of a page from the root of the site, with a slash after it; "" for the home page."""
-    heel = posixpath.normpath(posixpath.join(map_, pad))
-    return "" if heel == "." else f"{heel}/"
+    """Return a link as path from the root of the site; other sites keep their address."""
+    return href if urlsplit(href).scheme else urljoin(f"/{pagina}/", href).removeprefix("/")
 
 
 def _opgeruimd(knopen: list[Knoop]) -> list[Knoop]:
     """Return nodes with white space as one space, without empty texts at the ends."""
-    uit: list[Knoop] = []
-    tekst = ""
-    for knoop in knopen:
-        if type(knoop) is str:
-            tekst = tekst + knoop if tekst else knoop
-        else:
-            if tekst and (uit or not tekst.isspace()):
-                uit.append(_wit(tekst))
-            tekst = ""
-            uit.append(knoop)
-    if tekst and not tekst.isspace():
-        uit.append(_wit(tekst))
-    return uit
+    samen: list[Knoop] = []
+    for is_tekst, groep in groupby(knopen, lambda knoop: isinstance(knoop, str)):
+        delen = list(groep)
+        samen += [_wit("".join(map(str, delen)))] if is_tekst else delen
+    einden = (0, len(samen) - 1)
+    return [knoop for plaats, knoop in enumerate(samen) if knoop and not (knoop == " " and plaats in einden)]
 
 
 def _wit(tekst: str) -> str:
-    """Return a text with white space as one space; of a printable text, the space is all the white space there is."""
-    return tekst if tekst.isprintable() and "  " not in tekst else WIT.sub(" ", tekst)
+    return WIT.sub(" ", tekst)

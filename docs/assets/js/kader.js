@@ -26,7 +26,13 @@
     });
   }
 
-  window.Kader = { wortel, adres, klaar, komtMee, verdeel };
+  /** Fetch a style sheet, once. @param {string} naam of the file in assets/css */
+  function haalStijl(naam) {
+    const href = adres(`assets/css/${naam}.css`);
+    if (!document.querySelector(`link[href="${href}"]`)) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+  }
+
+  window.Kader = { wortel, adres, haalStijl, klaar, komtMee, verdeel };
 
   /** Let every [data-klap] button open and close the part it controls; the style sheet shows or hides it. */
   function klappen() {

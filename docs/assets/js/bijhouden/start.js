@@ -74,15 +74,6 @@
     return anders;
   }
 
-  let heeftStijl = false;
-
-  /** Load the style sheet of keeping up, once. */
-  function stijl() {
-    if (heeftStijl) return;
-    heeftStijl = true;
-    document.head.append(Delen.el("link", { rel: "stylesheet", href: window.Kader.adres("assets/css/bijhouden.css") }));
-  }
-
   /** Load parts of keeping up. @param {...string} namen */
   const laad = (...namen) => Promise.all(namen.map((naam) => Delen.laad(`assets/js/bijhouden/${naam}.js`)));
 
@@ -94,7 +85,7 @@
 
   const nu = artikel ? standen() : {};
   const vorige = artikel && Object.keys(nu).length ? onthoud(nu) : null;
-  const Bijhouden = { lees, schrijf, vergeet, gevolgd, vandaag, voluit, stijl, laad, gedeeld, artikel, pad, nu, vorige };
+  const Bijhouden = { lees, schrijf, vergeet, gevolgd, vandaag, voluit, laad, gedeeld, artikel, pad, nu, vorige };
   Object.assign((window.Bijhouden = window.Bijhouden || {}), Bijhouden);
 
   /** Show what changed in a shared passage, since a day, or since the last visit; only when there is something to show. */

@@ -124,7 +124,7 @@
   }
 
   Bijhouden.toonVerleden = async function () {
-    Bijhouden.stijl();
+    window.Kader.haalStijl("bijhouden");
     const verleden = await blad();
     const { anker, hash } = Bijhouden.gedeeld();
     const element = hash ? plek(anker) : null;

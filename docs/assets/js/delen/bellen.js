@@ -21,11 +21,9 @@
     return Delen.el("tr", {}, Delen.el("th", { scope: "row" }, knop), ...cellen.map((c) => Delen.el("td", {}, c || "–")));
   }
 
-  const stijl = Object.assign(document.createElement("link"), { rel: "stylesheet", href: window.Kader.adres("assets/css/zoeken.css") });
-
   /** What a call needs: every passage, the playbooks, the search and how its results look. */
   function gegevens() {
-    if (!stijl.isConnected) document.head.append(stijl);
+    window.Kader.haalStijl("zoeken");
     return Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
   }
 

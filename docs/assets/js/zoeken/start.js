@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const { adres } = window.Kader;
+  const { adres, haalStijl } = window.Kader;
   const vlak = document.querySelector("[data-zoekvlak]");
   /** @type {HTMLInputElement[]} */
   const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
@@ -19,16 +19,11 @@
     }
   };
 
-  /** @param {string} naam @param {object} kenmerken */
-  function voegToe(naam, kenmerken) {
-    document.head.append(Object.assign(document.createElement(naam), kenmerken));
-  }
-
   function begin() {
     if (begonnen) return;
     begonnen = true;
-    if (!vlak) voegToe("link", { rel: "stylesheet", href: adres("assets/css/zoeken.css") });
-    voegToe("script", { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js` });
+    if (!vlak) haalStijl("zoeken");
+    document.head.append(Object.assign(document.createElement("script"), { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js` }));
   }
 
   document.addEventListener("focusin", (g) => velden.some((v) => v === g.target) && begin());
