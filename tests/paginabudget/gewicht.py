@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.rust import RUST
+from tests.rust import Onderweg
 
 KIB = 1024
 INGEPAKT = (".woff2", ".png", ".zip")
@@ -50,13 +50,14 @@ class Bezoeker:
         self._context.new_cdp_session(self._pagina).send("Network.setCacheDisabled", {"cacheDisabled": True})
         self._gevraagd: list[str] = []
         self._pagina.on("request", lambda verzoek: self._gevraagd.append(verzoek.url))
+        self._onderweg = Onderweg(self._pagina)
         self._adres, self._site = adres, site
 
     def bezoek(self, pad: str, bekend: Container[str] = ()) -> Bezoek:
         """Return what a page asks for, apart from the files that are known already."""
         self._gevraagd.clear()
         self._pagina.goto(self._adres + pad, wait_until="load")
-        self._pagina.evaluate(RUST)
+        self._onderweg.wacht()
         namen = dict.fromkeys(
             url.removeprefix(self._adres).partition("?")[0].partition("#")[0] for url in self._gevraagd
         )
