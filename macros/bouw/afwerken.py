@@ -15,6 +15,8 @@ from macros.bouw.wegwijzer import Wegwijzer
 from macros.outputs.bestand import schrijf
 
 EINDE_KOP = b"</head>"
+ZOEKT = b" data-zoekindex>"
+"""At the end of the tag of an article that searches as soon as it is there."""
 BESTANDEN = b"assets/"
 """What stands in every address of a style sheet, a script, a letter or an icon."""
 VAN_HET_THEMA = ("assets/javascripts", "assets/stylesheets", "assets/images", "sitemap.xml.gz", "search")
@@ -57,7 +59,8 @@ class Afwerker:
         kop, einde, lijf = zonder_ruimte(html).partition(EINDE_KOP)
         lijf = zet_tabellen_in_vak(snoei(lijf))
         kop, met_bestanden = self._bundelaar.pagina(kop, lijf if BESTANDEN in lijf else b"", map_)
-        return zet_in_pagina(self._benamer.kop(kop)) + einde + (self._benamer.deel(met_bestanden) or lijf)
+        kop = zet_in_pagina(self._benamer.kop(kop, ZOEKT in lijf))
+        return kop + einde + (self._benamer.deel(met_bestanden) or lijf)
 
 
 def _zonder_loze_sitemap(site: Path) -> None:

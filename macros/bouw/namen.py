@@ -77,15 +77,22 @@ class Benamer:
     def __init__(self, site: Path) -> None:
         self._namen = geef_namen(site)
         self._mappen = {naam.rpartition("/")[0].encode() for naam in self._namen}
-        versies = {"code": zet_losse_delen(site), "zoeken": zoekversie(site)}
-        self._kenmerken = "".join(f' data-{naam}="{versie}"' for naam, versie in versies.items() if versie)
+        self._code, self._zoeken = _kenmerk("code", zet_losse_delen(site)), _kenmerk("zoeken", zoekversie(site))
 
-    def kop(self, html: bytes) -> bytes:
-        """Return the head of a page with the names in it."""
-        return self.deel(html).replace(b'<html lang="nl">', f'<html lang="nl"{self._kenmerken}>'.encode(), 1)
+    def kop(self, html: bytes, zoekt: bool) -> bytes:
+        """Return the head of a page with the names in it; `zoekt` is whether the page searches at once.
+
+        Only such a page names the index: else one changed word would change every page of the site.
+        """
+        kenmerken = self._code + (self._zoeken if zoekt else b"")
+        return self.deel(html).replace(b'<html lang="nl">', b'<html lang="nl"%b>' % kenmerken, 1)
 
     def deel(self, html: bytes) -> bytes:
         """Return a part of a page with the names of letters and icons in it."""
         if not any(map_ in html for map_ in self._mappen):
             return html
         return _met_namen(html.decode(), self._namen, "assets/").encode()
+
+
+def _kenmerk(naam: str, versie: str) -> bytes:
+    return f' data-{naam}="{versie}"'.encode() if versie else b""

@@ -24,6 +24,8 @@ from macros.zoeken.scripts import bundels
 from macros.zoeken.stam import stam
 
 MAP = "assets/zoeken"
+NU = "nu.js"
+"""Says which directory holds the index as it is now, to a page that did not search yet; the only name that stays."""
 POSTEN_PER_STUK, POSTEN_PER_WORTEL = 2_500, 3.5
 TEKST_PER_STUK, TEKST_PER_WORTEL = 2_000, 2.0
 """How many characters a piece holds at least; on a large site as many times the root of all characters together, so
@@ -53,6 +55,7 @@ def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site:
     inhoud["versie"] = _schrijf_stukken(inhoud, stukken, dict(bundels(site)), in_de_maak)
     _schrijf_script(in_de_maak, "kern", to_json(inhoud))
     in_de_maak.rename(site / MAP / inhoud["versie"])
+    (site / MAP / NU).write_bytes(b'document.documentElement.dataset.zoeken="%b";\n' % inhoud["versie"].encode())
 
 
 def _schrijf_stukken(inhoud: object, stukken: Iterable[tuple[str, object]], scripts: dict[str, str], doel: Path) -> str:

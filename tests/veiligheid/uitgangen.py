@@ -155,7 +155,7 @@ def gelezen(site: Path) -> Iterator[tuple[str, Inhoud]]:
 
 def _van_ons(naam: str) -> bool:
     """Whether this script is one we wrote, or joined, by hand: it holds no text of the data."""
-    return re.fullmatch(r"assets/(zoeken/[0-9a-f]+/[a-z]+|js-\w+|bundel-\w+)\.js", naam) is not None
+    return re.fullmatch(r"assets/(zoeken/(?:[0-9a-f]+/[a-z]+|nu)|js-\w+|bundel-\w+)\.js", naam) is not None
 
 
 def zonder_opmaak(skelet: tuple[str, ...]) -> list[str]:

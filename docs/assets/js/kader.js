@@ -2,13 +2,14 @@
 (function () {
   "use strict";
   const [wortel] = /** @type {HTMLScriptElement} */ (document.currentScript).src.split("assets/js/");
-  const { code, zoeken } = document.documentElement.dataset;
+  const namen = document.documentElement.dataset;
   const LANGST = 6;
-  /** @type {Record<string, string | undefined>} */
-  const VERSIES = { js: code, css: code, zoeken };
 
   /** The address of a file that a script fetches, in the version that belongs to this page. @param {string} pad from the root of the site */
-  const adres = (pad) => wortel + pad.replace(/^assets\/(js|css|zoeken)\//, (begin, soort) => (VERSIES[soort] ? `${begin}${VERSIES[soort]}/` : begin));
+  const adres = (pad) => wortel + pad.replace(/^assets\/(js|css|zoeken)\//, (begin, soort) => {
+    const map = namen[soort === "zoeken" ? soort : "code"];
+    return map ? `${begin}${map}/` : begin;
+  });
 
   /** Every script that came with the page has run. */
   const klaar = window.paginaKlaar;

@@ -3,12 +3,12 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const { adres, haalStijl } = window.Kader;
+  const { wortel, adres, haalStijl } = window.Kader;
   const vlak = document.querySelector("[data-zoekvlak]");
   /** @type {HTMLInputElement[]} */
   const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
   let begonnen = false;
-  Vinden.wortel = window.Kader.wortel;
+  Vinden.wortel = wortel;
   Vinden.map = adres("assets/zoeken/");
 
   Vinden.toetsAan = () => {
@@ -23,8 +23,19 @@
     if (begonnen) return;
     begonnen = true;
     if (!vlak) haalStijl("zoeken");
-    document.head.append(Object.assign(document.createElement("script"), { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js` }));
+    if (document.documentElement.dataset.zoeken) haal();
+    else zet("script", { src: `${wortel}assets/zoeken/nu.js`, onload: haal, onerror: () => (begonnen = false) });
   }
+
+  /** Fetch the scripts of the search, and its index beside them. A page that searches at once says where they are; for any other nu.js says so. */
+  function haal() {
+    Vinden.map = adres("assets/zoeken/");
+    if (!vlak) zet("link", { rel: "preload", as: "script", href: `${Vinden.map}kern.js` });
+    zet("script", { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js` });
+  }
+
+  /** @param {string} naam @param {object} kenmerken */
+  const zet = (naam, kenmerken) => document.head.append(Object.assign(document.createElement(naam), kenmerken));
 
   document.addEventListener("focusin", (g) => velden.some((v) => v === g.target) && begin());
   document.addEventListener("keydown", (g) => {
