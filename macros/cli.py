@@ -52,7 +52,7 @@ def _bouw(keuze: argparse.Namespace) -> int:
     from macros.bouw import Bouwfout, bouw  # the check must start fast: load the builder only here
 
     try:
-        aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", _druk, keuze.comprimeer)
+        aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", _druk, keuze.comprimeer, keuze.alles)
     except Bouwfout as fout:
         return _stop(str(fout), PROBLEMEN)
     print(f"Klaar: {aantal} pagina's in {keuze.doel or keuze.wortel / 'site'}")
@@ -181,9 +181,12 @@ def _lezer() -> Lezer:
     controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst", help="hoe je de meldingen wilt")
     controleer.add_argument("--sinds", metavar="versie", help="meld ook wat sindsdien veranderde zonder vermelding")
     controleer.set_defaults(doe=_controleer)
-    bouwen = opdrachten.add_parser("bouw", help="maak de hele site; de oude blijft staan tot de nieuwe klopt")
+    bouwen = opdrachten.add_parser(
+        "bouw", help="maak de site, of wat ervan veranderde; de oude blijft staan tot de nieuwe klopt"
+    )
     bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")
     bouwen.add_argument("--comprimeer", action="store_true", help="zet kleine bestanden (.gz, .br) naast de gewone")
+    bouwen.add_argument("--alles", action="store_true", help="maak ook opnieuw wat niet veranderde")
     bouwen.set_defaults(doe=_bouw)
     offline = opdrachten.add_parser("offline", help="maak een map en een ZIP die zonder webserver openen")
     offline.set_defaults(doe=_offline)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from macros.diagnostics import Probleem
-from macros.load import Lading, laad
+from macros.load import Gelezen, Lading, laad
 from macros.load.paginas import lees_paginas
 from macros.model.kennisbank import Kennisbank
 from macros.validate import Omgeving, controleer
@@ -31,13 +31,15 @@ class Uitkomst:
         return not any(p.blokkeert for p in self.problemen)
 
 
-def controleer_alles(wortel: Path, vandaag: date | None = None) -> Uitkomst:
+def controleer_alles(wortel: Path, vandaag: date | None = None, gelezen: Gelezen | None = None) -> Uitkomst:
     """Load `data/` and `docs/` under `wortel` and run every rule; `vandaag` is today unless a test says otherwise.
+
+    Of what was `gelezen` before the value is known.
 
     Raises:
         FileNotFoundError: when there is no data/.
     """
-    lading = laad(wortel)
+    lading = laad(wortel, gelezen)
     paginas = lees_paginas(wortel)
     omgeving = Omgeving(lading.kennisbank, lading, paginas.paginas, vandaag or date.today())
     gevonden = [*lading.problemen, *paginas.problemen, *controleer(omgeving)]

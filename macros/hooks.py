@@ -15,14 +15,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
 from macros.bewaard import bewaarde_lading
-from macros.kader import Kader
+from macros.kader import KADER, Kader
 from macros.stub import OVERZICHT, aanroep_van, toon, vertel
 from macros.views.weergave import ITEMS
 
 EERST = 100
 STUB = "stub"
 LADING = "lading"
-KADER = "kader"
 HEEL = "heel.html"
 """The template of a page that is a whole document already."""
 

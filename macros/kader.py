@@ -5,6 +5,7 @@ So the theme's own template makes it once for each list, around marks, and each 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -14,14 +15,20 @@ from markupsafe import escape
 ID, TITEL, OMSCHRIJVING = "\ufff9", "\ufffa", "\ufffb"
 """Marks that no text has: signs that nobody sees, which the check of the content does not let through."""
 INHOUD = '<article class="pagina\u2060'
+ARTIKEL = re.compile(r'<article class="pagina.*</article>', re.DOTALL)
+KADER = "kader"
+"""Under what name the engine keeps its frame."""
 
 
 class Kader:
-    """Puts articles in the frame of the theme; `maak` makes a document of what the engine gives the template of it."""
+    """Puts articles in the frame of the theme; `maak` makes a document of what the engine gives the template of it.
+
+    `van_lijst` holds the frame of each list of which a page was made.
+    """
 
     def __init__(self, maak: Callable[[Any], str]) -> None:
         self._maak = maak
-        self._vast: dict[str, str] = {}
+        self.van_lijst: dict[str, str] = {}
 
     def om(self, context: Any, pagina: Any) -> str:
         """Return the whole document of a page.
@@ -33,10 +40,20 @@ class Kader:
         lijst, _, id = pagina.url.strip("/").rpartition("/")
         if not lijst or not pagina.meta.get("description") or pagina.meta.get("kanaal") != f"{lijst}/{id}":
             return self._maak(context)
-        if lijst not in self._vast:
-            self._vast[lijst] = self._maak({**context, "page": _voorbeeld(pagina, lijst)})
-        html = self._vast[lijst].replace(ID, id).replace(TITEL, escape(pagina.title))
-        return html.replace(OMSCHRIJVING, escape(pagina.meta["description"])).replace(INHOUD, pagina.content)
+        if lijst not in self.van_lijst:
+            self.van_lijst[lijst] = self._maak({**context, "page": _voorbeeld(pagina, lijst)})
+        return gevuld(self.van_lijst[lijst], id, pagina.title, pagina.meta["description"], pagina.content)
+
+
+def gevuld(kader: str, id: str, titel: str, omschrijving: str, inhoud: str) -> str:
+    """Return the document of a page in the frame of its list; title and description are text, `inhoud` is HTML."""
+    html = kader.replace(ID, id).replace(TITEL, escape(titel))
+    return html.replace(OMSCHRIJVING, escape(omschrijving)).replace(INHOUD, inhoud)
+
+
+def met_artikel(html: str, artikel: str) -> str:
+    """Return a page with another article in its frame."""
+    return ARTIKEL.sub(lambda _: artikel, html, count=1)
 
 
 def _voorbeeld(pagina: Any, lijst: str) -> SimpleNamespace:

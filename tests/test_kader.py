@@ -43,14 +43,14 @@ def test_het_kader_is_dat_van_het_thema(project: Path, lijst: str, site_url: str
         html = kader.om(context, pagina)
         assert html == kader._maak(context)
     assert "A &amp; &lt;b&gt;" in html and "een-id" in html
-    assert list(kader._vast) == [lijst]
+    assert list(kader.van_lijst) == [lijst]
 
 
 @pytest.mark.parametrize(("adres", "kanaal"), [("agenda", "alles"), ("bouwstenen/stuk", "alles")])
 def test_een_ander_soort_pagina_krijgt_een_eigen_kader(project: Path, adres: str, kanaal: str) -> None:
     kader, context, pagina = geval(project, adres, kanaal, None)
     assert kader.om(context, pagina) == kader._maak(context)
-    assert kader._vast == {}
+    assert kader.van_lijst == {}
 
 
 def test_de_merken_komen_in_geen_tekst_voor() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from macros.bouw.beveiliging import schrijf_koppen, zet_in_pagina
 from macros.bouw.bundel import Bundelaar
@@ -11,7 +12,7 @@ from macros.bouw.iconen import snoei
 from macros.bouw.namen import Benamer
 from macros.bouw.ruimte import zonder_ruimte
 from macros.bouw.tabellen import zet_tabellen_in_vak
-from macros.bouw.wegwijzer import Wegwijzer
+from macros.bouw.wegwijzer import Wegwijzer, bestanden_in
 from macros.outputs.bestand import schrijf
 
 EINDE_KOP = b"</head>"
@@ -22,8 +23,10 @@ BESTANDEN = b"assets/"
 VAN_HET_THEMA = ("assets/javascripts", "assets/stylesheets", "assets/images", "sitemap.xml.gz", "search")
 
 
-def werk_af(site: Path) -> None:
+def werk_af(site: Path) -> dict[str, Any]:
     """Remove the theme's own scripts, styles and dated files from `site`; join and name files, add the policy.
+
+    Return the names that files got, with which `Afwerker.hervat` finishes another page likewise.
 
     Pages that only lead on are finished when they are made, and come after this.
     """
@@ -34,25 +37,35 @@ def werk_af(site: Path) -> None:
         else:
             pad.unlink(missing_ok=True)
     _zonder_loze_sitemap(site)
-    afwerker = Afwerker(site)
-    for naam in Wegwijzer(site).paginas():
-        afwerker.bestand(naam)
+    afwerker = Afwerker(Benamer.van(site), Bundelaar(site))
+    for naam in Wegwijzer(bestanden_in(site)).paginas():
+        plek = f"{site}/{naam}"
+        with open(plek, "rb", buffering=0) as lezen:  # noqa: PTH123 - thousands of files: no Path for each
+            html = lezen.read()
+        schrijf(plek, afwerker.pagina(html, naam.rpartition("/")[0]))
     schrijf_koppen(site)
+    return afwerker.namen()
 
 
 class Afwerker:
     """Finishes one page after another, as bytes: nearly all of it stays as it is."""
 
-    def __init__(self, site: Path) -> None:
-        self._site = site
-        self._benamer, self._bundelaar = Benamer(site), Bundelaar(site)
+    def __init__(self, benamer: Benamer, bundelaar: Bundelaar) -> None:
+        self._benamer, self._bundelaar = benamer, bundelaar
 
-    def bestand(self, naam: str) -> None:
-        """Finish the file `naam`, its path from the root of the site."""
-        pad = f"{self._site}/{naam}"
-        with open(pad, "rb", buffering=0) as lezen:  # noqa: PTH123 - thousands of files: no Path for each
-            html = lezen.read()
-        schrijf(pad, self.pagina(html, naam.rpartition("/")[0]))
+    @classmethod
+    def hervat(cls, namen: dict[str, Any], site: Path) -> Afwerker:
+        """Return one that goes on with names that files got before; `site` holds scripts and style sheets to join."""
+        bundels = {tuple(bestanden): naam for bestanden, naam in namen["bundels"]}
+        return cls(Benamer(namen["bestanden"], namen["code"], ""), Bundelaar(site, bundels))
+
+    def namen(self) -> dict[str, Any]:
+        """Return the names that files got, for JSON."""
+        return {
+            "bestanden": self._benamer.bestanden,
+            "code": self._benamer.code,
+            "bundels": list(self._bundelaar.namen.items()),
+        }
 
     def pagina(self, html: bytes, map_: str) -> bytes:
         """Return a page as it is to be published; `map_` is its folder from the root of the site, "" for the root."""

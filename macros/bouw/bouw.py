@@ -8,19 +8,37 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from macros.bewaard import bewaar
+from macros.bouw import stand
 from macros.bouw.afwerken import werk_af
+from macros.bouw.bijwerken import NIEUW, VORIGE, maak_bij, zet_over
 from macros.bouw.comprimeer import comprimeer
 from macros.bouw.fout import Bouwfout
 from macros.bouw.motor import maak_paginas
+from macros.bouw.namen import zoekversie
 from macros.bouw.poort import keur
+from macros.bouw.stand import (
+    GELEZEN,
+    Afdruk,
+    Onderdelen,
+    afdruk_van,
+    bewaar_afdruk,
+    gezicht_van,
+    lees_afdruk,
+    na_wijziging,
+    plek_van,
+    vergeet,
+)
+from macros.bouw.veranderd import wat_veranderde
+from macros.bouw.wegwijzer import Wegwijzer
 from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
 from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics.uitvoer import als_tekst
-from macros.load import Lading, vergeet_teksten
-from macros.outputs import pakketten, schrijf_alles, schrijf_doorverwijzingen
+from macros.load import Lading, eerder_gelezen, vergeet_teksten
+from macros.outputs.zoeken import MET_CIJFERS
 from macros.pakket.fout import Pakketfout
 from macros.voorstel.schrijf import MAP as VOORSTEL
 from macros.voorstel.schrijf import schrijf_voorstel
@@ -32,14 +50,15 @@ NAAM_ERNAAST = ".site-in-aanbouw-"
 __all__ = ["Bouwfout", "bouw", "bouwronde", "maak_site"]
 
 
-def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False) -> int:
-    """Build the whole site into `doel`.
+def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False, alles: bool = False) -> int:
+    """Build the whole site into `doel`; when only a few pages changed since `doel` was made, only those.
 
     Args:
         wortel: folder of the knowledge base.
         doel: folder of the finished site; replaced at once, at the end.
         meld: told one line per phase.
-        met_kleine: whether compressed files go beside the others.
+        met_kleine: whether compressed files go beside the others; then all is made.
+        alles: whether all is made, whatever changed.
 
     Returns:
         The number of pages.
@@ -48,7 +67,7 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False) -> in
         Bouwfout: when anything is wrong; `doel` is then untouched.
     """
     with bouwronde():
-        return _bouw(wortel, doel.absolute(), meld, met_kleine)
+        return _bouw(wortel, doel.absolute(), meld, met_kleine, alles)
 
 
 @contextmanager
@@ -72,13 +91,21 @@ def bouwronde() -> Iterator[None]:
         gc.enable()
 
 
-def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bool = True) -> None:
+def maak_site(
+    wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bool = True, vorige: Path | None = None
+) -> None:
     """Write the whole site into `doel`, which is not there yet, from the data as loaded; tell `meld` each phase.
+
+    In `vorige` comes what the next build needs to make only what changed.
 
     Raises:
         Bouwfout: when the engine stops; when `strikt`, at a warning too.
         OSError: when reading or writing fails.
     """
+    from macros.outputs.alles import schrijf_alles  # what only an update is made of starts without all of these
+    from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
+    from macros.outputs.pakketten import pakketten
+
     bewaar(wortel.absolute(), lading)
     _houd_wat_geladen_is()
     with (
@@ -88,14 +115,22 @@ def maak_site(wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bo
         schrijf_voorstel(lading, Path(apart))  # from the texts of all files, which nobody needs any more after this
         vergeet_teksten(lading)
         meld("2/5 Pagina's maken")
-        maak_paginas(wortel, doel, strikt)
+        kaders = maak_paginas(wortel, doel, strikt)
         meld("3/5 Zoekindex, codes en gegevens schrijven")
         (Path(apart) / VOORSTEL).rename(doel / VOORSTEL)  # the engine began by emptying the folder of the site
-        schrijf_alles(lading.kennisbank, doel)
+        ruw = {naam: (doel / naam).read_text(encoding="utf-8") for naam in MET_CIJFERS if (doel / naam).is_file()}
+        schrijf_alles(lading.kennisbank, doel, partial(stand.bewaar_documenten, vorige) if vorige else _niets)
         schrijf_pakketten(doel)
     meld("4/5 Afwerken en doorverwijzingen schrijven")
-    werk_af(doel)
+    namen = werk_af(doel)
     schrijf_doorverwijzingen(lading.kennisbank, doel)
+    if vorige:
+        kader = kaders.get("bouwstenen", "")
+        stand.bewaar_onderdelen(vorige, Onderdelen(kader, ruw, namen, zoekversie(doel)))
+
+
+def _niets(_: object) -> None:
+    """Do nothing."""
 
 
 def _houd_wat_geladen_is() -> None:
@@ -109,29 +144,68 @@ def _houd_wat_geladen_is() -> None:
     gc.enable()
 
 
-def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool) -> int:
+def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool, alles: bool) -> int:
     herstel(doel)
     ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
     meld("1/5 Inhoud nakijken")
-    uitkomst = _nagekeken(wortel)
     doel.parent.mkdir(parents=True, exist_ok=True)
     ernaast = Path(tempfile.mkdtemp(prefix=f"{NAAM_ERNAAST}{os.getpid()}-", dir=doel.parent))
     try:
-        nieuw = ernaast / "site"
-        maak_site(wortel, uitkomst.lading, nieuw, meld)
-        meld("5/5 Resultaat nakijken")
-        aantal = keur(nieuw)
-        if met_kleine:
-            meld("Kleine bestanden ernaast zetten")
-            comprimeer(nieuw)
-        wissel(nieuw, doel)
-        return aantal
+        vorige = ernaast / VORIGE
+        vorige.mkdir()
+        lading = _nagekeken(wortel, plek_van(doel) / GELEZEN, vorige / GELEZEN).lading
+        afdruk = afdruk_van(wortel, lading)
+        aantal = None if met_kleine or alles else _werk_bij(lading, afdruk, doel, ernaast, meld)
+        return aantal or _maak_alles(wortel, lading, afdruk, doel, ernaast, meld, met_kleine)
     finally:
         shutil.rmtree(ernaast, ignore_errors=True)
 
 
-def _nagekeken(wortel: Path) -> Uitkomst:
-    uitkomst = controleer_alles(wortel)
+def _werk_bij(lading: Lading, afdruk: Afdruk, doel: Path, ernaast: Path, meld: Melder) -> int | None:
+    """Make only what changed, when that is known and little; return the number of pages, or None."""
+    vroeger, gezicht = plek_van(doel), gezicht_van(doel)
+    was = lees_afdruk(vroeger, gezicht)
+    veranderd = wat_veranderde(was, afdruk, lading, doel) if was else None
+    if not veranderd:
+        return None
+    if not veranderd.bestanden:
+        meld("Er is niets veranderd sinds de vorige keer")
+        return len(Wegwijzer(gezicht).paginas())
+    meld(f"Alleen bijwerken wat veranderde: {', '.join(sorted(veranderd.bouwstenen))}")
+    aantal = maak_bij(lading, veranderd, vroeger, doel, gezicht, ernaast)
+    if aantal is None:
+        shutil.rmtree(ernaast / NIEUW)
+        return None
+    vergeet(vroeger)
+    namen = zet_over(ernaast / NIEUW, doel)
+    (ernaast / VORIGE).rename(vroeger)
+    bewaar_afdruk(vroeger, afdruk, na_wijziging(gezicht, doel, namen))
+    return aantal
+
+
+def _maak_alles(
+    wortel: Path, lading: Lading, afdruk: Afdruk, doel: Path, ernaast: Path, meld: Melder, met_kleine: bool
+) -> int:
+    """Make the whole site beside the old one and swap them; return the number of pages."""
+    nieuw, vorige = ernaast / NIEUW, ernaast / VORIGE
+    maak_site(wortel, lading, nieuw, meld, vorige=vorige)
+    meld("5/5 Resultaat nakijken")
+    aantal = keur(nieuw)
+    if met_kleine:
+        meld("Kleine bestanden ernaast zetten")
+        comprimeer(nieuw)
+    vergeet(plek_van(doel))
+    wissel(nieuw, doel)
+    if not met_kleine:
+        vorige.rename(plek_van(doel))
+        bewaar_afdruk(plek_van(doel), afdruk, gezicht_van(doel))
+    return aantal
+
+
+def _nagekeken(wortel: Path, eerder: Path, straks: Path) -> Uitkomst:
+    """Load and check the content; what was read is known from the file `eerder`, and written in `straks`."""
+    with eerder_gelezen(eerder, straks) as gelezen:
+        uitkomst = controleer_alles(wortel, gelezen=gelezen)
     if not uitkomst.mag_door:
         fouten = [p for p in uitkomst.problemen if p.blokkeert]
         raise Bouwfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")

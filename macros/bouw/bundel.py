@@ -42,9 +42,10 @@ Maker = Callable[[str, tuple[str, ...]], str]
 class Bundelaar:
     """Makes each joined file once and rewrites the pages that use it."""
 
-    def __init__(self, site: Path) -> None:
+    def __init__(self, site: Path, namen: dict[tuple[str, ...], str] | None = None) -> None:
+        """Take the folder of the files, and by which files were joined before the names of the joined ones."""
         self.site = site
-        self._namen: dict[tuple[str, ...], str] = {}
+        self.namen = namen or {}
 
     def pagina(self, kop: bytes, lijf: bytes, map_: str) -> tuple[bytes, bytes]:
         """Return the page, until the end of its head and after it, with joined files.
@@ -76,10 +77,10 @@ class Bundelaar:
     def _samen(self, regels: str, map_: str, maak: Maker) -> str:
         adressen = ADRES.findall(regels)
         bestanden = tuple(dict.fromkeys(_vanaf_wortel(adres, map_) for adres in adressen))
-        if bestanden not in self._namen:
-            self._namen[bestanden] = self._schrijf(bestanden)
+        if bestanden not in self.namen:
+            self.namen[bestanden] = self._schrijf(bestanden)
         wortel = adressen[0].partition("assets/")[0]
-        return maak(wortel + self._namen[bestanden], bestanden) + "\n"
+        return maak(wortel + self.namen[bestanden], bestanden) + "\n"
 
     def _schrijf(self, bestanden: tuple[str, ...]) -> str:
         """Write the joined file and return its path from the root of the site."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
 from macros.bouw.fout import Bouwfout
+from macros.kader import KADER, Kader
 
 STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 MEESTE_REGELS = 12
 
 
-def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
-    """Let MkDocs write its pages into `doel`; when `strikt`, a warning stops it.
+def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> Mapping[str, str]:
+    """Let MkDocs write its pages into `doel` and return the frame of each list; when `strikt`, a warning stops it.
 
     Raises:
         Bouwfout: when mkdocs.yml is not there, or the engine stops; the message holds the lines that matter.
@@ -28,7 +29,7 @@ def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
     os.environ.update(STIL)
     with _meegelezen() as regels:
         try:
-            _draai(instelling, doel, strikt)
+            return _draai(instelling, doel, strikt)
         except OSError:
             raise  # a disk that is full says so in words of its own
         except Exception as fout:  # whatever the engine or a plugin stops with becomes one message
@@ -36,7 +37,7 @@ def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> None:
             raise Bouwfout(f"De pagina's konden niet gemaakt worden:\n{wat_telt}") from fout
 
 
-def _draai(instelling: Path, doel: Path, strikt: bool) -> None:
+def _draai(instelling: Path, doel: Path, strikt: bool) -> Mapping[str, str]:
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
@@ -46,6 +47,8 @@ def _draai(instelling: Path, doel: Path, strikt: bool) -> None:
         build(config)
     finally:
         config.plugins.on_shutdown()
+    kader: Kader = config.extra[KADER]
+    return kader.van_lijst
 
 
 class _Meelezer(logging.Handler):

@@ -74,10 +74,16 @@ def zoekversie(site: Path) -> str:
 class Benamer:
     """Writes the names into pages: of letters and icons where they stand, and for scripts at the top of the head."""
 
-    def __init__(self, site: Path) -> None:
-        self._namen = geef_namen(site)
-        self._mappen = {naam.rpartition("/")[0].encode() for naam in self._namen}
-        self._code, self._zoeken = _kenmerk("code", zet_losse_delen(site)), _kenmerk("zoeken", zoekversie(site))
+    def __init__(self, bestanden: dict[str, str], code: str, zoeken: str) -> None:
+        """Take the new name of each file that got one, the folder of loose parts and that of the search index."""
+        self.bestanden, self.code = bestanden, code
+        self._mappen = {naam.rpartition("/")[0].encode() for naam in bestanden}
+        self._code, self._zoeken = _kenmerk("code", code), _kenmerk("zoeken", zoeken)
+
+    @classmethod
+    def van(cls, site: Path) -> Benamer:
+        """Give the files of `site` their names, and return what writes those into pages."""
+        return cls(geef_namen(site), zet_losse_delen(site), zoekversie(site))
 
     def kop(self, html: bytes, zoekt: bool) -> bytes:
         """Return the head of a page with the names in it; `zoekt` is whether the page searches at once.
@@ -91,7 +97,7 @@ class Benamer:
         """Return a part of a page with the names of letters and icons in it."""
         if not any(map_ in html for map_ in self._mappen):
             return html
-        return _met_namen(html.decode(), self._namen, "assets/").encode()
+        return _met_namen(html.decode(), self.bestanden, "assets/").encode()
 
 
 def _kenmerk(naam: str, versie: str) -> bytes:

@@ -6,13 +6,13 @@ A page is read and let go. Of each only its faults stay in memory, its anchors, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import NamedTuple
 
 from macros.bouw.fout import Bouwfout
 from macros.bouw.keurlezer import Gezien, Keurlezer, niet_toegestaan
-from macros.bouw.wegwijzer import Wegwijzer, ontleed
+from macros.bouw.wegwijzer import Wegwijzer, bestanden_in, ontleed
 
 MEESTE_MELDINGEN = 20
 OVERAL = ("https://", "/")
@@ -34,6 +34,11 @@ class _Gelezen(NamedTuple):
     fouten: list[str]
     ankers: str
 
+    @property
+    def anker_set(self) -> set[str]:
+        """The anchors, each by itself."""
+        return set(self.ankers.split(TUSSEN))
+
 
 def keur(site: Path) -> int:
     """Check every page under `site` and return how many there are.
@@ -41,17 +46,53 @@ def keur(site: Path) -> int:
     Raises:
         Bouwfout: with the first faults, each with its page.
     """
-    wijzer = Wegwijzer(site)
+    wijzer = Wegwijzer(bestanden_in(site))
+    return len(_goede_paginas(site, wijzer, wijzer.paginas()))
+
+
+def keur_bijgewerkt(nieuw: Path, site: Path, bestanden: Iterable[str]) -> int | None:
+    """Check the pages in `nieuw` as part of `site`, which holds their former versions and all others.
+
+    What a page led to before is still there: only what it leads to now is looked up.
+
+    Args:
+        nieuw: a folder with the new files, in the folders of the site.
+        site: the site as it was.
+        bestanden: the path of every file in it.
+
+    Returns:
+        How many pages the site has; None when a page lost an anchor, for then one must look at every page.
+
+    Raises:
+        Bouwfout: with the first faults, each with its page.
+    """
+    erbij = Wegwijzer(bestanden_in(nieuw))
+    wijzer, namen = Wegwijzer(erbij.bestanden.union(bestanden)), erbij.paginas()
     lezing = _Lezing(site, wijzer)
-    paginas = {naam: lezing.lees(naam) for naam in wijzer.paginas()}
-    if mis := frozenset(_zonder_antwoord(lezing.vragen, paginas)):
-        lezing = _Lezing(site, wijzer, mis)  # once more, to tell of each page that asks in vain
-        paginas = {naam: lezing.lees(naam) for naam in wijzer.paginas()}
+    vroeger = {naam: lezing.lees(naam) for naam in namen}
+    nu = _goede_paginas(nieuw, wijzer, namen, lezing)
+    return None if any(vroeger[naam].anker_set - nu[naam].anker_set for naam in namen) else len(wijzer.paginas())
+
+
+def _goede_paginas(
+    map_: Path, wijzer: Wegwijzer, namen: Sequence[str], vroeger: _Lezing | None = None
+) -> dict[str, _Gelezen]:
+    """Return what stays of these pages in a folder, of which nothing is wrong; `vroeger` knows others, and answers."""
+    lezing = _Lezing(map_, wijzer)
+    paginas = {naam: lezing.lees(naam) for naam in namen}
+    vragen, andere = lezing.vragen, dict[str, _Gelezen]()
+    if vroeger:
+        vragen = vragen - vroeger.vragen
+        gevraagd = {vraag.bestand for vraag in vragen if vraag.bestand.endswith(".html")}
+        andere = {naam: vroeger.lees(naam) for naam in sorted(gevraagd - paginas.keys())}
+    if mis := frozenset(_zonder_antwoord(vragen, paginas | andere)):
+        lezing = _Lezing(map_, wijzer, mis)  # once more, to tell of each page that asks in vain
+        paginas = {naam: lezing.lees(naam) for naam in namen}
     fouten = [f"{naam}: {fout}" for naam, gelezen in paginas.items() for fout in gelezen.fouten]
     if fouten:
         rest = f"\n… en nog {len(fouten) - MEESTE_MELDINGEN}." if len(fouten) > MEESTE_MELDINGEN else ""
         raise Bouwfout("De nieuwe site klopt niet:\n" + "\n".join(fouten[:MEESTE_MELDINGEN]) + rest)
-    return len(paginas)
+    return paginas
 
 
 class _Lezing:
@@ -106,5 +147,5 @@ def _zonder_antwoord(vragen: Iterable[_Vraag], paginas: Mapping[str, _Gelezen]) 
     for vraag in vragen:
         per_pagina[vraag.bestand].add(vraag)
     for bestand in per_pagina.keys() & paginas.keys():
-        ankers = set(paginas[bestand].ankers.split(TUSSEN))
+        ankers = paginas[bestand].anker_set
         yield from (vraag for vraag in per_pagina[bestand] if vraag.anker not in ankers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -47,21 +48,16 @@ def ontleed(link: str) -> Adres:
 class Wegwijzer:
     """Knows every file and folder of a site, and each path that was asked for before."""
 
-    def __init__(self, site: Path) -> None:
-        self._mappen: set[str] = set()
-        self.bestanden: set[str] = set()
-        self._neem_op(str(site), "")
+    def __init__(self, bestanden: Iterable[str]) -> None:
+        """Take the path of every file from the root of the site."""
+        self.bestanden = frozenset(bestanden)
+        self._mappen = {"."}
+        for naam in self.bestanden:
+            map_ = naam.rpartition("/")[0]
+            while map_ and map_ not in self._mappen:
+                self._mappen.add(map_)
+                map_ = map_.rpartition("/")[0]
         self._gevonden: dict[tuple[str, str], str | None] = {}
-
-    def _neem_op(self, map_: str, begin: str) -> None:
-        """Note what is in a folder; `begin` is its path from the root with a slash after it, "" for the root."""
-        self._mappen.add(begin.rstrip("/") or ".")
-        with os.scandir(map_) as inhoud:
-            for deel in inhoud:
-                if deel.is_dir(follow_symlinks=False):
-                    self._neem_op(deel.path, f"{begin}{deel.name}/")
-                elif deel.is_file():
-                    self.bestanden.add(f"{begin}{deel.name}")
 
     def paginas(self) -> list[str]:
         """Return the path of every page from the root of the site, in order."""
@@ -86,3 +82,17 @@ class Wegwijzer:
         if pad.endswith("/") or doel in self._mappen:
             doel = posixpath.normpath(f"{doel}/index.html")
         return doel if doel in self.bestanden else None
+
+
+def bestanden_in(site: Path) -> Iterator[str]:
+    """Yield the path of every file in a site, from its root."""
+    return _bestanden(f"{site}/", "")
+
+
+def _bestanden(begin: str, map_: str) -> Iterator[str]:
+    with os.scandir(begin + map_) as inhoud:
+        for deel in inhoud:
+            if deel.is_dir(follow_symlinks=False):
+                yield from _bestanden(begin, f"{map_}{deel.name}/")
+            elif deel.is_file():
+                yield map_ + deel.name

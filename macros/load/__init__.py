@@ -1,6 +1,7 @@
 """From files to values with positions, and from values to items. Only this package opens data files."""
 
-from macros.load.lader import laad, vergeet_teksten
+from macros.load.gelezen import Gelezen, eerder_gelezen
+from macros.load.lader import items_in, laad, vergeet_teksten
 from macros.load.lading import Lading
 
-__all__ = ["Lading", "laad", "vergeet_teksten"]
+__all__ = ["Gelezen", "Lading", "eerder_gelezen", "items_in", "laad", "vergeet_teksten"]

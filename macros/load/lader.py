@@ -12,13 +12,14 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from macros.diagnostics import Niveau, Plek, Probleem
+from macros.load.gelezen import Gelezen
 from macros.load.geschiedenis import lees_geschiedenis
 from macros.load.lading import Lading, Onleesbaar, letters
 from macros.load.leestekst import naam_van
 from macros.load.vormfout import lege_velden, vormproblemen
 from macros.load.vormtekst import fout_id
 from macros.load.vreemden import vreemden
-from macros.load.yamlbestand import YamlBestand, lees, vergeet_gelezen
+from macros.load.yamlbestand import YamlBestand, lees, ontleed, vergeet_gelezen
 from macros.load.yamlbouw import Pad
 from macros.model.basis import Item
 from macros.model.kennisbank import Kennisbank
@@ -30,8 +31,8 @@ GEEN_ID = ("verhuisd",)
 ID_VORM = re.compile(ID_PATROON)
 
 
-def laad(wortel: Path) -> Lading:
-    """Load `data/` under `wortel`.
+def laad(wortel: Path, gelezen: Gelezen | None = None) -> Lading:
+    """Load `data/` under `wortel`; of what was `gelezen` before the value is known.
 
     Returns:
         The loading, also when files are broken: their problems are in it and their items are not.
@@ -50,7 +51,13 @@ def laad(wortel: Path) -> Lading:
         for pad in _bestanden(wortel, soort):
             bestand = lees(pad, naam_van(pad, wortel))
             lading.bestanden[bestand.naam] = bestand
+            if gelezen and not bestand.weigering:
+                gelezen.geef(bestand)
             inhoud = _inhoud(soort, bestand)
+            if not inhoud.problemen:
+                if gelezen:
+                    gelezen.neem(bestand)
+                bestand.vergeet()
             items.update(inhoud.items)
             lading.problemen.extend(inhoud.problemen)
             if inhoud.kapot:
@@ -62,6 +69,11 @@ def laad(wortel: Path) -> Lading:
     lading.problemen.extend(problemen)
     lading.kennisbank = replace(Kennisbank.uit_lijsten(lijsten), geschiedenis=geschiedenis)
     return lading
+
+
+def items_in(soort: Soort, naam: str, tekst: str) -> dict[str, Item]:
+    """Return the items with a good shape in the text of one data file, by id; `naam` as in "data/rollen.yaml"."""
+    return _inhoud(soort, ontleed(tekst, naam)).items
 
 
 def vergeet_teksten(lading: Lading) -> None:
@@ -109,8 +121,6 @@ def _inhoud(soort: Soort, bestand: YamlBestand) -> _Inhoud:
             inhoud.problemen[MEESTE_PER_BESTAND:] = [_en_meer(bestand)]
             _merk_onleesbaar(soort, bestand, inhoud)
             break
-    if not inhoud.problemen:
-        bestand.vergeet()
     return inhoud
 
 

@@ -68,6 +68,10 @@ class YamlBestand:
         """The line, the column and the offsets of begin and end of every value."""
         return self._bouwsel.waarden
 
+    def weet(self, waarde: object) -> None:
+        """Take the value of a text in which nothing is wrong from who read the same text before."""
+        self.__dict__["_gewoon"] = waarde
+
     def vergeet(self) -> None:
         """Let go of all that can be made of the text again: whoever read a whole site has no room to keep it."""
         for naam in ("_gewoon", "_bouwsel", "regelbegin"):

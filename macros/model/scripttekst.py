@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic_core import to_json
+from typing import Any
+
+from pydantic_core import from_json, to_json
 
 
 def compacte_json(inhoud: object) -> str:
@@ -13,6 +15,15 @@ def compacte_json(inhoud: object) -> str:
 def als_script(doel: str, inhoud: object) -> bytes:
     """Return a script that assigns `inhoud` to `doel`, such as "window.bwCodes" or what `vak` returns."""
     return b"%b = %b;\n" % (doel.encode(), to_json(inhoud))
+
+
+def uit_script(doel: str, script: bytes) -> Any:
+    """Return what a script of `als_script` assigns to `doel`.
+
+    Raises:
+        ValueError: when it is no such script.
+    """
+    return from_json(script.removeprefix(b"%b = " % doel.encode()).removesuffix(b";\n"))
 
 
 def vak(naam: str, sleutel: str) -> str:

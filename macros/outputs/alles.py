@@ -20,9 +20,9 @@ from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.outputs.gesprekken import schrijf_gesprekken
 from macros.outputs.nieuws import schrijf_nieuws
 from macros.outputs.uit_paginas import schrijf_uit_paginas
+from macros.zoeken.bewaren import Documenten
 
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
-    schrijf_uit_paginas,
     schrijf_vervallen,
     schrijf_codes,
     schrijf_begrippen,
@@ -35,7 +35,8 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
 )
 
 
-def schrijf_alles(kb: Kennisbank, site: Path) -> None:
-    """Write every output into `site`, which holds the finished pages."""
+def schrijf_alles(kb: Kennisbank, site: Path, bewaar: Callable[[Documenten], None] = lambda _: None) -> None:
+    """Write every output into `site`, which holds the pages of the engine; `bewaar` as for `schrijf_uit_paginas`."""
+    schrijf_uit_paginas(kb, site, bewaar)
     for schrijf in SCHRIJVERS:
         schrijf(kb, site)

@@ -13,7 +13,7 @@ from typing import Any
 from macros.model.ingetrokken import ingetrokken
 from macros.model.kennisbank import Kennisbank
 from macros.model.passage import KOP, Passage, passages
-from macros.model.scripttekst import als_script, vak
+from macros.model.scripttekst import als_script, uit_script, vak
 from macros.model.soorten import ENKELVOUD
 from macros.outputs.bestand import schrijf
 from macros.outputs.blokinhoud import paginatitel
@@ -21,12 +21,21 @@ from macros.outputs.passagelezer import Passagelezer, Passagetekst
 
 Json = dict[str, Any]
 
+REGISTER, REGISTER_NAAM = "assets/blokken.js", "window.bwBlokken"
+
+
+def lees_register(site: Path) -> Json:
+    """Return the register of a site that was made before."""
+    register: Json = uit_script(REGISTER_NAAM, (site / REGISTER).read_bytes())
+    return register
+
 
 class Blokregister:
     """Takes pages up one by one, in any order, and writes of each at once what its passages say."""
 
-    def __init__(self, kb: Kennisbank, site: Path) -> None:
-        self._kb, self._site = kb, site
+    def __init__(self, kb: Kennisbank, site: Path, vorig: Json | None = None) -> None:
+        """Take where to write; `vorig` is the register as it was, when only some pages are taken up anew."""
+        self._kb, self._site, self._vorig = kb, site, vorig
         self._paginas: Json = {}
 
     def neem_op(self, pagina: str, hoofd: str) -> None:
@@ -51,11 +60,15 @@ class Blokregister:
         Raises:
             KeyError: when a page that holds passages was not taken up.
         """
-        register = {
-            "paginas": {f"{pagina}/": self._paginas[pagina] for pagina in passages(self._kb)},
-            "oud": dict(_oud(self._kb)),
-        }
-        schrijf(self._site / "assets/blokken.js", als_script("window.bwBlokken", register))
+        if self._vorig:
+            bij = {f"{pagina}/": rijen for pagina, rijen in self._paginas.items()}
+            register = {**self._vorig, "paginas": {**self._vorig["paginas"], **bij}}
+        else:
+            register = {
+                "paginas": {f"{pagina}/": self._paginas[pagina] for pagina in passages(self._kb)},
+                "oud": dict(_oud(self._kb)),
+            }
+        schrijf(self._site / REGISTER, als_script(REGISTER_NAAM, register))
 
 
 def _rijen(delen: Mapping[str, Passagetekst], ankers: Mapping[str, Passage]) -> Json:

@@ -5,23 +5,63 @@ Comes before anything is written beside the pages of the engine: no other page h
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.paginabron import inhoud_van, paginas_in
 from macros.model.passage import passages
-from macros.outputs.blokregister import Blokregister
+from macros.outputs.blokregister import Blokregister, lees_register
 from macros.outputs.zoeken import schrijf_zoeken
+from macros.zoeken.bewaren import Documenten
 from macros.zoeken.documenten import Document
 from macros.zoeken.lezen import lees_pagina
 
 
-def schrijf_uit_paginas(kb: Kennisbank, site: Path) -> None:
-    """Write the register of passages and the search index; of a page only what they need stays in memory."""
-    register, documenten = Blokregister(kb, site), list[Document]()
-    for adres, bron in paginas_in(site):
+def schrijf_uit_paginas(kb: Kennisbank, site: Path, bewaar: Callable[[Documenten], None] = lambda _: None) -> None:
+    """Write the register of passages and the search index; of a page only what they need stays in memory.
+
+    `bewaar` is given what was read for the search, before anything is done with it.
+    """
+    documenten = _neem_op(kb, Blokregister(kb, site), paginas_in(site))
+    bewaar(documenten)
+    schrijf_zoeken(kb, site, _op_volgorde(documenten))
+
+
+def werk_uit_paginas_bij(
+    kb: Kennisbank,
+    oud: Path,
+    nieuw: Path,
+    paginas: Iterable[tuple[str, bytes]],
+    documenten: Documenten,
+    bewaar: Callable[[Documenten], None],
+) -> None:
+    """Write in the site `nieuw` what `schrijf_uit_paginas` would, when only these pages changed.
+
+    Args:
+        kb: the knowledge base.
+        oud: the site as it was.
+        nieuw: the folder to write in; it holds the scripts of the search.
+        paginas: address and HTML of each page, as the engine writes it.
+        documenten: what was read of all pages before; gets what is read of these.
+        bewaar: as for `schrijf_uit_paginas`.
+    """
+    documenten |= _neem_op(kb, Blokregister(kb, nieuw, lees_register(oud)), paginas)
+    bewaar(documenten)
+    schrijf_zoeken(kb, nieuw, _op_volgorde(documenten))
+
+
+def _neem_op(kb: Kennisbank, register: Blokregister, paginas: Iterable[tuple[str, bytes]]) -> Documenten:
+    """Take pages up in the register, which is then written; return what is read of them for the search."""
+    documenten: Documenten = {}
+    for adres, bron in paginas:
         if (pagina := adres.strip("/")) in passages(kb):
             register.neem_op(pagina, inhoud_van(bron))
-        documenten += lees_pagina(bron, adres)
+        documenten[adres] = lees_pagina(bron, adres)
     register.sluit_af()
-    schrijf_zoeken(kb, site, sorted(documenten, key=lambda document: document.adres))
+    return documenten
+
+
+def _op_volgorde(documenten: Documenten) -> list[Document]:
+    return sorted(chain.from_iterable(documenten.values()), key=lambda document: document.adres)

@@ -14,19 +14,21 @@ from macros.zoeken.opdracht import VRAGEN
 from macros.zoeken.toets import DIEPTE, Antwoord
 from macros.zoeken.zo_goed import Klasse, ZoGoed, zo_goed
 
-PAGINA = Path("zo-goed/index.html")
-BEHEER = Path("beheer/index.html")
+PAGINA = "zo-goed/index.html"
+BEHEER = "beheer/index.html"
+MET_CIJFERS = (PAGINA, BEHEER)
+"""The pages that say how well the search does."""
 PLEK = re.compile(r'<div data-zo-goed="(\w+)"(?: data-niet-zoeken)?>.*?</div>', re.DOTALL)
 WORTELLINK = re.compile(r' href="/')
 
 
 def schrijf_zoeken(kb: Kennisbank, site: Path, documenten: list[Document]) -> None:
-    """Write the index of what was read of the pages in `site`, and fill in how well it answers the golden set.
+    """Write the index of documents in `site`, and fill in on its pages how well that answers the golden set.
 
     The questions stand in tests/zoekvragen under the working directory; without them the pages stay as they are.
     """
     index = schrijf_index(kb, documenten, site)
-    paginas = [pad for pad in (site / PAGINA, site / BEHEER) if pad.is_file()]
+    paginas = [pad for naam in MET_CIJFERS if (pad := site / naam).is_file()]
     if paginas and VRAGEN.is_dir():
         uit, namen = zo_goed(index, Path()), titels(index)
         for pagina in paginas:

@@ -6,7 +6,6 @@ asked for, and the engine only runs again for what it alone knows: prose, the pa
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 import sys
@@ -16,11 +15,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.bewaard import bewaarde_lading
+from macros.kader import met_artikel
 from macros.model.soorten import LIJST
 from macros.stub import toon
 from macros.views import Weergave, toon_adres
-
-ARTIKEL = re.compile(r'<article class="pagina.*</article>', re.DOTALL)
 
 
 class Werkplaats:
@@ -54,7 +52,7 @@ class Werkplaats:
             return None
         html = bestand.read_text(encoding="utf-8")
         weergave = self._weergave(adres)
-        return ARTIKEL.sub(lambda _: str(weergave.html), html, count=1) if weergave else html
+        return met_artikel(html, str(weergave.html)) if weergave else html
 
     def ruim_op(self) -> None:
         """Remove what was made."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.load import Lading
-from macros.model.scripttekst import als_script, vak
+from macros.model.scripttekst import als_script, uit_script, vak
 from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, LIJST, SOORTEN, Soort
 from macros.schema.bestanden import schema_van
 from macros.schema.ids import BLOKKEN, keuzelijst
@@ -30,8 +30,26 @@ def schrijf_voorstel(lading: Lading, site: Path) -> None:
     for soort in SOORTEN:
         _zet(f"{map_}/schema/{soort.lijst}.js", als_script(vak("bwVoorstelSchema", soort.lijst), schema_van(soort)))
     for naam, bestand in lading.bestanden.items():
-        inhoud = {"tekst": bestand.ruw, "stand": _stand(bestand.ruw)}
-        _zet(f"{map_}/{naam.removesuffix('.yaml')}.js", als_script(vak("bwVoorstelBestand", naam), inhoud))
+        schrijf_bestand(naam, bestand.ruw, site)
+
+
+def schrijf_bestand(naam: str, ruw: bytes, site: Path) -> None:
+    """Write the text of one data file into `site`; `naam` as in "data/rollen.yaml"."""
+    _zet(_plek(site, naam), als_script(_vak(naam), {"tekst": ruw, "stand": _stand(ruw)}))
+
+
+def lees_bestand(naam: str, site: Path) -> str:
+    """Return the text of a data file as it was when `site` was made."""
+    tekst: str = uit_script(_vak(naam), Path(_plek(site, naam)).read_bytes())["tekst"]
+    return tekst
+
+
+def _plek(site: Path, naam: str) -> str:
+    return f"{site}/{MAP}/{naam.removesuffix('.yaml')}.js"
+
+
+def _vak(naam: str) -> str:
+    return vak("bwVoorstelBestand", naam)
 
 
 def stand(tekst: str) -> str:

@@ -37,7 +37,7 @@ def kenmerk(html: str, naam: str) -> str:
 
 
 def test_letter_en_icoon_krijgen_hun_inhoud_in_hun_naam(site: Path) -> None:
-    html = Benamer(site).kop(PAGINA, zoekt=True).decode()
+    html = Benamer.van(site).kop(PAGINA, zoekt=True).decode()
     (letter,) = (site / "assets/fonts").iterdir()
     (icoon,) = (site / "assets/iconen").iterdir()
     assert re.fullmatch(r"letter-[0-9a-f]{10}\.woff2", letter.name) and f"../assets/iconen/{icoon.name}" in html
@@ -45,7 +45,7 @@ def test_letter_en_icoon_krijgen_hun_inhoud_in_hun_naam(site: Path) -> None:
 
 
 def test_losse_delen_staan_bij_elkaar_en_op_hun_gewone_plek(site: Path) -> None:
-    html = Benamer(site).kop(PAGINA, zoekt=True).decode()
+    html = Benamer.van(site).kop(PAGINA, zoekt=True).decode()
     versie = kenmerk(html, "code")
     assert (site / f"assets/js/{versie}/deel/x.js").read_text(encoding="utf-8") == "x();\n"
     assert (site / f"assets/js/{versie}/derden/y.js").read_text(encoding="utf-8") == "// blijft\ny();\n"
@@ -56,7 +56,7 @@ def test_losse_delen_staan_bij_elkaar_en_op_hun_gewone_plek(site: Path) -> None:
 
 
 def test_een_pagina_die_niet_meteen_zoekt_noemt_de_index_niet(site: Path) -> None:
-    html = Benamer(site).kop(PAGINA, zoekt=False).decode()
+    html = Benamer.van(site).kop(PAGINA, zoekt=False).decode()
     assert kenmerk(html, "code").startswith("versie-") and "data-zoeken" not in html
 
 
@@ -66,7 +66,7 @@ def test_een_ander_deel_geeft_een_andere_versie(site: Path, tmp_path_factory: py
         doel = ander / pad.relative_to(site)
         doel.parent.mkdir(parents=True, exist_ok=True)
         doel.write_bytes(pad.read_bytes().replace(b"x();", b"z();"))
-    eerste, tweede = (kenmerk(Benamer(map_).kop(PAGINA, zoekt=True).decode(), "code") for map_ in (site, ander))
+    eerste, tweede = (kenmerk(Benamer.van(map_).kop(PAGINA, zoekt=True).decode(), "code") for map_ in (site, ander))
     assert eerste != tweede and re.fullmatch(r"versie-[0-9a-f]{10}", eerste)
 
 

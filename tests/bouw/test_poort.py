@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.bouw.fout import Bouwfout
-from macros.bouw.poort import keur
+from macros.bouw.poort import keur, keur_bijgewerkt
+from macros.bouw.wegwijzer import bestanden_in
 
 KOP = '<!doctype html><html lang="nl"><head><title>x</title></head><body>'
 
@@ -74,3 +75,40 @@ def test_elke_pagina_die_naar_een_plek_vraagt_wordt_genoemd(tmp_path: Path) -> N
     assert str(fout.value).splitlines()[1:] == [
         f'{naam}/index.html: de link "../c/#weg" wijst naar een plek die er niet is' for naam in ("een", "twee")
     ]
+
+
+def bijgewerkt(tmp_path: Path, was: str, nu: str) -> int | None:
+    """Return what the gate says of a page that changed, beside one that did not."""
+    oud, nieuw = tmp_path / "oud", tmp_path / "nieuw"
+    site(oud, '<p id="plek">x</p><a href="../#kop">terug</a>', "b/index.html")
+    site(oud, was)
+    site(nieuw, nu)
+    return keur_bijgewerkt(nieuw, oud, bestanden_in(oud))
+
+
+WAS = '<h1 id="kop">a</h1><a href="b/">b</a>'
+
+
+@pytest.mark.parametrize(
+    "nu", [WAS, f'{WAS}<a href="b/#plek">b</a>', f'{WAS}<p id="erbij">x</p><a href="#erbij">x</a>', '<p id="kop">a</p>']
+)
+def test_een_pagina_die_veranderde_mag_door(tmp_path: Path, nu: str) -> None:
+    assert bijgewerkt(tmp_path, WAS, nu) == 2
+
+
+@pytest.mark.parametrize(
+    ("nu", "melding"),
+    [
+        (f'{WAS}<a href="b/#weg">x</a>', "wijst naar een plek die er niet is"),
+        (f'{WAS}<a href="#weg">x</a>', "wijst naar een plek die er niet is"),
+        (f'{WAS}<a href="c/">x</a>', "wijst naar een pagina die er niet is"),
+        (f'{WAS}<p onclick="x()">x</p>', "onclick"),
+    ],
+)
+def test_een_pagina_die_veranderde_wordt_geweigerd(tmp_path: Path, nu: str, melding: str) -> None:
+    with pytest.raises(Bouwfout, match=f"index.html: .*{melding}"):
+        bijgewerkt(tmp_path, WAS, nu)
+
+
+def test_verdwijnt_er_een_plek_dan_moet_alles_nagekeken(tmp_path: Path) -> None:
+    assert bijgewerkt(tmp_path, WAS, '<h1 id="top">a</h1>') is None

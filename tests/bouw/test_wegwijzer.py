@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.bouw.wegwijzer import Wegwijzer, ontleed
+from macros.bouw.wegwijzer import Wegwijzer, bestanden_in, ontleed
 
 MAPPEN = ("", "a", "a/b", "a/b/c", "b", "c/a")
 DELEN = ("..", ".", "", "a", "b", "c", "index.html", "%61", "x.svg")
@@ -23,7 +23,7 @@ def wijzer(tmp_path_factory: pytest.TempPathFactory) -> Wegwijzer:
         (site / map_).mkdir(parents=True, exist_ok=True)
         (site / map_ / "index.html").write_text("x")
     (site / "a/x.svg").write_text("x")
-    return Wegwijzer(site)
+    return Wegwijzer(bestanden_in(site))
 
 
 def bij_een_browser(map_: str, pad: str) -> str:
@@ -63,7 +63,7 @@ def test_een_koppeling_naar_een_map_is_geen_map_van_de_site(tmp_path: Path) -> N
     (tmp_path / "site/echt").mkdir(parents=True)
     (tmp_path / "site/echt/index.html").write_text("x")
     (tmp_path / "site/kring").symlink_to(tmp_path / "site")
-    assert Wegwijzer(tmp_path / "site").paginas() == ["echt/index.html"]
+    assert Wegwijzer(bestanden_in(tmp_path / "site")).paginas() == ["echt/index.html"]
 
 
 def test_wat_geen_adres_is_mag_niet() -> None:

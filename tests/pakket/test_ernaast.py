@@ -16,8 +16,7 @@ import pytest
 
 from macros.bouw.bouw import Bouwfout, bouwronde
 from macros.model.kennisbank import Kennisbank
-from macros.outputs import pakketten
-from macros.outputs.pakketten import pakket
+from macros.outputs.pakketten import pakket, pakketten
 from macros.pakket import ernaast as module
 from macros.pakket.bestanden import maak_bestanden
 from macros.pakket.bewaren import is_bewaard, sleutel

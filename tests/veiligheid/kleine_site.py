@@ -11,7 +11,9 @@ from macros.bouw.motor import maak_paginas
 from macros.bouw.poort import keur
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN
-from macros.outputs import pakketten, schrijf_alles, schrijf_doorverwijzingen
+from macros.outputs.alles import schrijf_alles
+from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
+from macros.outputs.pakketten import pakketten
 from macros.views import toon_item, toon_overzicht
 from macros.views.overzichten import OVERZICHTEN
 

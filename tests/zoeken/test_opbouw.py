@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros.zoeken import Zoeker
-from macros.zoeken.bestanden import _grenzen, schrijf
+from macros.zoeken.bestanden import NU, _grenzen, schrijf
 from macros.zoeken.documenten import ZONDER_NAMEN, Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.index import KOP, NAAM, Index, Synoniemgroep
 from macros.zoeken.lezen import lees_pagina
@@ -127,7 +127,8 @@ def test_versie_volgt_de_inhoud(klein: Zoeker, project: Path, tmp_path: Path) ->
     versies = []
     for mail in ("", "a@b.nl", ""):
         schrijf(klein.index, {}, melden | {"mail": mail}, tmp_path)
-        (map_,) = (tmp_path / "assets/zoeken").iterdir()
+        (map_,) = (pad for pad in (tmp_path / "assets/zoeken").iterdir() if pad.is_dir())
+        assert f'"{map_.name}"' in (tmp_path / "assets/zoeken" / NU).read_text(encoding="utf-8")
         kern = (map_ / "kern.js").read_text(encoding="utf-8")
         assert json.loads(kern.partition(",")[2].removesuffix(");\n"))["versie"] == map_.name
         versies.append(map_.name)

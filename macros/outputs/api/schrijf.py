@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
+from macros.model.basis import Item
 from macros.model.kennisbank import Kennisbank
 from macros.model.melding import laatst_bijgewerkt
-from macros.model.soorten import Soort
+from macros.model.soorten import LIJST, Soort
 from macros.outputs.api.lijsten import AFGELEID, Afgeleid, per_item, soorten
 from macros.outputs.api.projectie import Json, als_json, projecteer_item
 from macros.outputs.api.relaties import RELATIES, relaties_van
@@ -37,6 +38,21 @@ def schrijf_api(kb: Kennisbank, site: Path) -> None:
     api.schrijf("schema.json", _schema("lijsten", {"type": "array", "items": _lijstschema()}, {}))
 
 
+def werk_api_bij(kb: Kennisbank, oud: Path, nieuw: Path, ids: Mapping[str, Set[str]]) -> None:
+    """Write in the site `nieuw` what the API says of items of which only they themselves changed.
+
+    Args:
+        kb: the knowledge base.
+        oud: the site as it was: its lists hold all items, in the order of `kb`.
+        nieuw: the folder to write in.
+        ids: which items, by list.
+    """
+    api = _Api(kb, nieuw / "api/v1", laatst_bijgewerkt(kb).isoformat())
+    for lijst, gewijzigd in ids.items():
+        (api.map / lijst).mkdir(parents=True, exist_ok=True)
+        api.vervang(LIJST[lijst], gewijzigd, (oud / f"api/v1/{lijst}/index.json").read_bytes())
+
+
 @dataclass(frozen=True)
 class _Api:
     kb: Kennisbank
@@ -50,7 +66,7 @@ class _Api:
         self.schrijf(f"{lijst}/schema.json", _schema(lijst, {"type": "array", "items": schema}, definities))
         if per_item(soort):
             self.schrijf(f"{lijst}/schema-item.json", _schema(lijst, schema, definities))
-        self._schrijf_lijst(lijst, totaal, self._items(soort))
+        self._schrijf_lijst(lijst, totaal, self._items(soort, self.kb.lijst(lijst)))
         return _regel(lijst, totaal, per_item(soort))
 
     def afgeleid(self, afgeleid: Afgeleid) -> Json:
@@ -89,20 +105,33 @@ class _Api:
         """Write one JSON file."""
         schrijf(f"{self.map}/{pad}", als_json(inhoud) + b"\n")
 
-    def _items(self, soort: Soort) -> Iterator[bytes]:
+    def vervang(self, soort: Soort, gewijzigd: Set[str], lijst_was: bytes) -> None:
+        """Write these items, and the list as it was with them in it."""
+        items = self.kb.lijst(soort.lijst)
+        kop, staart = self._om_lijst(soort.lijst, len(items))
+        rijen = lijst_was.removeprefix(kop).removesuffix(staart).split(TUSSEN)
+        nieuw = self._items(soort, {id: item for id, item in items.items() if id in gewijzigd})
+        teksten = (next(nieuw) if id in gewijzigd else rij for id, rij in zip(items, rijen, strict=True))
+        self._schrijf_lijst(soort.lijst, len(items), teksten)
+
+    def _items(self, soort: Soort, items: Mapping[str, Item]) -> Iterator[bytes]:
         """Yield the JSON of each item, and write its own file on the way: an item is made, goes twice, and is gone."""
         lijst, met_bestand = soort.lijst, per_item(soort)
         om_een = cache(lambda diepte: _om(self.envelop(lijst, PLEK, diepte)))
-        for id, item in self.kb.lijst(lijst).items():
+        for id, item in items.items():
             blok, relaties = self.kb.blokken.get(f"{soort.enkelvoud}:{id}"), relaties_van(self.kb, lijst, id)
             tekst = als_json(projecteer_item(item, blok, self.kb.instelling, relaties))
             if met_bestand:
                 schrijf(f"{self.map}/{lijst}/{id}.json", tekst.join(om_een(id.count("/"))))
             yield tekst
 
+    def _om_lijst(self, lijst: str, totaal: int) -> tuple[bytes, bytes]:
+        """Return the JSON of a list of so many items before the first and after the last."""
+        return _om(self.envelop(lijst, [PLEK]) | {"totaal": totaal})
+
     def _schrijf_lijst(self, lijst: str, totaal: int, teksten: Iterable[bytes]) -> None:
         """Write the envelope around `totaal` items of which the JSON is ready, as they come."""
-        kop, staart = _om(self.envelop(lijst, [PLEK]) | {"totaal": totaal})
+        kop, staart = self._om_lijst(lijst, totaal)
         voor = chain((b"",), repeat(TUSSEN))
         met_tussen = chain.from_iterable(zip(voor, teksten, strict=False))
         schrijf_delen(f"{self.map}/{lijst}/index.json", chain((kop,), met_tussen, (staart,)))

@@ -1,0 +1,143 @@
+"""A build that makes only what changed gives, byte for byte, the site that a build of everything gives."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from macros.bouw import bijwerken, bouw
+from macros.bouw.stand import plek_van
+from macros.model.bouwsteen import Bouwsteen
+from macros.model.eigen import ALLEEN_OP_EIGEN_PAGINA
+from macros.model.soorten import LIJST
+from tests.bouw.test_bouw import afdruk, kopie
+
+pytestmark = pytest.mark.bouw
+BIJ = "Alleen bijwerken wat veranderde: "
+ALLES = "5/5 Resultaat nakijken"
+NIETS = "Er is niets veranderd sinds de vorige keer"
+ZIN = "Hier staat nu een zin meer."
+
+
+def anders(waarde: Any) -> Any:
+    """Return another value for a field: each text gets a sentence, each list of texts a text, each claim is unsure."""
+    if isinstance(waarde, str):
+        return f"{waarde.rstrip()}\n{ZIN}"
+    if isinstance(waarde, list):
+        return [anders(deel) for deel in waarde] if isinstance(waarde[0], dict) else [*waarde, "bijgewerkt erbij."]
+    if "adres" in waarde:
+        return waarde | {"tekst": f"{waarde['tekst']} hier"}
+    if "tekst" in waarde:
+        return waarde | {"tekst": anders(waarde["tekst"]), "zekerheid": "te verifiëren"}
+    return {sleutel: anders(deel) for sleutel, deel in waarde.items()}
+
+
+def wijzig_alles_van_zichzelf(map_: Path, lijst: str) -> set[str]:
+    """Change every field that only its own page shows, of every item of a list; return the fields that were changed."""
+    velden = ALLEEN_OP_EIGEN_PAGINA[LIJST[lijst].model]
+    gewijzigd: set[str] = set()
+    for pad in (map_ / "data" / lijst).glob("*.yaml"):
+        inhoud = yaml.load(pad.read_text(encoding="utf-8"), yaml.BaseLoader)
+        for item in [inhoud] if lijst == "bouwstenen" else inhoud.values():
+            for veld in velden & item.keys():
+                item[veld] = anders(item[veld])
+                gewijzigd.add(veld)
+        pad.write_text(yaml.dump(inhoud, allow_unicode=True, sort_keys=False, width=9999), encoding="utf-8")
+    return gewijzigd
+
+
+def wijzig_een_stap(map_: Path, bouwsteen: str) -> None:
+    """Add a sentence to what one does in the first step of a bouwsteen."""
+    pad = map_ / f"data/stappen/{bouwsteen}.yaml"
+    inhoud = yaml.load(pad.read_text(encoding="utf-8"), yaml.BaseLoader)
+    stap = next(iter(inhoud.values()))
+    stap["wat"] = anders(stap["wat"])
+    pad.write_text(yaml.dump(inhoud, allow_unicode=True, sort_keys=False, width=9999), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def werk(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with its site, and what the build of that kept."""
+    map_ = kopie(project, tmp_path_factory.mktemp("werk"))
+    shutil.rmtree(map_ / "site")
+    bouw(map_, map_ / "site", lambda _: None)
+    return map_
+
+
+@pytest.fixture
+def gemeld(werk: Path) -> Callable[..., str]:
+    """Return what builds a site and tells what was said last."""
+
+    def doe(doel: str = "site", **keuzen: bool) -> str:
+        regels: list[str] = []
+        bouw(werk, werk / doel, regels.append, **keuzen)
+        return regels[-1]
+
+    return doe
+
+
+def test_alles_wat_een_bouwsteen_alleen_zelf_toont(werk: Path, gemeld: Callable[..., str]) -> None:
+    for lijst, model in (("bouwstenen", Bouwsteen), ("stappen", LIJST["stappen"].model)):
+        assert wijzig_alles_van_zichzelf(werk, lijst) == ALLEEN_OP_EIGEN_PAGINA[model]
+    assert gemeld().startswith(f"{BIJ}14-netnummer, ")
+    assert gemeld("anders", alles=True) == ALLES
+    assert afdruk(werk / "site") == afdruk(werk / "anders")
+    tekst = (werk / "site/bouwstenen/brp/index.html").read_text(encoding="utf-8")
+    assert tekst.count(ZIN) > 20 and gemeld() == NIETS
+
+
+def test_een_wijziging_laat_elke_andere_pagina_zoals_zij_was(werk: Path, gemeld: Callable[..., str]) -> None:
+    """Nor is a file written again that stays the same: browsers ask by its time whether it changed."""
+    tevoren = {pad: pad.stat() for pad in (werk / "site").rglob("*.html")}
+    wijzig_een_stap(werk, "bag")
+    assert gemeld() == f"{BIJ}bag"
+    anders_nu = {p.parent.name for p, was in tevoren.items() if p.stat().st_mtime_ns != was.st_mtime_ns}
+    assert anders_nu - {"beheer", "zo-goed"} == {"bag", "zoeken", "bellen"}
+
+
+def test_een_comma_in_de_opmaak_van_een_bestand_is_ook_een_wijziging(werk: Path, gemeld: Callable[..., str]) -> None:
+    """The form shows the text of the file itself."""
+    pad = werk / "data/bouwstenen/brp.yaml"
+    pad.write_text(pad.read_text(encoding="utf-8") + "# nog na te kijken\n", encoding="utf-8")
+    assert gemeld() == f"{BIJ}brp"
+    assert "nog na te kijken" in (werk / "site/assets/voorstel/data/bouwstenen/brp.js").read_text(encoding="utf-8")
+
+
+def test_vraagt_de_poort_om_alles_dan_komt_alles(
+    werk: Path, gemeld: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it does when a page lost an anchor; see test_poort."""
+    wijzig_een_stap(werk, "bgt")
+    monkeypatch.setattr(bijwerken, "keur_bijgewerkt", lambda *_: None)
+    assert gemeld() == ALLES
+    assert ZIN in (werk / "site/bouwstenen/bgt/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("na", [0, 6])
+def test_wie_halverwege_stopt_houdt_een_site_die_klopt(
+    werk: Path, gemeld: Callable[..., str], monkeypatch: pytest.MonkeyPatch, na: int
+) -> None:
+    """What a page names is there at every moment; the next build makes all anew."""
+    wijzig_een_stap(werk, "digid")
+    verplaats, keren = Path.replace, iter(range(na))
+
+    def tot_hier(zelf: Path, doel: Path) -> Path:
+        if next(keren, None) is None:
+            raise KeyboardInterrupt
+        return verplaats(zelf, doel)
+
+    monkeypatch.setattr(Path, "replace", tot_hier)
+    with pytest.raises(KeyboardInterrupt):
+        gemeld()
+    monkeypatch.undo()
+    versies = {map_.name for map_ in (werk / "site/assets/zoeken").iterdir() if map_.is_dir()}
+    genoemd = "".join((werk / "site" / naam).read_text() for naam in (*bijwerken.ZOEKT, "assets/zoeken/nu.js"))
+    assert set(re.findall(r'(?:data-|dataset[.])zoeken="(\w+)"', genoemd)) <= versies
+    assert not plek_van(werk / "site").exists()
+    assert gemeld() == ALLES

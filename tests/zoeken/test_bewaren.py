@@ -1,0 +1,32 @@
+"""What is kept of the pages for the search comes back as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.zoeken.bewaren import als_json, uit_json
+from macros.zoeken.documenten import ZONDER_FACETTEN, ZONDER_NAMEN, Document, Sectie
+from macros.zoeken.lezen import lees_site
+
+
+@pytest.mark.bouw
+def test_alles_van_de_echte_site_komt_terug(gebouwde_site: Path) -> None:
+    documenten = {"/": lees_site(gebouwde_site)}
+    terug = uit_json(als_json(documenten))
+    assert terug == documenten and len(terug["/"]) > 500
+    sectie = terug["/"][0].secties[0]
+    assert sectie.kaart is ZONDER_NAMEN and all(s.facetten for s in terug["/"][0].secties if s.facetten)
+
+
+def test_wat_leeg_is_blijft_gedeeld() -> None:
+    leeg = {"/a/": [Document("/a/", "A", "pagina", secties=[Sectie("", "", feiten=[("wat", "dit")])])], "/b/": []}
+    terug = uit_json(als_json(leeg))
+    assert terug["/a/"][0].secties[0].facetten is ZONDER_FACETTEN
+    assert als_json(terug) == als_json(leeg)
+
+
+def test_iets_anders_is_een_fout() -> None:
+    with pytest.raises(ValueError):
+        uit_json(b'{"/a/": [')
