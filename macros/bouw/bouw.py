@@ -8,18 +8,19 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from macros.bewaard import bewaar
 from macros.bouw import stand
 from macros.bouw.afwerken import werk_af
-from macros.bouw.bijwerken import NIEUW, VORIGE, maak_bij, zet_over
+from macros.bouw.bijwerken import maak_bij, zet_over
 from macros.bouw.comprimeer import comprimeer
 from macros.bouw.fout import Bouwfout
 from macros.bouw.motor import maak_paginas
 from macros.bouw.namen import zoekversie
-from macros.bouw.poort import keur
+from macros.bouw.poort import keur, keur_bijgewerkt
 from macros.bouw.stand import (
     GELEZEN,
     Afdruk,
@@ -46,8 +47,27 @@ from macros.voorstel.schrijf import schrijf_voorstel
 Melder = Callable[[str], None]
 ZELDEN = (50_000, 10, 10)
 NAAM_ERNAAST = ".site-in-aanbouw-"
+NIEUW, VORIGE = "nieuw", "vorige"
+"""What stands in the folder beside the site: what becomes the site, and what the next build needs."""
 
-__all__ = ["Bouwfout", "bouw", "bouwronde", "maak_site"]
+__all__ = ["Bouwfout", "bouw", "bouw_toch", "bouwronde"]
+
+
+def _niets(_: object) -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True)
+class _Opdracht:
+    """What to build, where, and how; see `bouw`. Unless `streng`, mistakes do not stop it."""
+
+    wortel: Path
+    doel: Path
+    meld: Melder
+    met_kleine: bool = False
+    alles: bool = False
+    streng: bool = True
+    vertel: Callable[[Uitkomst], None] = _niets
 
 
 def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False, alles: bool = False) -> int:
@@ -67,7 +87,19 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False, alles
         Bouwfout: when anything is wrong; `doel` is then untouched.
     """
     with bouwronde():
-        return _bouw(wortel, doel.absolute(), meld, met_kleine, alles)
+        return _bouw(_Opdracht(wortel, doel.absolute(), meld, met_kleine=met_kleine, alles=alles))
+
+
+def bouw_toch(wortel: Path, doel: Path, vertel: Callable[[Uitkomst], None]) -> None:
+    """Build `doel` as `bouw` does, for who is still writing: mistakes in the content are told, and shown.
+
+    So nothing is refused, and the result is not checked.
+
+    Raises:
+        Bouwfout: when the engine stops, or reading or writing fails; `doel` is then untouched.
+    """
+    with bouwronde():
+        _bouw(_Opdracht(wortel, doel.absolute(), _niets, streng=False, vertel=vertel))
 
 
 @contextmanager
@@ -91,21 +123,84 @@ def bouwronde() -> Iterator[None]:
         gc.enable()
 
 
-def maak_site(
-    wortel: Path, lading: Lading, doel: Path, meld: Melder, strikt: bool = True, vorige: Path | None = None
-) -> None:
-    """Write the whole site into `doel`, which is not there yet, from the data as loaded; tell `meld` each phase.
+def _bouw(opdracht: _Opdracht) -> int:
+    doel = opdracht.doel
+    herstel(doel)
+    ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
+    opdracht.meld("1/5 Inhoud nakijken")
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    ernaast = Path(tempfile.mkdtemp(prefix=f"{NAAM_ERNAAST}{os.getpid()}-", dir=doel.parent))
+    try:
+        (ernaast / VORIGE).mkdir()
+        uitkomst = _nagekeken(opdracht, ernaast)
+        lading, afdruk = uitkomst.lading, afdruk_van(opdracht.wortel, uitkomst.lading)
+        heel = opdracht.met_kleine or opdracht.alles or not uitkomst.mag_door
+        aantal = None if heel else _werk_bij(opdracht, lading, afdruk, ernaast)
+        return aantal or _maak_alles(opdracht, lading, afdruk, ernaast)
+    finally:
+        shutil.rmtree(ernaast, ignore_errors=True)
 
-    In `vorige` comes what the next build needs to make only what changed.
 
-    Raises:
-        Bouwfout: when the engine stops; when `strikt`, at a warning too.
-        OSError: when reading or writing fails.
-    """
+def _nagekeken(opdracht: _Opdracht, ernaast: Path) -> Uitkomst:
+    """Load and check the content; what the last build read of it is known, and is written for the next one."""
+    with eerder_gelezen(plek_van(opdracht.doel) / GELEZEN, ernaast / VORIGE / GELEZEN) as gelezen:
+        uitkomst = controleer_alles(opdracht.wortel, gelezen=gelezen)
+    opdracht.vertel(uitkomst)
+    if opdracht.streng and not uitkomst.mag_door:
+        fouten = [p for p in uitkomst.problemen if p.blokkeert]
+        raise Bouwfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")
+    return uitkomst
+
+
+def _werk_bij(opdracht: _Opdracht, lading: Lading, afdruk: Afdruk, ernaast: Path) -> int | None:
+    """Make only what changed, when that is known and little; return the number of pages, or None."""
+    doel, vroeger = opdracht.doel, plek_van(opdracht.doel)
+    gezicht = gezicht_van(doel)
+    was = lees_afdruk(vroeger, gezicht)
+    veranderd = wat_veranderde(was, afdruk, lading, doel) if was else None
+    if not veranderd:
+        return None
+    if not veranderd.bestanden:
+        opdracht.meld("Er is niets veranderd sinds de vorige keer")
+        return len(Wegwijzer(gezicht).paginas())
+    opdracht.meld(f"Alleen bijwerken wat veranderde: {', '.join(sorted(veranderd.bouwstenen))}")
+    nieuw = ernaast / NIEUW
+    past = maak_bij(lading, veranderd, vroeger, doel, nieuw, ernaast / VORIGE)
+    aantal = keur_bijgewerkt(nieuw, doel, gezicht) if past and opdracht.streng else len(Wegwijzer(gezicht).paginas())
+    if not past or aantal is None:
+        shutil.rmtree(nieuw)
+        return None
+    vergeet(vroeger)
+    namen = zet_over(nieuw, doel)
+    (ernaast / VORIGE).rename(vroeger)
+    bewaar_afdruk(vroeger, afdruk, na_wijziging(gezicht, doel, namen))
+    return aantal
+
+
+def _maak_alles(opdracht: _Opdracht, lading: Lading, afdruk: Afdruk, ernaast: Path) -> int:
+    """Make the whole site beside the old one and swap them; return the number of pages."""
+    nieuw, vorige, doel = ernaast / NIEUW, ernaast / VORIGE, opdracht.doel
+    _maak_site(opdracht, lading, nieuw, vorige)
+    opdracht.meld("5/5 Resultaat nakijken")
+    aantal = keur(nieuw) if opdracht.streng else 0
+    if opdracht.met_kleine:
+        opdracht.meld("Kleine bestanden ernaast zetten")
+        comprimeer(nieuw)
+    vergeet(plek_van(doel))
+    wissel(nieuw, doel)
+    if not opdracht.met_kleine:
+        vorige.rename(plek_van(doel))
+        bewaar_afdruk(plek_van(doel), afdruk, gezicht_van(doel))
+    return aantal
+
+
+def _maak_site(opdracht: _Opdracht, lading: Lading, doel: Path, vorige: Path) -> None:
+    """Write the whole site into `doel`, which is not there yet; in `vorige` what the next build needs."""
     from macros.outputs.alles import schrijf_alles  # what only an update is made of starts without all of these
     from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
     from macros.outputs.pakketten import pakketten
 
+    wortel, meld = opdracht.wortel, opdracht.meld
     bewaar(wortel.absolute(), lading)
     _houd_wat_geladen_is()
     with (
@@ -115,22 +210,17 @@ def maak_site(
         schrijf_voorstel(lading, Path(apart))  # from the texts of all files, which nobody needs any more after this
         vergeet_teksten(lading)
         meld("2/5 Pagina's maken")
-        kaders = maak_paginas(wortel, doel, strikt)
+        kaders = maak_paginas(wortel, doel, opdracht.streng)
         meld("3/5 Zoekindex, codes en gegevens schrijven")
         (Path(apart) / VOORSTEL).rename(doel / VOORSTEL)  # the engine began by emptying the folder of the site
         ruw = {naam: (doel / naam).read_text(encoding="utf-8") for naam in MET_CIJFERS if (doel / naam).is_file()}
-        schrijf_alles(lading.kennisbank, doel, partial(stand.bewaar_documenten, vorige) if vorige else _niets)
+        schrijf_alles(lading.kennisbank, doel, partial(stand.bewaar_documenten, vorige))
         schrijf_pakketten(doel)
     meld("4/5 Afwerken en doorverwijzingen schrijven")
     namen = werk_af(doel)
     schrijf_doorverwijzingen(lading.kennisbank, doel)
-    if vorige:
-        kader = kaders.get("bouwstenen", "")
-        stand.bewaar_onderdelen(vorige, Onderdelen(kader, ruw, namen, zoekversie(doel)))
-
-
-def _niets(_: object) -> None:
-    """Do nothing."""
+    onderdelen = Onderdelen(kaders.get("bouwstenen", ""), ruw, namen, zoekversie(doel))
+    stand.bewaar_onderdelen(vorige, onderdelen)
 
 
 def _houd_wat_geladen_is() -> None:
@@ -142,74 +232,6 @@ def _houd_wat_geladen_is() -> None:
     gc.freeze()
     gc.set_threshold(*ZELDEN)
     gc.enable()
-
-
-def _bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool, alles: bool) -> int:
-    herstel(doel)
-    ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
-    meld("1/5 Inhoud nakijken")
-    doel.parent.mkdir(parents=True, exist_ok=True)
-    ernaast = Path(tempfile.mkdtemp(prefix=f"{NAAM_ERNAAST}{os.getpid()}-", dir=doel.parent))
-    try:
-        vorige = ernaast / VORIGE
-        vorige.mkdir()
-        lading = _nagekeken(wortel, plek_van(doel) / GELEZEN, vorige / GELEZEN).lading
-        afdruk = afdruk_van(wortel, lading)
-        aantal = None if met_kleine or alles else _werk_bij(lading, afdruk, doel, ernaast, meld)
-        return aantal or _maak_alles(wortel, lading, afdruk, doel, ernaast, meld, met_kleine)
-    finally:
-        shutil.rmtree(ernaast, ignore_errors=True)
-
-
-def _werk_bij(lading: Lading, afdruk: Afdruk, doel: Path, ernaast: Path, meld: Melder) -> int | None:
-    """Make only what changed, when that is known and little; return the number of pages, or None."""
-    vroeger, gezicht = plek_van(doel), gezicht_van(doel)
-    was = lees_afdruk(vroeger, gezicht)
-    veranderd = wat_veranderde(was, afdruk, lading, doel) if was else None
-    if not veranderd:
-        return None
-    if not veranderd.bestanden:
-        meld("Er is niets veranderd sinds de vorige keer")
-        return len(Wegwijzer(gezicht).paginas())
-    meld(f"Alleen bijwerken wat veranderde: {', '.join(sorted(veranderd.bouwstenen))}")
-    aantal = maak_bij(lading, veranderd, vroeger, doel, gezicht, ernaast)
-    if aantal is None:
-        shutil.rmtree(ernaast / NIEUW)
-        return None
-    vergeet(vroeger)
-    namen = zet_over(ernaast / NIEUW, doel)
-    (ernaast / VORIGE).rename(vroeger)
-    bewaar_afdruk(vroeger, afdruk, na_wijziging(gezicht, doel, namen))
-    return aantal
-
-
-def _maak_alles(
-    wortel: Path, lading: Lading, afdruk: Afdruk, doel: Path, ernaast: Path, meld: Melder, met_kleine: bool
-) -> int:
-    """Make the whole site beside the old one and swap them; return the number of pages."""
-    nieuw, vorige = ernaast / NIEUW, ernaast / VORIGE
-    maak_site(wortel, lading, nieuw, meld, vorige=vorige)
-    meld("5/5 Resultaat nakijken")
-    aantal = keur(nieuw)
-    if met_kleine:
-        meld("Kleine bestanden ernaast zetten")
-        comprimeer(nieuw)
-    vergeet(plek_van(doel))
-    wissel(nieuw, doel)
-    if not met_kleine:
-        vorige.rename(plek_van(doel))
-        bewaar_afdruk(plek_van(doel), afdruk, gezicht_van(doel))
-    return aantal
-
-
-def _nagekeken(wortel: Path, eerder: Path, straks: Path) -> Uitkomst:
-    """Load and check the content; what was read is known from the file `eerder`, and written in `straks`."""
-    with eerder_gelezen(eerder, straks) as gelezen:
-        uitkomst = controleer_alles(wortel, gelezen=gelezen)
-    if not uitkomst.mag_door:
-        fouten = [p for p in uitkomst.problemen if p.blokkeert]
-        raise Bouwfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")
-    return uitkomst
 
 
 def _schijfmelding(fout: OSError) -> str:

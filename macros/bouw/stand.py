@@ -96,7 +96,7 @@ def lees_onderdelen(map_: Path) -> Onderdelen:
 
 def bewaar_afdruk(map_: Path, afdruk: Afdruk, gezicht: Gezicht) -> None:
     """Say of what this folder tells; comes last, for without it the folder says nothing."""
-    (map_ / AFDRUK).write_bytes(to_json([*afdruk, _som(gezicht)]))
+    (map_ / AFDRUK).write_bytes(to_json([*afdruk, _som(gezicht, map_)]))
 
 
 def lees_afdruk(map_: Path, gezicht: Gezicht) -> Afdruk | None:
@@ -105,7 +105,7 @@ def lees_afdruk(map_: Path, gezicht: Gezicht) -> Afdruk | None:
         vast, per_bouwsteen, som = from_json((map_ / AFDRUK).read_bytes())
     except (OSError, ValueError):
         return None
-    return Afdruk(vast, per_bouwsteen) if som == _som(gezicht) else None
+    return Afdruk(vast, per_bouwsteen) if som == _som(gezicht, map_) else None
 
 
 def vergeet(map_: Path) -> None:
@@ -143,8 +143,10 @@ def _tijd(stat: os.stat_result) -> tuple[int, int]:
     return stat.st_size, stat.st_mtime_ns
 
 
-def _som(gezicht: Gezicht) -> str:
-    return hashlib.sha256(repr(sorted(gezicht.items())).encode()).hexdigest()
+def _som(gezicht: Gezicht, map_: Path) -> str:
+    """Return a sum of what a site looks like, and of what the other files here look like."""
+    hier = {naam: stat for naam, stat in gezicht_van(map_).items() if naam != AFDRUK}
+    return hashlib.sha256(repr([sorted(gezicht.items()), sorted(hier.items())]).encode()).hexdigest()
 
 
 def _bestanden(plek: Path) -> Iterator[str]:

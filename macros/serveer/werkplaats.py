@@ -32,18 +32,12 @@ class Werkplaats:
         self._slot = threading.Lock()
 
     def bouw(self) -> bool:
-        """Check and make all pages anew; on a mistake keep the old ones and tell. Return whether it went well."""
-        nieuw = self.map / "nieuw"
+        """Check and bring all pages up to date, or keep the old ones; tell, and return whether it went well."""
         with self._slot:
-            shutil.rmtree(nieuw, ignore_errors=True)
-            opdracht = [sys.executable, "-m", "macros.serveer.bijwerken", str(self.wortel.absolute()), str(nieuw)]
+            opdracht = [sys.executable, "-m", "macros.serveer.bijwerken", str(self.wortel.absolute()), str(self.site)]
             klaar = subprocess.run(opdracht, cwd=self.wortel, capture_output=True, text=True, check=False)
             self.meld("\n".join(regel for regel in (klaar.stdout.strip(), klaar.stderr.strip()) if regel))
-            if klaar.returncode:
-                return False
-            shutil.rmtree(self.site, ignore_errors=True)
-            nieuw.rename(self.site)
-        return True
+        return not klaar.returncode
 
     def pagina(self, adres: str) -> str | None:
         """Return the page at an address ("/bouwstenen/brp/"), or None when there is none."""

@@ -19,6 +19,7 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / "site/index.html").write_text("voor", encoding="utf-8")
     (tmp_path / "site/s/index.html").write_text("code", encoding="utf-8")
     (tmp_path / "vorige").mkdir()
+    (tmp_path / "vorige/documenten.json").write_text("{}", encoding="utf-8")
     bewaar_afdruk(tmp_path / "vorige", ZELFDE, gezicht_van(tmp_path / "site"))
     return tmp_path
 
@@ -38,11 +39,12 @@ def test_van_een_site_die_niemand_aanraakte(site: Path) -> None:
         lambda map_: (map_ / "site/erbij.html").touch(),
         lambda map_: (map_ / "site/s/index.html").unlink(),
         lambda map_: (map_ / "site").rename(map_ / "elders"),
+        lambda map_: (map_ / "vorige/documenten.json").write_text("{", encoding="utf-8"),
         lambda map_: (map_ / "vorige" / AFDRUK).unlink(),
         lambda map_: (map_ / "vorige" / AFDRUK).write_text('["a", {}', encoding="utf-8"),
         lambda map_: (map_ / "vorige" / AFDRUK).write_text('["a"]', encoding="utf-8"),
     ],
-    ids=["anders", "erbij", "weg", "verplaatst", "geen afdruk", "half geschreven", "iets anders"],
+    ids=["anders", "erbij", "weg", "verplaatst", "ander deel", "geen afdruk", "half geschreven", "iets anders"],
 )
 def test_van_een_ander_zegt_hij_niets(site: Path, raak_aan: Callable[[Path], object]) -> None:
     raak_aan(site)

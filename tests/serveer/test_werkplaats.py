@@ -1,0 +1,42 @@
+"""While somebody writes, the rest of the site follows: quickly after a word, wholly after a mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from macros.outputs.pakketten import VOORRAAD
+from macros.serveer.werkplaats import Werkplaats
+from tests.bouw.test_bijwerken import ZIN, wijzig_een_stap
+from tests.bouw.test_bouw import kopie
+
+pytestmark = pytest.mark.bouw
+
+
+@pytest.fixture
+def plaats(project: Path, gebouwde_site: Path, tmp_path: Path) -> Iterator[Werkplaats]:
+    """A place of work on a copy of the project, built once; the kits are in store since the site was built."""
+    wortel = kopie(project, tmp_path)
+    (wortel / VOORRAAD.parent).symlink_to(project / VOORRAAD.parent)
+    werkplaats = Werkplaats(wortel, lambda _: None)
+    assert werkplaats.bouw()
+    yield werkplaats
+    werkplaats.ruim_op()
+
+
+def zoekindex(werkplaats: Werkplaats) -> str:
+    return (werkplaats.site / "assets/zoeken/nu.js").read_text(encoding="utf-8")
+
+
+def test_na_een_woord_volgt_alleen_wat_het_toont_en_na_een_fout_alles(plaats: Werkplaats) -> None:
+    map_, index = plaats.site.stat().st_ino, zoekindex(plaats)
+    wijzig_een_stap(plaats.wortel, "brp")
+    assert plaats.bouw()
+    assert plaats.site.stat().st_ino == map_ and zoekindex(plaats) != index
+    assert ZIN in (plaats.site / "bouwstenen/brp/index.html").read_text(encoding="utf-8")
+    (plaats.wortel / "data/bouwstenen/brp.yaml").write_text("naam: [kapot", encoding="utf-8")
+    assert plaats.bouw()
+    assert plaats.site.stat().st_ino != map_
+    assert "kan nog niet getoond worden" in (plaats.pagina("/bouwstenen/brp/") or "")
