@@ -38,4 +38,4 @@ node_modules/klaar: package.json package-lock.json
 	touch $@
 
 schoon:  ## haal weg wat gemaakt is
-	rm -rf site offline bouwstenenwijzer.zip .venv node_modules .cache
+	rm -rf site .site-vorige offline bouwstenenwijzer.zip .venv node_modules .cache

@@ -7,7 +7,6 @@ beside the old one, then whatever pages fetch, then the pages, and only then the
 from __future__ import annotations
 
 import filecmp
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ from macros.bouw.afwerken import Afwerker
 from macros.bouw.namen import zoekversie
 from macros.bouw.stand import Onderdelen
 from macros.bouw.veranderd import Veranderd
+from macros.bouw.wegwijzer import bestanden_in
 from macros.kader import gevuld, met_artikel
 from macros.load import Lading
 from macros.outputs.api import werk_api_bij
@@ -77,16 +77,21 @@ def zet_over(nieuw: Path, site: Path) -> list[str]:
     Return the path of every file that changed, came or went.
     """
     was, nu = zoekversie(site), zoekversie(nieuw)
-    index = [] if nu == was else [*_bestanden(site, f"{MAP}/{was}"), *_bestanden(nieuw, f"{MAP}/{nu}")]
+    index = [] if nu == was else [*_index(site, was), *_index(nieuw, nu)]
     if index:
         (nieuw / MAP / nu).rename(site / MAP / nu)
-    anders = [naam for naam in _bestanden(nieuw) if not _zelfde(nieuw / naam, site / naam)]
+    anders = [naam for naam in bestanden_in(nieuw) if not _zelfde(nieuw / naam, site / naam)]
     for naam in sorted(anders, key=lambda naam: naam.endswith(".html")):
         (site / naam).parent.mkdir(parents=True, exist_ok=True)
         (nieuw / naam).replace(site / naam)
     if index:
         shutil.rmtree(site / MAP / was)
     return index + anders
+
+
+def _index(site: Path, versie: str) -> Iterator[str]:
+    """Yield the path from the root of a site of every file of its search index."""
+    return (f"{MAP}/{versie}/{naam}" for naam in bestanden_in(site / MAP / versie))
 
 
 def _zelfde(een: Path, ander: Path) -> bool:
@@ -116,9 +121,3 @@ def _werk_af(paginas: dict[str, str], onderdelen: Onderdelen, site: Path, nieuw:
     for naam in ZOEKT:
         if (site / naam).is_file():
             schrijf(nieuw / naam, (site / naam).read_bytes().replace(oud, nu, 1))
-
-
-def _bestanden(site: Path, map_: str = "") -> Iterator[str]:
-    """Yield the path from the root of a site of every file in it, or in one folder of it."""
-    for waar, _, namen in os.walk(site / map_):
-        yield from ((Path(waar) / naam).relative_to(site).as_posix() for naam in namen)

@@ -157,13 +157,13 @@ def _werk_bij(opdracht: _Opdracht, lading: Lading, afdruk: Afdruk, ernaast: Path
     doel, vroeger = opdracht.doel, plek_van(opdracht.doel)
     gezicht = gezicht_van(doel)
     was = lees_afdruk(vroeger, gezicht)
-    veranderd = wat_veranderde(was, afdruk, lading, doel) if was else None
+    veranderd = wat_veranderde(opdracht.wortel, was, afdruk, lading, doel) if was else None
     if not veranderd:
         return None
     if not veranderd.bestanden:
         opdracht.meld("Er is niets veranderd sinds de vorige keer")
         return len(Wegwijzer(gezicht).paginas())
-    opdracht.meld(f"Alleen bijwerken wat veranderde: {', '.join(sorted(veranderd.bouwstenen))}")
+    opdracht.meld(f"Alleen bijwerken wat veranderde: {veranderd}")
     nieuw = ernaast / NIEUW
     past = maak_bij(lading, veranderd, vroeger, doel, nieuw, ernaast / VORIGE)
     aantal = keur_bijgewerkt(nieuw, doel, gezicht) if past and opdracht.streng else len(Wegwijzer(gezicht).paginas())

@@ -23,7 +23,7 @@ def basis(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a decision needs of the project and of a site."""
     map_ = tmp_path_factory.mktemp("basis")
     shutil.copytree(project / "data", map_ / "data")
-    (map_ / "docs").mkdir()
+    shutil.copytree(project / "docs/bouwstenen", map_ / "docs/bouwstenen")
     (map_ / "docs/over.md").write_text("# Over\n", encoding="utf-8")
     lading = laad(map_)
     schrijf_voorstel(lading, map_ / "site")
@@ -42,7 +42,7 @@ def bouwstenen(was: Was) -> set[str] | None:
     """Return the bouwstenen whose page is to be made, or None for everything."""
     map_, afdruk = was
     lading = laad(map_)
-    veranderd = wat_veranderde(afdruk, afdruk_van(map_, lading), lading, map_ / "site")
+    veranderd = wat_veranderde(map_, afdruk, afdruk_van(map_, lading), lading, map_ / "site")
     return None if veranderd is None else set(veranderd.bouwstenen)
 
 
@@ -107,3 +107,13 @@ def zonder_kosten(map_: Path) -> None:
 def test_een_wijziging_die_elders_te_zien_kan_zijn(was: Was, wijzig: Callable[[Path], None]) -> None:
     wijzig(was[0])
     assert bouwstenen(was) is None
+
+
+def test_een_pagina_met_eigen_tekst_erbij_is_voor_de_motor(was: Was) -> None:
+    map_, _ = was
+    with (map_ / "docs/bouwstenen/brp.md").open("a", encoding="utf-8") as stub:
+        stub.write("\nEigen tekst van de redactie.\n")
+    met_tekst = map_, afdruk_van(map_, laad(map_))
+    assert bouwstenen(met_tekst) == set()
+    vervang(STAP, "wat: |-\n", "wat: |-\n    Een zin vooraan.\n")(map_)
+    assert bouwstenen(met_tekst) is None
