@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros.zoeken import Zoeker
+from macros.zoeken.documenten import Naamsoort, Sectie
 from macros.zoeken.index import Synoniemgroep
 from macros.zoeken.opbouw import bouw_index
 from tests.zoeken.conftest import document, kleine_documenten
@@ -124,3 +125,48 @@ def test_toevallige_splitsing_verbergt_de_typefout_niet() -> None:
     woorden = [document("/a/", "Eherkening", "tekst"), document("/b/", "Eherk", "x"), document("/c/", "Kenning", "y")]
     zoeker = Zoeker(bouw_index([*woorden, document("/d/", "Eherken", "z")], frozenset({"eherk", "enning"})))
     assert adressen(zoeker, "eherkenning")[:1] == ["/a/"]
+
+
+NAMEN = [Synoniemgroep("synoniem", ("brp", "basisregistratie personen"))]
+
+
+def met_toeval(kop: str) -> Zoeker:
+    """Return a search of a page on the BRP, and one that writes the BRP and a word as one."""
+    brp = document(
+        "/bouwstenen/brp/",
+        "Basisregistratie Personen (BRP)",
+        "Gegevens van inwoners.",
+        namen=[(Naamsoort.AFKORTING, "BRP")],
+        secties=[Sectie("stap-terugmelden", "Richt terugmelden in", "stap", "Wijs iemand aan.")],
+    )
+    toeval = document("/regels/", kop, "Schrijf een link als brp/terugmelden, of anders.", soort="tekst")
+    return Zoeker(bouw_index([brp, toeval], frozenset(), NAMEN))
+
+
+@pytest.mark.parametrize("vraag", ["brp terugmelden", "brp terugm", "terugmelden brp"])
+def test_een_naam_naast_een_woord_blijft_een_naam(vraag: str) -> None:
+    """A text that writes them as one does not hide the page of that name."""
+    zoeker = met_toeval("Regels")
+    assert adressen(zoeker, vraag)[0] == "/bouwstenen/brp/"
+    assert len(zoeker.zoek(vraag).vraag.delen) == 2
+
+
+def test_een_kop_die_ze_aaneen_schrijft_maakt_er_een_woord_van() -> None:
+    zoeker = met_toeval("BRP-terugmelden")
+    assert [deel.tekst for deel in zoeker.zoek("brp terugmelden").vraag.delen] == ["brpterugmelden"]
+
+
+@pytest.mark.bouw
+@pytest.mark.parametrize(
+    ("vraag", "eerste"),
+    [
+        ("brp terugmelden", "/bouwstenen/brp/"),
+        ("brp terugm", "/bouwstenen/brp/"),
+        ("digid aansluiten", "/bouwstenen/digid/"),
+        ("digid aans", "/bouwstenen/digid/"),
+        ("brp 8", "/bouwstenen/brp/"),
+        ("bron houder", "/begrippen/#begrip-bronhouder"),
+    ],
+)
+def test_op_de_echte_site_ook_terwijl_je_typt(echte_zoeker: Zoeker, vraag: str, eerste: str) -> None:
+    assert adressen(echte_zoeker, vraag)[0] == eerste

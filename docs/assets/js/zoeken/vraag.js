@@ -38,6 +38,15 @@
     return begint && index.begintMet(samen).length ? samen : "";
   }
 
+  /** Whether words stay apart: a name beside words that the site knows, unless a heading writes them as one.
+   * @param {string[]} stuk @param {boolean} laatste @param {IndexInBrowser} index @param {Map<string, number[]>} synoniemen */
+  function apart(stuk, laatste, index, synoniemen) {
+    const { stop, stam } = index.w;
+    if (index.kopwoorden.has(stuk.join("")) || stuk.some((w) => ALLEEN_CIJFERS.test(w) || stop.has(w))) return false;
+    const bekend = (/** @type {string} */ w, /** @type {number} */ n) => index.termnummer.has(stam(w)) || (laatste && n === stuk.length - 1 && index.begintMet(w).length > 0);
+    return stuk.every(bekend) && stuk.some((w) => synoniemen.has(stam(w)));
+  }
+
   /**
    * @param {string[]} woorden @param {number} plaats @param {IndexInBrowser} index
    * @param {Map<string, number[]>} synoniemen @param {boolean} af @returns {Deel}
@@ -48,7 +57,7 @@
     for (let lengte = Math.min(index.taal.maximum.span, woorden.length - plaats); lengte > 1; lengte -= 1) {
       const stuk = woorden.slice(plaats, plaats + lengte);
       const laatste = !af && plaats + lengte === woorden.length;
-      const samen = verbonden(stuk, laatste, index);
+      const samen = apart(stuk, laatste, index, synoniemen) ? "" : verbonden(stuk, laatste, index);
       const groepen = groepenVan(stuk);
       if (samen || groepen.length) return { woorden: stuk, samen, groepen, laatste, tekst: samen || stuk.join(" ") };
     }
