@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
+import pytest
+from lxml import html
 from pydantic import BaseModel
 
 from macros.model.basis import Bewering, Item, Onderbouwd
@@ -131,3 +134,12 @@ def test_een_synoniem_wijst_naar_een_bouwsteen(kb: Kennisbank) -> None:
             namen.setdefault(naam.casefold(), set()).add(bouwsteen.id)
     gedeeld = {naam: ids for naam, ids in namen.items() if naam and len(ids) > 1}
     assert gedeeld == {}
+
+
+@pytest.mark.bouw
+@pytest.mark.parametrize("pagina", ["zoeken", "s", "meedoen"])
+def test_een_code_die_we_als_voorbeeld_geven_bestaat(kb: Kennisbank, gebouwde_site: Path, pagina: str) -> None:
+    """Who types the example finds a step."""
+    tekst = html.fromstring((gebouwde_site / pagina / "index.html").read_bytes()).text_content()
+    voorbeelden = re.findall(r"zoals\s+([A-Z]+-\d+)", tekst)
+    assert voorbeelden and set(voorbeelden) <= kb.codes.keys()
