@@ -91,7 +91,7 @@ def _langste(
     for lengte in range(min(MAXIMUM["span"], len(woorden) - plaats), 1, -1):
         stuk = tuple(woorden[plaats : plaats + lengte])
         laatste = not af and plaats + lengte == len(woorden)
-        samen = "" if _apart(stuk, laatste, index, synoniemen) else _samen(stuk, laatste, index)
+        samen = "" if _apart(stuk, laatste, index) else _samen(stuk, laatste, index)
         groepen = tuple(synoniemen.get(tuple(stam(w) for w in stuk), ()))
         if samen or groepen:
             return Deel(stuk, samen, groepen, laatste)
@@ -111,13 +111,12 @@ def _samen(stuk: tuple[str, ...], laatste: bool, index: Index) -> str:
     return samen if begint and index.begint_met(samen) else ""
 
 
-def _apart(stuk: tuple[str, ...], laatste: bool, index: Index, synoniemen: dict[tuple[str, ...], list[int]]) -> bool:
-    """Whether words stay apart: a name beside words that the site knows, unless a heading writes them as one.
+def _apart(stuk: tuple[str, ...], laatste: bool, index: Index) -> bool:
+    """Whether words stay apart: the site knows each of them, and no heading or name writes them as one.
 
     "BRP terugmelden" asks for the page of that name; that a text somewhere says "brp/terugmelden" is chance.
     """
     if "".join(stuk) in index.kopwoorden or any(w.isdigit() or w in STOPWOORDEN for w in stuk):
         return False
     bekend = [stam(w) in index.termnummer for w in stuk]
-    bekend[-1] = bekend[-1] or (laatste and bool(index.begint_met(stuk[-1])))
-    return all(bekend) and any((stam(w),) in synoniemen for w in stuk)
+    return all(bekend) or (all(bekend[:-1]) and laatste and bool(index.begint_met(stuk[-1])))

@@ -38,13 +38,12 @@
     return begint && index.begintMet(samen).length ? samen : "";
   }
 
-  /** Whether words stay apart: a name beside words that the site knows, unless a heading writes them as one.
-   * @param {string[]} stuk @param {boolean} laatste @param {IndexInBrowser} index @param {Map<string, number[]>} synoniemen */
-  function apart(stuk, laatste, index, synoniemen) {
+  /** Whether words stay apart: the site knows each of them, and no heading or name writes them as one.
+   * @param {string[]} stuk @param {boolean} laatste @param {IndexInBrowser} index */
+  function apart(stuk, laatste, index) {
     const { stop, stam } = index.w;
     if (index.kopwoorden.has(stuk.join("")) || stuk.some((w) => ALLEEN_CIJFERS.test(w) || stop.has(w))) return false;
-    const bekend = (/** @type {string} */ w, /** @type {number} */ n) => index.termnummer.has(stam(w)) || (laatste && n === stuk.length - 1 && index.begintMet(w).length > 0);
-    return stuk.every(bekend) && stuk.some((w) => synoniemen.has(stam(w)));
+    return stuk.every((w, n) => index.termnummer.has(stam(w)) || (laatste && n === stuk.length - 1 && index.begintMet(w).length > 0));
   }
 
   /**
@@ -57,7 +56,7 @@
     for (let lengte = Math.min(index.taal.maximum.span, woorden.length - plaats); lengte > 1; lengte -= 1) {
       const stuk = woorden.slice(plaats, plaats + lengte);
       const laatste = !af && plaats + lengte === woorden.length;
-      const samen = apart(stuk, laatste, index, synoniemen) ? "" : verbonden(stuk, laatste, index);
+      const samen = apart(stuk, laatste, index) ? "" : verbonden(stuk, laatste, index);
       const groepen = groepenVan(stuk);
       if (samen || groepen.length) return { woorden: stuk, samen, groepen, laatste, tekst: samen || stuk.join(" ") };
     }
