@@ -12,7 +12,7 @@ import icalendar
 import pytest
 import vobject
 from lxml import html
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
@@ -85,6 +85,25 @@ def test_een_heel_gesprek_met_alleen_het_toetsenbord(
     toets.press("Enter")
     expect(deler.locator("[data-bel-mail]")).to_contain_text(stap.titel)
     expect(deler.locator("[data-bel-verslag]")).to_be_focused()
+
+
+def test_wie_typt_voordat_het_zoeken_er_is_krijgt_toch_antwoord(deler: Page, adres: str) -> None:
+    """On a slow line the fields of a call are there before its search."""
+    wacht: list[Route] = []
+
+    def houd_op(route: Route) -> None:
+        wacht.append(route)
+
+    deler.route("**/assets/zoeken/*/bellen.js", houd_op)
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    begin(deler, "Voorbeeldstad")
+    deler.fill("#zoekvraag", "terugmelden")
+    deler.wait_for_timeout(400)
+    expect(deler.locator("[data-bel-stand]")).to_have_text("")
+    (vraag,) = wacht
+    vraag.continue_()
+    deler.locator("[data-bel-resultaten][data-klaar='terugmelden'] > *").first.wait_for()
 
 
 def ga_naar(pagina: Page, wat: str) -> None:

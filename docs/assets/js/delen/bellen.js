@@ -21,11 +21,11 @@
     return Delen.el("tr", {}, Delen.el("th", { scope: "row" }, knop), ...cellen.map((c) => Delen.el("td", {}, c || "–")));
   }
 
-  /** What a call needs: every passage, the playbooks, the search and how its results look. */
-  function gegevens() {
+  /** What a call needs: every passage, the playbooks, the search and how its results look; fetched once. */
+  Delen.belGegevens = () => {
     window.Kader.haalStijl("zoeken");
     return Promise.all([Delen.laadRegister(), Delen.laad("assets/bellen.js"), Delen.laad("assets/zoeken/bellen.js")]);
-  }
+  };
 
   /** Show the list, or the call that is going on. */
   async function toon() {
@@ -46,7 +46,7 @@
     plek("lijst").replaceChildren(...alle.map(rij));
     document.querySelector("#bel-gemeenten")?.replaceChildren(...alle.map((/** @type {Gemeente} */ x) => Delen.el("option", { value: x.naam })));
     if (g && !gereed) {
-      await gegevens();
+      await Delen.belGegevens();
       gereed = true;
       if (Delen.bel.gemeente() !== g) return;
     }
@@ -123,8 +123,8 @@
       g.preventDefault();
       Delen.maakVerslag();
     });
-    document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && gegevens().catch(() => undefined));
-    if (Delen.bel.gemeente()) await gegevens();
+    document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && Delen.belGegevens().catch(() => undefined));
+    if (Delen.bel.gemeente()) await Delen.belGegevens();
     await toon();
     document.documentElement.dataset.belKlaar = "";
     if ("belWacht" in document.documentElement.dataset) /** @type {HTMLFormElement} */ (plek("nieuw")).requestSubmit();

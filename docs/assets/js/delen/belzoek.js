@@ -28,6 +28,7 @@
     lijst.removeAttribute("data-klaar");
     if (!vraag) return toon(vraag, []);
     try {
+      await Delen.belGegevens(); // who types fast is ahead of them
       const ix = await Vinden.index();
       Vinden.zoeker = Vinden.zoeker || Vinden.maakZoeker(ix);
       const uitslag = await Vinden.zoeker.zoek(vraag);
