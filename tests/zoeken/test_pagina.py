@@ -50,6 +50,23 @@ def test_rangorde_is_die_van_python(pagina: Page, adres: str, echte_zoeker: Zoek
         )
 
 
+ZONDER_MERK = """() => {
+  const kort = Array.from({ length: 40 }, (_, n) => `Zin nummer${n} is kort.`).join(" ");
+  const lang = Array.from({ length: 90 }, (_, n) => `woord${n}`).join(" ");
+  const gemerkt = (deel) => deel.tagName === 'MARK' ? deel.textContent : '';
+  const toont = (tekst, doel) => Vinden.fragment(tekst, (woord) => woord === doel).map(gemerkt).includes(doel);
+  const zonder = (tekst) => tekst.match(/[a-z]+[0-9]+/g).filter((doel) => !toont(tekst, doel));
+  return [kort, lang, `${'x'.repeat(150)}1 en een woord2. ${kort}`].flatMap(zonder);
+}"""
+
+
+def test_een_stuk_tekst_laat_altijd_het_gevonden_woord_zien(pagina: Page, adres: str) -> None:
+    """Wherever it stands: in the first sentence too, and right after a very long word."""
+    pagina.goto(f"{adres}/zoeken/")
+    pagina.locator("[data-zoekresultaten][data-klaar]").wait_for(state="attached")
+    assert pagina.evaluate(ZONDER_MERK) == []
+
+
 def test_niets_van_het_zoeken_laadt_vooraf_en_het_eerste_resultaat_is_licht(
     pagina: Page, adres: str, gebouwde_site: Path
 ) -> None:

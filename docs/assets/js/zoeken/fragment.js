@@ -19,21 +19,22 @@
     return uit;
   }
 
-  /** The start of the window with the most different words. @param {{van: number, tot: number, woord: string}[]} plekken */
-  function besteBegin(plekken) {
-    let begin = 0;
+  /** Where the first word of the window with the most different words starts. @param {{van: number, tot: number, woord: string}[]} plekken */
+  function eersteWoord(plekken) {
+    let eerste = 0;
     let meest = 0;
     for (const plek of plekken) {
       const binnen = new Set(plekken.filter((p) => p.van >= plek.van && p.tot <= plek.van + LENGTE - ERVOOR).map((p) => p.woord));
-      if (binnen.size > meest) [meest, begin] = [binnen.size, plek.van];
+      if (binnen.size > meest) [meest, eerste] = [binnen.size, plek.van];
     }
-    return Math.max(0, begin - ERVOOR);
+    return eerste;
   }
 
-  /** @param {string} tekst @param {number} begin */
-  function grenzen(tekst, begin) {
-    let van = begin ? tekst.indexOf(" ", begin) + 1 : 0;
-    const zin = tekst.lastIndexOf(". ", begin + ERVOOR);
+  /** From a little before the first word, or from the start of its sentence. @param {string} tekst @param {number} eerste */
+  function grenzen(tekst, eerste) {
+    const begin = Math.max(0, eerste - ERVOOR);
+    let van = begin ? Math.min(tekst.indexOf(" ", begin) + 1, eerste) : 0;
+    const zin = tekst.lastIndexOf(". ", eerste);
     if (zin > begin - ERVOOR && zin >= 0) van = zin + 2;
     let tot = Math.min(tekst.length, van + LENGTE);
     if (tot < tekst.length) tot = tekst.lastIndexOf(" ", tot);
@@ -46,7 +47,7 @@
    */
   Vinden.fragment = function (tekst, raak) {
     const plekken = vondsten(tekst, raak);
-    const { van, tot } = grenzen(tekst, plekken.length ? besteBegin(plekken) : 0);
+    const { van, tot } = grenzen(tekst, plekken.length ? eersteWoord(plekken) : 0);
     /** @type {(Node | string)[]} */
     const uit = van > 0 ? ["… "] : [];
     let plaats = van;
