@@ -14,7 +14,7 @@ for (const naam of scripts.split(",")) {
 }
 const Vinden = wereld.Vinden;
 let bytes = [];
-Vinden.map = `assets/zoeken/${fs.readdirSync(path.join(site, "assets/zoeken"))[0]}/`;
+Vinden.map = `assets/zoeken/${fs.readdirSync(path.join(site, "assets/zoeken")).find((naam) => naam !== "nu.js")}/`;
 Vinden.laadScript = async (adres) => {
   bytes.push(adres);
   laad(path.join(site, adres));

@@ -75,7 +75,7 @@ def test_niets_van_het_zoeken_laadt_vooraf_en_het_eerste_resultaat_is_licht(
     pagina.goto(f"{adres}/bouwstenen/brp/")
     pagina.wait_for_load_state("networkidle")
     assert [url for url in geladen if "zoeken" in url] == []
-    assert (gebouwde_site / "assets/js/zoeken/start.js").stat().st_size < 2560
+    assert (gebouwde_site / "assets/js/zoeken/start.js").stat().st_size < 2048
     geladen.clear()
     pagina.locator("#zoekveld").press_sequentially("terugmelden bij twijfel")
     expect(pagina.get_by_role("option").first).to_be_visible()

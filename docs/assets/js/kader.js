@@ -27,13 +27,16 @@
     });
   }
 
+  /** Put an element in the head of the page. @param {string} naam @param {object} kenmerken */
+  const zet = (naam, kenmerken) => document.head.append(Object.assign(document.createElement(naam), kenmerken));
+
   /** Fetch a style sheet, once. @param {string} naam of the file in assets/css */
   function haalStijl(naam) {
     const href = adres(`assets/css/${naam}.css`);
-    if (!document.querySelector(`link[href="${href}"]`)) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+    if (!document.querySelector(`link[href="${href}"]`)) zet("link", { rel: "stylesheet", href });
   }
 
-  window.Kader = { wortel, adres, haalStijl, klaar, komtMee, verdeel };
+  window.Kader = { wortel, adres, zet, haalStijl, klaar, komtMee, verdeel };
 
   /** Let every [data-klap] button open and close the part it controls; the style sheet shows or hides it. */
   function klappen() {

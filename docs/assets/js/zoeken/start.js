@@ -1,15 +1,15 @@
 // @ts-check
-// Search starts here; the rest comes when somebody searches.
+// Search starts here; for who searches, nu.js says where the rest is.
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const { wortel, adres, haalStijl } = window.Kader;
+  const { wortel, adres, zet, haalStijl } = window.Kader;
   const vlak = document.querySelector("[data-zoekvlak]");
   /** @type {HTMLInputElement[]} */
   const velden = Array.from(document.querySelectorAll('form [type="search"][name="q"]'));
   let begonnen = false;
   Vinden.wortel = wortel;
-  Vinden.map = adres("assets/zoeken/");
+  Object.defineProperty(Vinden, "map", { get: () => adres("assets/zoeken/") });
 
   Vinden.toetsAan = () => {
     try {
@@ -27,15 +27,10 @@
     else zet("script", { src: `${wortel}assets/zoeken/nu.js`, onload: haal, onerror: () => (begonnen = false) });
   }
 
-  /** Fetch the scripts of the search, and its index beside them. A page that searches at once says where they are; for any other nu.js says so. */
   function haal() {
-    Vinden.map = adres("assets/zoeken/");
     if (!vlak) zet("link", { rel: "preload", as: "script", href: `${Vinden.map}kern.js` });
     zet("script", { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js` });
   }
-
-  /** @param {string} naam @param {object} kenmerken */
-  const zet = (naam, kenmerken) => document.head.append(Object.assign(document.createElement(naam), kenmerken));
 
   document.addEventListener("focusin", (g) => velden.some((v) => v === g.target) && begin());
   document.addEventListener("keydown", (g) => {
