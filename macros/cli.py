@@ -51,11 +51,12 @@ def _bouw(keuze: argparse.Namespace) -> int:
     gc.disable()  # loading the builder makes no garbage
     from macros.bouw import Bouwfout, bouw  # the check must start fast: load the builder only here
 
+    doel = keuze.doel or keuze.wortel / "site"
     try:
-        aantal = bouw(keuze.wortel, keuze.doel or keuze.wortel / "site", _druk, keuze.comprimeer, keuze.alles)
+        aantal = bouw(keuze.wortel, doel, _druk, keuze.comprimeer, keuze.alles)
     except Bouwfout as fout:
         return _stop(str(fout), PROBLEMEN)
-    print(f"Klaar: {aantal} pagina's in {keuze.doel or keuze.wortel / 'site'}")
+    print(f"Klaar: {aantal} pagina's in {doel}")
     return GOED
 
 
@@ -181,9 +182,7 @@ def _lezer() -> Lezer:
     controleer.add_argument("--formaat", choices=sorted(FORMATEN), default="tekst", help="hoe je de meldingen wilt")
     controleer.add_argument("--sinds", metavar="versie", help="meld ook wat sindsdien veranderde zonder vermelding")
     controleer.set_defaults(doe=_controleer)
-    bouwen = opdrachten.add_parser(
-        "bouw", help="maak de site, of wat ervan veranderde; de oude blijft staan tot de nieuwe klopt"
-    )
+    bouwen = opdrachten.add_parser("bouw", help="maak de site; de oude blijft staan tot de nieuwe klopt")
     bouwen.add_argument("--doel", type=Path, help="map van de site (standaard: site)")
     bouwen.add_argument("--comprimeer", action="store_true", help="zet kleine bestanden (.gz, .br) naast de gewone")
     bouwen.add_argument("--alles", action="store_true", help="maak ook opnieuw wat niet veranderde")

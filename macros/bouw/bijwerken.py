@@ -58,11 +58,12 @@ def maak_bij(lading: Lading, veranderd: Veranderd, vroeger: Path, site: Path, ni
         schrijf_bestand(naam, lading.bestanden[naam].ruw, nieuw)
     onderdelen.ruw.update(_beheer(lading, onderdelen))
     paginas = dict(_paginas(lading, veranderd, onderdelen.kader)) | onderdelen.ruw
-    for naam, html in paginas.items():
-        schrijf(nieuw / naam, html.encode())
-    gelezen = [(f"/{naam.removesuffix('index.html')}", html.encode()) for naam, html in paginas.items()]
+    bronnen = {naam: html.encode() for naam, html in paginas.items()}
+    for naam, bron in bronnen.items():
+        schrijf(nieuw / naam, bron)
+    per_adres = ((f"/{naam.removesuffix('index.html')}", bron) for naam, bron in bronnen.items())
     documenten = stand.lees_documenten(vroeger)
-    werk_uit_paginas_bij(kb, site, nieuw, gelezen, documenten, lambda nu: stand.bewaar_documenten(straks, nu))
+    werk_uit_paginas_bij(kb, site, nieuw, per_adres, documenten, lambda nu: stand.bewaar_documenten(straks, nu))
     werk_api_bij(kb, site, nieuw, {"bouwstenen": veranderd.bouwstenen, "stappen": veranderd.stappen(kb)})
     if not werk_geschiedenis_bij(kb, site, nieuw, [f"bouwstenen/{id}" for id in veranderd.bouwstenen]):
         return False

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import pydantic
 from pydantic_core import from_json, to_json
 
+from macros.bouw.wegwijzer import delen_in
 from macros.load import Lading
 from macros.zoeken.bewaren import Documenten, als_json, uit_json
 from macros.zoeken.opdracht import VRAGEN
@@ -62,7 +63,7 @@ def afdruk_van(wortel: Path, lading: Lading) -> Afdruk:
     per_bouwsteen, rest = dict[str, str](), hashlib.sha256(f"{sys.version}{_pakketten()}".encode())
     for naam, bestand in lading.bestanden.items():
         if naam.startswith(PER_BOUWSTEEN):
-            per_bouwsteen[naam] = hashlib.sha256(bestand.ruw).hexdigest()
+            per_bouwsteen[naam] = bestand.som
         else:
             rest.update(b"%b\0%d\0%b" % (naam.encode(), len(bestand.ruw), bestand.ruw))
     for plek in (CODE, *(wortel / naam for naam in BRONNEN), VRAGEN):
@@ -116,7 +117,8 @@ def vergeet(map_: Path) -> None:
 
 def gezicht_van(site: Path) -> Gezicht:
     """Return what a site looks like; nothing when it is not there."""
-    return dict(_staat(f"{site}/", "")) if site.is_dir() else {}
+    delen = delen_in(site) if site.is_dir() else ()
+    return {naam: _tijd(deel.stat(follow_symlinks=False)) for naam, deel in delen}
 
 
 def na_wijziging(gezicht: Gezicht, site: Path, namen: Iterable[str]) -> Gezicht:
@@ -128,15 +130,6 @@ def na_wijziging(gezicht: Gezicht, site: Path, namen: Iterable[str]) -> Gezicht:
         else:
             nu.pop(naam, None)
     return nu
-
-
-def _staat(begin: str, map_: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    with os.scandir(begin + map_) as inhoud:
-        for deel in inhoud:
-            if deel.is_dir(follow_symlinks=False):
-                yield from _staat(begin, f"{map_}{deel.name}/")
-            else:
-                yield map_ + deel.name, _tijd(deel.stat(follow_symlinks=False))
 
 
 def _tijd(stat: os.stat_result) -> tuple[int, int]:

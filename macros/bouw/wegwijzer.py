@@ -86,13 +86,18 @@ class Wegwijzer:
 
 def bestanden_in(site: Path) -> Iterator[str]:
     """Yield the path of every file in a site, from its root."""
-    return _bestanden(f"{site}/", "")
+    return (naam for naam, deel in delen_in(site) if deel.is_file())
 
 
-def _bestanden(begin: str, map_: str) -> Iterator[str]:
+def delen_in(site: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield all that is in a site but its folders, each with its path from the root."""
+    return _delen(f"{site}/", "")
+
+
+def _delen(begin: str, map_: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
     with os.scandir(begin + map_) as inhoud:
         for deel in inhoud:
             if deel.is_dir(follow_symlinks=False):
-                yield from _bestanden(begin, f"{map_}{deel.name}/")
-            elif deel.is_file():
-                yield map_ + deel.name
+                yield from _delen(begin, f"{map_}{deel.name}/")
+            else:
+                yield map_ + deel.name, deel

@@ -5,7 +5,6 @@ Kept as JSON, a file to a line, by a sum of its text.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,13 +27,13 @@ class Gelezen:
 
     def geef(self, bestand: YamlBestand) -> None:
         """Tell a file its value, when its text was read before."""
-        waarde = self._bekend.get(_som(bestand))
+        waarde = self._bekend.get(bestand.som)
         if waarde is not None:
             bestand.weet(waarde)
 
     def neem(self, bestand: YamlBestand) -> None:
         """Write down the value of a file without faults."""
-        self._straks.write(b'%b"%b":%b' % (self._voor, _som(bestand).encode(), to_json(bestand.waarde)))
+        self._straks.write(b'%b"%b":%b' % (self._voor, bestand.som.encode(), to_json(bestand.waarde)))
         self._voor = TUSSEN
 
     def sluit_af(self) -> None:
@@ -54,7 +53,3 @@ def eerder_gelezen(bekend: Path, straks: Path) -> Iterator[Gelezen]:
 def _heel(pad: Path) -> bytes:
     inhoud = pad.read_bytes() if pad.is_file() else b""
     return inhoud if inhoud.startswith(BEGIN) and inhoud.endswith(EINDE) else b"{}"
-
-
-def _som(bestand: YamlBestand) -> str:
-    return hashlib.sha256(bestand.ruw).hexdigest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Mapping
@@ -30,6 +31,11 @@ class YamlBestand:
         self.naam = naam
         self.ruw = ruw
         self.weigering = weigering
+
+    @cached_property
+    def som(self) -> str:
+        """By what one recognises this very text: its SHA-256."""
+        return hashlib.sha256(self.ruw).hexdigest()
 
     @property
     def tekst(self) -> str:

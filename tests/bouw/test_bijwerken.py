@@ -101,7 +101,7 @@ def test_een_wijziging_laat_elke_andere_pagina_zoals_zij_was(werk: Path, gemeld:
     assert anders_nu - {"beheer", "zo-goed"} == {"bag", "zoeken", "bellen"}
 
 
-def test_een_comma_in_de_opmaak_van_een_bestand_is_ook_een_wijziging(werk: Path, gemeld: Callable[..., str]) -> None:
+def test_een_opmerking_in_een_bestand_is_ook_een_wijziging(werk: Path, gemeld: Callable[..., str]) -> None:
     """The form shows the text of the file itself."""
     pad = werk / "data/bouwstenen/brp.yaml"
     pad.write_text(pad.read_text(encoding="utf-8") + "# nog na te kijken\n", encoding="utf-8")
