@@ -32,6 +32,10 @@ ZONDER_FACETTEN: Mapping[str, tuple[str, ...]] = {}
 """What nearly every section has: one for all, never filled."""
 
 
+VRAAGSECTIE = "vraag"
+"""The kind of a section that is one example question: it stands for the section before it."""
+
+
 @dataclass(slots=True)
 class Sectie:
     """A part of a page with an address of its own; the first of a page has no anchor.

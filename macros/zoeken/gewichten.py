@@ -42,11 +42,14 @@ GEWICHT: Mapping[str, float] = {
     "tekst_k": 1.4,
     "lengte_b": 0.5,
     "dekking": 1.0,
-    "sectie": 0.5,
+    "sectie": 0.4,
     "naamdekking": 2.0,
     "vraagdekking": 2.0,
     "sectie_kop": 1.5,
     "erfenis": 0.5,
+    "naamgrens": 0.45,
+    "naamdeel": 0.25,
+    "ernaast": 0.4,
     "sectie_vraag": 3.0,
     "sectie_tekst": 1.6,
     "sectie_zoekwoord": 1.2,
@@ -73,6 +76,10 @@ SOORT: Mapping[str, float] = {
     "tekst": 0.6,
 }
 
+# How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step rather than
+# the page itself (`pagina`), another block that can be shared, or what stands under a plain heading.
+PASSAGE: Mapping[str, float] = {"stap": 1.2, "blok": 0.8, "pagina": 0.6, "kop": 0.5}
+
 # Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
 SOORTWOORDEN: Mapping[str, str] = {
     "sessie": "i-versneller versneller sessie werksessie workshop bijeenkomst werkbijeenkomst middag",
@@ -84,13 +91,28 @@ SOORTWOORDEN: Mapping[str, str] = {
     "playbook": "gesprek belscript playbook",
 }
 
+# What people call the parts that many pages have, by the anchor of their heading.
+SECTIEWOORDEN: Mapping[str, str] = {
+    "plichten": "plicht verplicht verplichting wet wettelijk moeten",
+    "baten": "baten voordeel nut opbrengst winst waarom",
+    "kosten": "kosten prijs tarief bedrag betalen geld",
+    "nodig": "voorwaarde nodig vooraf",
+    "stappen": "stappenplan aanpak plan",
+    "hobbels": "probleem valkuil risico knelpunt",
+    "praktijk": "praktijkvoorbeeld voorbeeld ervaring",
+    "toen-en-nu": "vroeger geschiedenis oud nieuw veranderd",
+    "techniek": "techniek standaard versie beheerder contact helpdesk",
+    "adviezen": "advies tip oplossing",
+    "doet": "taak besluit",
+}
+
 # How strongly a page that bears exactly the name typed comes first; items that merely quote a name do not.
 # A begrip comes after the page that explains it further.
 TREDE: Mapping[str, int] = {"titel": 4, "afkorting": 4, "code": 4, "voorheen": 3, "synoniem": 3, "begrip": 3}
 HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2}
 ZONDER_TREDE = ("bron", "praktijk")
 
-MAXIMUM: Mapping[str, int] = {"varianten": 16, "begin": 16, "delen": 12, "span": 4}
+MAXIMUM: Mapping[str, int] = {"varianten": 16, "begin": 16, "delen": 12, "span": 4, "ernaast": 2, "met_ernaast": 3}
 
 
 def als_gegevens() -> dict[str, Any]:
@@ -99,6 +121,7 @@ def als_gegevens() -> dict[str, Any]:
         "variant": dict(VARIANT),
         "gewicht": dict(GEWICHT),
         "soort": dict(SOORT),
+        "passage": dict(PASSAGE),
         "trede": dict(TREDE),
         "hoogsteTrede": dict(HOOGSTE_TREDE),
         "zonderTrede": list(ZONDER_TREDE),

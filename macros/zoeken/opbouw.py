@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import starmap
 
-from macros.zoeken.documenten import ZONDER_NAMEN, Document, Naamkaart, Naamsoort, Sectie
-from macros.zoeken.gewichten import SOORTWOORDEN
+from macros.zoeken.documenten import VRAAGSECTIE, ZONDER_NAMEN, Document, Naamkaart, Naamsoort, Sectie
+from macros.zoeken.gewichten import SECTIEWOORDEN, SOORTWOORDEN
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stroom import Woordstroom
 from macros.zoeken.tellen import VELDEN, Teller
 from macros.zoeken.woorden import aaneen
-
-ALGEMENE_KOP_VANAF = 4
-VRAAGSECTIE = "vraag"
 
 
 def bouw_index(documenten: list[Document], woorddelen: frozenset[str], groepen: Iterable[Synoniemgroep] = ()) -> Index:
@@ -28,12 +25,12 @@ def bouw_index(documenten: list[Document], woorddelen: frozenset[str], groepen: 
         groepen: synonyms; a group of which the site knows fewer than one member is left out.
     """
     _met_soortwoorden(documenten)
+    _met_sectiewoorden(documenten)
     _vragen_als_sectie(documenten)
-    algemeen = _algemene_koppen(documenten)
     stroom = Woordstroom()
     for document in documenten:
         for sectie in document.secties:
-            _lees(sectie, algemeen, stroom)
+            _lees(sectie, stroom)
     woorden = sorted(stroom.aantallen)
     splitser = Splitser(_kenner(stroom.aantallen, woorddelen))
     teller = Teller(stroom, woorden)
@@ -52,10 +49,20 @@ def bouw_index(documenten: list[Document], woorddelen: frozenset[str], groepen: 
 def _met_soortwoorden(documenten: list[Document]) -> None:
     """Let every document be found by the words that name its kind."""
     for document in documenten:
-        woorden = SOORTWOORDEN.get(document.soort)
-        eerste = document.secties[0]
-        if woorden and woorden not in eerste.kaart.zoekwoorden:
-            eerste.kaart = replace(eerste.kaart, zoekwoorden=[*eerste.kaart.zoekwoorden, woorden])
+        _voeg_toe(document.secties[0], SOORTWOORDEN.get(document.soort))
+
+
+def _met_sectiewoorden(documenten: list[Document]) -> None:
+    """Let what many pages have, such as what it costs, be found by what people call it."""
+    for document in documenten:
+        for sectie in document.secties[1:]:
+            if not sectie.soort:
+                _voeg_toe(sectie, SECTIEWOORDEN.get(sectie.anker))
+
+
+def _voeg_toe(sectie: Sectie, woorden: str | None) -> None:
+    if woorden and woorden not in sectie.kaart.zoekwoorden:
+        sectie.kaart = replace(sectie.kaart, zoekwoorden=[*sectie.kaart.zoekwoorden, woorden])
 
 
 def _vragen_als_sectie(documenten: list[Document]) -> None:
@@ -73,16 +80,10 @@ def _vragen_als_sectie(documenten: list[Document]) -> None:
         document.secties = secties
 
 
-def _algemene_koppen(documenten: list[Document]) -> frozenset[str]:
-    """Return the headings that so many pages have that they say nothing."""
-    aantal = Counter(kop for d in documenten for kop in {s.kop for s in d.secties[1:] if not s.soort})
-    return frozenset(kop for kop, keer in aantal.items() if keer >= ALGEMENE_KOP_VANAF)
-
-
-def _lees(sectie: Sectie, algemeen: frozenset[str], stroom: Woordstroom) -> None:
+def _lees(sectie: Sectie, stroom: Woordstroom) -> None:
     """Add the rows of words of one section: its text, then the `tellen.VELDEN`."""
     stroom.voeg_toe(sectie.tekst)
-    stroom.voeg_toe("" if sectie.kop in algemeen or sectie.soort == VRAAGSECTIE else sectie.kop)
+    stroom.voeg_toe("" if sectie.soort == VRAAGSECTIE else sectie.kop)
     kaart = sectie.kaart
     if kaart is ZONDER_NAMEN:
         stroom.voeg_leeg_toe(len(VELDEN) - 1)

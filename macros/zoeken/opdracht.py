@@ -7,10 +7,23 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from macros.model.kennisbank import Kennisbank
+from macros.zoeken.gewichten import MAXIMUM
 from macros.zoeken.index import Index
+from macros.zoeken.links import adres_van, links
 from macros.zoeken.maak import maak_index
 from macros.zoeken.rangorde import Rang
-from macros.zoeken.toets import AFSTEL, DELEN, Antwoord, Score, beantwoord, lees_vragen, per_klasse, score, van_deel
+from macros.zoeken.toets import (
+    AFSTEL,
+    DELEN,
+    PASSAGES,
+    Antwoord,
+    Score,
+    beantwoord,
+    lees_vragen,
+    per_klasse,
+    score,
+    van_deel,
+)
 from macros.zoeken.uitbreiding import Variant
 from macros.zoeken.zoeker import Uitslag, Zoeker
 
@@ -40,23 +53,24 @@ def zoekverslag(zoeker: Zoeker, tekst: str, waarom: bool = False) -> str:
     regels = [f'"{deel}" komt op de site niet voor.' for deel in uitslag.weggelaten]
     if waarom:
         regels.extend(_uitleg(zoeker.index, uitslag))
-    for plaats, rang in enumerate(uitslag.rangen[:MEESTE], 1):
-        regels.extend(_resultaat(zoeker.index, plaats, rang, waarom))
+    getoond = uitslag.rangen[:MEESTE]
+    for plaats, (rang, secties) in enumerate(zip(getoond, links(zoeker.index, getoond), strict=True), 1):
+        regels.extend(_resultaat(zoeker.index, plaats, rang, secties, waarom))
     if uitslag.verborgen:
         regels.append(f"{uitslag.verborgen} vervallen onderdelen niet getoond.")
     return "\n".join(regels if uitslag.rangen else [*regels, "Niets gevonden."])
 
 
-def _resultaat(index: Index, plaats: int, rang: Rang, waarom: bool) -> list[str]:
-    document = index.documenten[rang.document]
-    _, sectie = index.secties[rang.sectie]
-    adres = document.adres if not sectie.anker else f"{document.adres.partition('#')[0]}#{sectie.anker}"
-    waar = f" › {sectie.kop}" if sectie.anker else ""
-    regels = [f"{plaats:2}. {document.titel}{waar} ({document.soort})", f"    {adres}"]
+def _resultaat(index: Index, plaats: int, rang: Rang, secties: Sequence[int], waarom: bool) -> list[str]:
+    document, eerste = index.documenten[rang.document], index.eerste_sectie[rang.document]
+    koppen = ["" if sectie == eerste else f" › {index.secties[sectie][1].kop}" for sectie in secties]
+    adressen = [adres_van(index, sectie) for sectie in secties]
+    regels = [f"{plaats:2}. {document.titel}{koppen[0]} ({document.soort})", f"    {adressen[0]}"]
     if waarom:
         naam = f", draagt precies deze naam ({rang.trede})" if rang.trede else ""
         regels.append(f"    score {rang.score / 100:.2f}, dekt {rang.dekking:.0%} van de vraag{naam}")
-    return regels
+    verder = zip(koppen[1:], adressen[1:], strict=True)
+    return [*regels, *(f"    ook{kop}\n        {adres}" for kop, adres in verder)]
 
 
 def _uitleg(index: Index, uitslag: Uitslag) -> Iterable[str]:
@@ -79,13 +93,18 @@ def toets_opdracht(kennisbank: Kennisbank, wortel: Path, site: Path) -> str:
     Raises:
         FileNotFoundError: when the site has not been built or there are no questions.
     """
-    return toetsverslag(toets(Zoeker(maak_index(kennisbank, site)), wortel), wortel)
+    zoeker = Zoeker(maak_index(kennisbank, site))
+    return toetsverslag(toets(zoeker, wortel), toets_passages(zoeker, wortel), wortel)
 
 
-def toetsverslag(antwoorden: Sequence[Antwoord], wortel: Path) -> str:
-    """Return the score per class of these answers and what moved since those kept under `wortel`; keep these."""
-    regels = [*_tabel(antwoorden), "", *_verschil(antwoorden, _vorige(wortel))]
-    _bewaar(antwoorden, wortel)
+def toetsverslag(antwoorden: Sequence[Antwoord], plekken: Sequence[Antwoord], wortel: Path) -> str:
+    """Return the score per class of these answers and what moved since those kept under `wortel`; keep these.
+
+    `plekken` answers the questions that ask for one passage; see `toets_passages`.
+    """
+    alle = [*antwoorden, *plekken]
+    regels = [*_tabel(antwoorden), *_passagetabel(plekken), "", *_verschil(alle, _vorige(wortel))]
+    _bewaar(alle, wortel)
     return "\n".join(regels)
 
 
@@ -96,6 +115,28 @@ def toets(zoeker: Zoeker, wortel: Path) -> list[Antwoord]:
         return [zoeker.index.documenten[rang.document].adres for rang in zoeker.zoek(tekst).rangen]
 
     return beantwoord(lees_vragen(wortel / VRAGEN), adressen)
+
+
+def toets_passages(zoeker: Zoeker, wortel: Path) -> list[Antwoord]:
+    """Return how every question is answered that asks for one passage; none when there are no such questions.
+
+    The place of an answer is its place among the links of the first results; see `links`.
+    """
+
+    def adressen(tekst: str) -> list[str]:
+        rangen = zoeker.zoek(tekst).rangen[: MAXIMUM["met_ernaast"]]
+        return [adres_van(zoeker.index, sectie) for secties in links(zoeker.index, rangen) for sectie in secties]
+
+    map_ = wortel / VRAGEN / PASSAGES
+    return beantwoord(lees_vragen(map_), adressen) if map_.is_dir() else []
+
+
+def _passagetabel(antwoorden: Sequence[Antwoord]) -> Iterable[str]:
+    if antwoorden:
+        yield f"\n{'DE PRECIEZE PLEK':26}{'vragen':>7}{'eerste':>8}{'getoond':>9}"
+    for naam in DELEN if antwoorden else ():
+        s = score(van_deel(antwoorden, naam))
+        yield f"{naam:26}{s.aantal:7}{s.eerste:8.0%}{s.gevonden:9.0%}"
 
 
 def _tabel(antwoorden: Sequence[Antwoord]) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 BRON = "assets/js/zoeken"
-MOTOR = ("woorden", "letters", "index", "afgeleid", "vraag", "uitbreiding", "rangorde", "laden", "zoeker")
+MOTOR = ("woorden", "letters", "index", "afgeleid", "vraag", "uitbreiding", "passages", "rangorde", "laden", "zoeker")
 TONEN = (*MOTOR, "tonen", "sneltoets")
 BUNDELS = {
     "suggesties": (*TONEN, "suggesties"),

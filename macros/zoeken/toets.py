@@ -16,6 +16,8 @@ except ImportError:  # pragma: no cover - PyYAML without its C part
 DIEPTE = 10
 AFSTEL, CONTROLE, BLIND = DELEN = ("afstelset", "controleset", "blinde set")
 """Only the first may be looked at while working on the search; the blind one was written apart, afterwards."""
+PASSAGES = "passages"
+"""The folder beside the questions with those that ask for one passage of a page, in the same three parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,17 @@ class Antwoord:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How well a set of questions was answered; all but `aantal` between 0 and 1."""
+    """How well a set of questions was answered; all but `aantal` between 0 and 1.
+
+    `gevonden` is how often the right answer was anywhere, `leeg` how often nothing was.
+    """
 
     aantal: int
     eerste: float
     eerste_drie: float
     mrr: float
     leeg: float
+    gevonden: float
 
 
 def lees_vragen(map_: Path) -> list[Toetsvraag]:
@@ -87,6 +93,7 @@ def score(antwoorden: Sequence[Antwoord]) -> Score:
         sum(1 <= a.plaats <= 3 for a in antwoorden) / n,
         sum(1 / a.plaats for a in antwoorden if a.plaats) / n,
         sum(not a.gevonden for a in antwoorden) / n,
+        sum(a.plaats > 0 for a in antwoorden) / n,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.zoeken.index import Index
-from macros.zoeken.opdracht import toets
+from macros.zoeken.opdracht import toets, toets_passages
 from macros.zoeken.toets import DELEN, Antwoord, Score, per_klasse, score, van_deel
 from macros.zoeken.zoeker import Zoeker
 
@@ -43,12 +43,13 @@ class Klasse:
 
 @dataclass(frozen=True, slots=True)
 class ZoGoed:
-    """Everything the page shows."""
+    """Everything the page shows; `plekken` are the scores, per part, of the questions that ask for one passage."""
 
     afstel: Score
     controle: Score
     blind: Score
     klassen: tuple[Klasse, ...]
+    plekken: tuple[Score, ...]
 
 
 def zo_goed(index: Index, wortel: Path) -> ZoGoed:
@@ -57,13 +58,16 @@ def zo_goed(index: Index, wortel: Path) -> ZoGoed:
     Raises:
         FileNotFoundError: when there are no questions.
     """
-    return van_antwoorden(toets(Zoeker(index), wortel))
+    zoeker = Zoeker(index)
+    return van_antwoorden(toets(zoeker, wortel), toets_passages(zoeker, wortel))
 
 
-def van_antwoorden(antwoorden: Sequence[Antwoord]) -> ZoGoed:
-    """Return the scores of these answers, per part and per class."""
+def van_antwoorden(antwoorden: Sequence[Antwoord], plekken: Sequence[Antwoord]) -> ZoGoed:
+    """Return the scores of these answers, per part and per class; `plekken` answers what asks for one passage."""
     afstel, controle, blind = (van_deel(antwoorden, deel) for deel in DELEN)
-    return ZoGoed(score(afstel), score(controle), score(blind), _klassen(afstel, controle, blind))
+    klassen = _klassen(afstel, controle, blind)
+    per_deel = tuple(score(van_deel(plekken, deel)) for deel in DELEN)
+    return ZoGoed(score(afstel), score(controle), score(blind), klassen, per_deel)
 
 
 def _klassen(afstel: Sequence[Antwoord], controle: Sequence[Antwoord], blind: Sequence[Antwoord]) -> tuple[Klasse, ...]:

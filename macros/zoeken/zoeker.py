@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from macros.zoeken.gewichten import GEWICHT
 from macros.zoeken.index import Index
 from macros.zoeken.namen import Naam, naamlijst
-from macros.zoeken.rangorde import Eenheid, Rang, rangschik, zoek_op
+from macros.zoeken.rangorde import Rang, rangschik
+from macros.zoeken.treffers import Eenheid, zoek_op
 from macros.zoeken.uitbreiding import Uitbreider, Variant
 from macros.zoeken.vraag import Vraag, ontleed
 

@@ -87,6 +87,21 @@ def test_een_heel_gesprek_met_alleen_het_toetsenbord(
     expect(deler.locator("[data-bel-verslag]")).to_be_focused()
 
 
+def test_ook_een_andere_plek_opent_naast_het_gesprek(deler: Page, context: BrowserContext, adres: str) -> None:
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    deler.locator("#bel-gemeente").fill("Voorbeeldstad")
+    deler.locator("#bel-gemeente").press("Enter")
+    deler.locator("#zoekvraag").fill("certificaten verlopen")
+    deler.locator("[data-bel-resultaten][data-klaar='certificaten verlopen']").wait_for(state="attached")
+    link = deler.locator(".resultaat__verder a").first
+    doel = link.get_attribute("href") or ""
+    with context.expect_page() as nieuw:
+        link.click()
+    assert nieuw.value.url.endswith(doel.removeprefix("../"))
+    expect(deler.locator("#zoekvraag")).to_have_value("certificaten verlopen")
+
+
 def test_wie_typt_voordat_het_zoeken_er_is_krijgt_toch_antwoord(deler: Page, adres: str) -> None:
     """On a slow line the fields of a call are there before its search."""
     wacht: list[Route] = []

@@ -11,10 +11,10 @@ from macros.outputs.zoeken import BEHEER, PAGINA, vul
 from macros.zoeken.toets import AFSTEL, Antwoord, Score, Toetsvraag, lees_vragen
 from macros.zoeken.zo_goed import Klasse, ZoGoed
 
-HALF, NIETS = Score(2, 0.5, 0.5, 0.5, 0.0), Score(0, 0, 0, 0, 0)
+HALF, NIETS = Score(2, 0.5, 0.5, 0.5, 0.0, 0.75), Score(0, 0, 0, 0, 0, 0)
 VRAAG = Toetsvraag("exact", "wie & wat", ("/bouwstenen/brp/",), AFSTEL)
 KLASSE = Klasse("exact", "De naam", HALF, NIETS, NIETS, (Antwoord(VRAAG, 1, ()), Antwoord(VRAAG, 0, ())))
-UIT = ZoGoed(HALF, NIETS, NIETS, (KLASSE,))
+UIT = ZoGoed(HALF, NIETS, NIETS, (KLASSE,), (HALF, NIETS, HALF))
 
 
 def test_vul_zet_score_en_vragen_op_hun_plek() -> None:
@@ -30,6 +30,13 @@ def test_vul_zet_score_en_vragen_op_hun_plek() -> None:
     assert all(deel.get("data-niet-zoeken") is not None for deel in (tabel, details))
 
 
+def test_vul_zet_hoe_vaak_de_precieze_plek_er_staat() -> None:
+    (tabel,) = html.fragments_fromstring(vul('<div data-zo-goed="plekken"></div>', UIT, {}))
+    rijen = [[td.text_content() for td in rij.xpath("./td")] for rij in tabel.xpath(".//tbody/tr")]
+    assert rijen == [["50%", "–", "50%"], ["75%", "–", "75%"], ["2", "0", "2"]]
+    assert tabel.get("data-niet-zoeken") is not None
+
+
 def test_een_pagina_die_verhuisde_houdt_de_bouw_niet_tegen() -> None:
     (lijst,) = html.fragments_fromstring(vul('<div data-zo-goed="vragen"></div>', UIT, {}))
     assert lijst.xpath(".//li[1]/a[2]/@href") == ["../bouwstenen/brp/"]
@@ -40,10 +47,9 @@ def test_vul_noemt_wat_gemist_is_en_wat_niets_vond() -> None:
     laag = Antwoord(Toetsvraag("exact", "op vier", ("/bouwstenen/brp/",), AFSTEL), 4, ("/x/",))
     goed = Antwoord(Toetsvraag("exact", "op drie", ("/bouwstenen/brp/",), AFSTEL), 3, ("/x/",))
     klasse = Klasse("exact", "De naam", HALF, NIETS, NIETS, (goed, laag, *KLASSE.vragen))
-    geheim = Score(40, 1, 1, 1, 0.025)
-    (p, lijst) = html.fragments_fromstring(
-        vul('<div data-zo-goed="gemist"></div>', ZoGoed(HALF, geheim, NIETS, (klasse,)), {"/bouwstenen/brp/": "BRP"})
-    )
+    geheim = Score(40, 1, 1, 1, 0.025, 1)
+    uit = ZoGoed(HALF, geheim, NIETS, (klasse,), ())
+    (p, lijst) = html.fragments_fromstring(vul('<div data-zo-goed="gemist"></div>', uit, {"/bouwstenen/brp/": "BRP"}))
     assert "Bij 2 van de 2 vragen" in p.text_content()
     assert "Bij 2,5% van de 40 controlevragen" in p.text_content()
     regels = [li.text_content() for li in lijst.xpath(".//li")]

@@ -13,6 +13,7 @@ interface Taal {
   variant: Record<string, number>;
   gewicht: Gewichten;
   soort: Record<string, number>;
+  passage: Record<string, number>;
   trede: Record<string, number>;
   hoogsteTrede: Record<string, number>;
   zonderTrede: string[];
@@ -98,13 +99,14 @@ interface Variant { termen: number[]; gewicht: number; reden: string; via: strin
 interface Treffer { kop: number; naam: number; zoekwoord: number; vraag: number; tekst: number }
 interface Eenheid { treffers: Map<number, Treffer>; idf: number }
 interface Naam { document: number; sectie: number; trede: number; soort: string; naam: string }
+/** A section that answers, and where that was found: in itself, or in an example question of it. */
+interface Passage { sectie: number; gevonden: number; score: number }
 interface Rang {
   document: number;
   trede: number;
   score: number;
   sectie: number;
-  sectiescore: number;
-  secties: Array<{ sectie: number; score: number }>;
+  passages: Passage[];
   dekking: number;
   eenheden: boolean[];
   naam?: Naam;
@@ -165,7 +167,11 @@ interface Vinden {
   woordVan(ix: IndexInBrowser, term: number): string;
   markeerder(ix: IndexInBrowser, uitslag: Uitslag): Raak;
   waarom(ix: IndexInBrowser, uitslag: Uitslag, rang: Rang): string[];
-  eigenaar(ix: IndexInBrowser, sectie: number): number;
+  eigenaar(ix: BasisIndex, sectie: number): number;
+  passages(eerste: number, treffers: Map<number, Treffer>[], eenheden: Eenheid[], massa: number, index: IndexInBrowser, mag: Mag): Passage[];
+  ernaast(index: BasisIndex, gevonden: Passage[], zonder: number[]): Passage[];
+  verzadigd(g: Gewichten, keren: number, lengte: number, gemiddeld: number): number;
+  hoogste(t: Treffer): number;
   fragment(tekst: string, raak: Raak): Inhoud[];
   gemerkt(tekst: string, raak: Raak): Inhoud[];
   facetten: {
@@ -178,7 +184,7 @@ interface Vinden {
     tel(ix: IndexInBrowser, rangen: Rang[], keuze: Keuze, facet: string): Map<string, number>;
   };
   maakFilters(ix: IndexInBrowser, plek: Element, keuze: Keuze, veranderd: () => void): (rangen: Rang[]) => void;
-  toonResultaat(ix: IndexInBrowser, uitslag: Uitslag | null, rang: Rang): Promise<HTMLElement>;
+  toonResultaat(ix: IndexInBrowser, uitslag: Uitslag | null, rang: Rang, plaats: number): Promise<HTMLElement>;
   toonAntwoord(ix: IndexInBrowser, uitslag: Uitslag): Promise<HTMLElement | null>;
   toonNiets(ix: IndexInBrowser, uitslag: Uitslag, vraag: string, doe: { gefilterd: boolean; wis(): void; zoek(tekst: string): void }): HTMLElement[];
   uitlegVraag(ix: IndexInBrowser, uitslag: Uitslag): string[];

@@ -18,7 +18,7 @@ from macros.zoeken.bestanden import schrijf
 from macros.zoeken.documenten import Document, Naamkaart, Naamsoort, Sectie
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.opbouw import bouw_index
-from macros.zoeken.opdracht import toets
+from macros.zoeken.opdracht import toets, toets_passages
 from macros.zoeken.scripts import MOTOR as MOTORSCRIPTS
 from macros.zoeken.toets import Antwoord
 
@@ -122,6 +122,12 @@ def echte_zoeker(echte_index: Index) -> Zoeker:
 def echte_antwoorden(echte_zoeker: Zoeker, project: Path) -> list[Antwoord]:
     """How the golden set is answered on the real site."""
     return toets(echte_zoeker, project)
+
+
+@pytest.fixture(scope="session")
+def echte_plekken(echte_zoeker: Zoeker, project: Path) -> list[Antwoord]:
+    """How the questions that ask for one passage are answered on the real site."""
+    return toets_passages(echte_zoeker, project)
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,8 @@ async function main() {
       tekst, weggelaten, ms: performance.now() - t,
       delen: vraag.delen.map((d) => d.tekst),
       varianten: varianten.map((v) => v.map((x) => [x.termen, x.gewicht, x.reden])),
-      rangen: rangen.slice(0, 20).map((r) => [r.document, r.trede, r.score, r.sectie]),
+      rangen: rangen.slice(0, 20).map((r) => [r.document, r.trede, r.score, r.sectie, r.passages.map((p) => [p.sectie, p.gevonden, p.score])]),
+      ernaast: rangen.slice(0, 20).map((r) => Vinden.ernaast(index, r.passages, [r.sectie]).map((p) => p.sectie)),
       adressen: rangen.slice(0, 10).map((r) => index.documenten[r.document].adres),
       stukken: bytes,
     });

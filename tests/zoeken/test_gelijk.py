@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from macros.zoeken import Zoeker
+from macros.zoeken.passages import ernaast
+from macros.zoeken.rangorde import Rang
 from macros.zoeken.stam import stam, wortel
-from macros.zoeken.toets import lees_vragen
+from macros.zoeken.toets import PASSAGES, lees_vragen
 from macros.zoeken.woorden import stukken
 from tests.zoeken.conftest import Motor
 
@@ -44,7 +46,14 @@ def _vergelijk(zoeker: Zoeker, vragen: Iterable[str], motor: Motor, site: Path) 
         uitslag = zoeker.zoek(tekst)
         assert antwoord["delen"] == [deel.tekst for deel in uitslag.vraag.delen], tekst
         assert antwoord["weggelaten"] == uitslag.weggelaten, tekst
-        assert antwoord["rangen"] == [[r.document, r.trede, r.score, r.sectie] for r in uitslag.rangen[:20]], tekst
+        assert antwoord["rangen"] == [_rij(rang) for rang in uitslag.rangen[:20]], tekst
+        verder = [[p.sectie for p in ernaast(rang.passages, [rang.sectie])] for rang in uitslag.rangen[:20]]
+        assert antwoord["ernaast"] == verder, tekst
+
+
+def _rij(rang: Rang) -> list[object]:
+    passages = [[p.sectie, p.gevonden, p.score] for p in rang.passages]
+    return [rang.document, rang.trede, rang.score, rang.sectie, passages]
 
 
 def test_kleine_site_met_lastige_vragen(klein: Zoeker, kleine_site: Path, motor: Motor) -> None:
@@ -83,6 +92,7 @@ def test_hele_woordenschat(echte_zoeker: Zoeker, gebouwde_site: Path, motor: Mot
 
 @pytest.mark.bouw
 def test_alle_toetsvragen(echte_zoeker: Zoeker, gebouwde_site: Path, motor: Motor, project: Path) -> None:
-    vragen = [v.vraag for v in lees_vragen(project / "tests/zoekvragen")]
+    mappen = (project / "tests/zoekvragen", project / "tests/zoekvragen" / PASSAGES)
+    vragen = [v.vraag for map_ in mappen for v in lees_vragen(map_)]
     onaf = [vraag[:lengte] for vraag in vragen[::20] for lengte in range(1, len(vraag), 4)]
     _vergelijk(echte_zoeker, [*vragen, *onaf, *LASTIG], motor, gebouwde_site)

@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.zoeken import Zoeker
+from macros.zoeken.links import adres_van
+from macros.zoeken.links import links as links_van
 from macros.zoeken.toets import lees_vragen
 
 pytestmark = [pytest.mark.browser, pytest.mark.bouw]
@@ -48,6 +50,30 @@ def test_rangorde_is_die_van_python(pagina: Page, adres: str, echte_zoeker: Zoek
         assert [link.partition("#")[0] for link in links(pagina)] == [a.partition("#")[0] for a in eigen], (
             toetsvraag.vraag
         )
+
+
+def test_onder_de_eerste_resultaten_staan_andere_plekken_van_die_pagina(
+    pagina: Page, adres: str, echte_zoeker: Zoeker
+) -> None:
+    vraag = "certificaten verlopen"
+    index = echte_zoeker.index
+    secties = list(links_van(index, echte_zoeker.zoek(vraag).rangen[:10]))
+    verwacht = [[adres_van(index, sectie) for sectie in rij] for rij in secties]
+    assert sum(map(len, verwacht)) > len(verwacht)
+    pagina.goto(f"{adres}/zoeken/?q={vraag}")
+    klaar(pagina, vraag)
+    alle = "rijen => rijen.map(r => Array.from(r.querySelectorAll('a'), (a) => a.pathname + a.hash))"
+    assert pagina.locator("[data-zoekresultaat]").evaluate_all(alle) == verwacht
+    pagina.locator(".resultaat__verder a").first.click()
+    pagina.wait_for_url(f"{adres}{next(rij[1] for rij in verwacht if len(rij) > 1)}")
+
+
+def test_wie_filtert_krijgt_er_alleen_plekken_bij_die_passen(pagina: Page, adres: str) -> None:
+    vraag = "certificaat bestellen"
+    pagina.goto(f"{adres}/zoeken/?q={vraag}&soort=stap")
+    klaar(pagina, vraag)
+    assert pagina.locator("[data-zoekresultaat]").count() > 3
+    assert pagina.locator(".resultaat__verder").count() == 0
 
 
 ZONDER_MERK = """() => {

@@ -22,7 +22,7 @@ async ([teksten, rondes]) => {
     for (const tekst of teksten) {
       const begin = performance.now();
       const uitslag = await zoeker.zoek(tekst);
-      const toon = (rang) => Vinden.toonResultaat(zoeker.index, uitslag, rang);
+      const toon = (rang, plaats) => Vinden.toonResultaat(zoeker.index, uitslag, rang, plaats);
       const rijen = await Promise.all(uitslag.rangen.slice(0, 10).map(toon));
       document.querySelector("[data-zoekresultaten]").replaceChildren(...rijen);
       tijden.push(performance.now() - begin);

@@ -10,12 +10,25 @@ import yaml
 
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken import Zoeker
+from macros.zoeken.links import adres_van
 from macros.zoeken.opdracht import toets_opdracht, zoek_opdracht, zoekverslag
-from macros.zoeken.toets import BLIND, CONTROLE, DELEN, Antwoord, Toetsvraag, beantwoord, lees_vragen, score, van_deel
+from macros.zoeken.toets import (
+    BLIND,
+    CONTROLE,
+    DELEN,
+    PASSAGES,
+    Antwoord,
+    Toetsvraag,
+    beantwoord,
+    lees_vragen,
+    score,
+    van_deel,
+)
 from macros.zoeken.zo_goed import KLASSEN, van_antwoorden
 
 DREMPELS = Path(__file__).with_name("drempels.yaml")
 MINSTENS_PER_KLASSE = 25
+MINSTENS_PER_DEEL = 100
 
 
 def antwoord(plaats: int, gevonden: tuple[str, ...] = ("/a/",)) -> Antwoord:
@@ -24,7 +37,7 @@ def antwoord(plaats: int, gevonden: tuple[str, ...] = ("/a/",)) -> Antwoord:
 
 def test_score_telt_eerlijk() -> None:
     uit = score([antwoord(1), antwoord(2), antwoord(4), antwoord(0, ())])
-    assert (uit.aantal, uit.eerste, uit.eerste_drie, uit.leeg) == (4, 0.25, 0.5, 0.25)
+    assert (uit.aantal, uit.eerste, uit.eerste_drie, uit.leeg, uit.gevonden) == (4, 0.25, 0.5, 0.25, 0.75)
     assert uit.mrr == pytest.approx((1 + 1 / 2 + 1 / 4) / 4)
 
 
@@ -43,8 +56,14 @@ def test_vragen_zijn_goed_verdeeld(project: Path) -> None:
     assert all(controle[klasse] == aantal // 3 for klasse, aantal in per_klasse.items())
 
 
-def test_geen_vraag_staat_er_dubbel(project: Path) -> None:
-    vragen = Counter(v.vraag for v in lees_vragen(project / "tests/zoekvragen") if v.deel != BLIND)
+def test_vragen_naar_een_plek_zijn_goed_verdeeld(project: Path) -> None:
+    aantallen = Counter(v.deel for v in lees_vragen(project / "tests/zoekvragen" / PASSAGES))
+    assert min(aantallen[deel] for deel in DELEN) >= MINSTENS_PER_DEEL
+
+
+@pytest.mark.parametrize("map_", ["tests/zoekvragen", f"tests/zoekvragen/{PASSAGES}"])
+def test_geen_vraag_staat_er_dubbel(project: Path, map_: str) -> None:
+    vragen = Counter(v.vraag for v in lees_vragen(project / map_) if v.deel != BLIND)
     assert [vraag for vraag, keer in vragen.items() if keer > 1] == []
 
 
@@ -53,6 +72,23 @@ def test_elk_verwacht_adres_bestaat(project: Path, echte_zoeker: Zoeker) -> None
     adressen = {document.adres for document in echte_zoeker.index.documenten}
     zonder = [v.vraag for v in lees_vragen(project / "tests/zoekvragen") if adressen.isdisjoint(v.verwacht)]
     assert zonder == []
+
+
+@pytest.mark.bouw
+def test_elke_verwachte_plek_bestaat(project: Path, echte_zoeker: Zoeker) -> None:
+    index = echte_zoeker.index
+    adressen = {adres_van(index, sectie) for sectie in range(len(index.secties))}
+    vragen = lees_vragen(project / "tests/zoekvragen" / PASSAGES)
+    assert [v.vraag for v in vragen if not adressen.issuperset(v.verwacht)] == []
+
+
+@pytest.mark.bouw
+@pytest.mark.parametrize("deel", DELEN)
+def test_de_precieze_plek_niet_slechter_dan_bereikt(deel: str, echte_plekken: list[Antwoord]) -> None:
+    drempel = yaml.safe_load(DREMPELS.read_text(encoding="utf-8"))["plekken"][deel]
+    uit = score(van_deel(echte_plekken, deel))
+    assert uit.eerste >= drempel["eerste"]
+    assert uit.gevonden >= drempel["gevonden"]
 
 
 @pytest.mark.bouw
@@ -67,8 +103,9 @@ def test_niet_slechter_dan_bereikt(deel: str, echte_antwoorden: list[Antwoord]) 
 
 
 @pytest.mark.bouw
-def test_zo_goed_telt_wat_de_toets_telt(echte_antwoorden: list[Antwoord]) -> None:
-    uit = van_antwoorden(echte_antwoorden)
+def test_zo_goed_telt_wat_de_toets_telt(echte_antwoorden: list[Antwoord], echte_plekken: list[Antwoord]) -> None:
+    uit = van_antwoorden(echte_antwoorden, echte_plekken)
+    assert uit.plekken == tuple(score(van_deel(echte_plekken, deel)) for deel in DELEN)
     assert uit.controle == score(van_deel(echte_antwoorden, CONTROLE))
     assert sum(klasse.afstel.aantal for klasse in uit.klassen) == uit.afstel.aantal
     assert all(a.vraag.deel not in (CONTROLE, BLIND) for klasse in uit.klassen for a in klasse.vragen)

@@ -17,7 +17,7 @@
     const link = /** @type {HTMLAnchorElement} */ (li.querySelector("a"));
     const pad = Delen.padVan(link.href);
     const titel = (link.textContent || "").trim();
-    Object.assign(link, { target: "_blank", rel: "noopener" });
+    for (const a of li.querySelectorAll("a")) Object.assign(a, { target: "_blank", rel: "noopener" });
     li.append(Delen.belknoppen(pad, titel));
     return li;
   }
@@ -32,7 +32,7 @@
       const ix = await Vinden.index();
       Vinden.zoeker = Vinden.zoeker || Vinden.maakZoeker(ix);
       const uitslag = await Vinden.zoeker.zoek(vraag);
-      const rijen = await Promise.all(uitslag.rangen.slice(0, AANTAL).map((/** @type {any} */ r) => Vinden.toonResultaat(ix, uitslag, r)));
+      const rijen = await Promise.all(uitslag.rangen.slice(0, AANTAL).map((/** @type {any} */ r, n) => Vinden.toonResultaat(ix, uitslag, r, n)));
       if (eigen === beurt) toon(vraag, rijen.map(aangevuld));
     } catch {
       if (eigen === beurt) plek("stand").textContent = "Zoeken lukt nu niet. Probeer het nog eens.";

@@ -77,25 +77,28 @@
   function metSectie(ix, rang, keuze) {
     const filters = PER_SECTIE.filter((f) => keuze.gekozen[f].length);
     if (!filters.length || rang.naam) return rang;
-    const goed = rang.secties.filter((s) => past(keuze, (f) => ix.secties[s.sectie].facetten[f] || [], filters));
+    const goed = rang.passages.filter((p) => past(keuze, (f) => ix.secties[p.sectie].facetten[f] || [], filters));
     goed.sort((a, b) => b.score - a.score || a.sectie - b.sectie);
-    return goed.length ? { ...rang, sectie: goed[0].sectie } : rang;
+    return goed.length ? { ...rang, sectie: goed[0].gevonden, passages: goed } : rang;
   }
 
   /** @param {IndexInBrowser} ix @param {Rang} rang @param {Keuze} keuze @param {string[]} facetten */
   function stappen(ix, rang, keuze, facetten) {
     const perSectie = facetten.filter((f) => f !== "groep");
-    return rang.secties
+    return rang.passages
       .filter(({ sectie }) => ix.secties[sectie].soort === "stap" && past(keuze, (f) => ix.secties[sectie].facetten[f] || [], perSectie))
-      .map(({ sectie, score }) => ({ ...rang, sectie, score, trede: rang.naam && rang.naam.sectie === sectie ? rang.trede : 0 }));
+      .map(({ sectie, score }) => ({ ...rang, sectie, score, passages: [], trede: rang.naam && rang.naam.sectie === sectie ? rang.trede : 0 }));
   }
 
   /** Everything, when nothing was asked. @param {IndexInBrowser} ix @param {boolean} ookVervallen @returns {Rang[]} */
   function alles(ix, ookVervallen) {
     const volgorde = Object.keys(Vinden.SOORTEN);
     const rangen = ix.documenten.map((d, document) => ({
-      document, trede: 0, score: 0, sectie: ix.eersteSectie[document], sectiescore: 0, dekking: 0, eenheden: [],
-      secties: ix.secties.slice(ix.eersteSectie[document], ix.eersteSectie[document + 1]).map((_, n) => ({ sectie: ix.eersteSectie[document] + n, score: 0 })),
+      document, trede: 0, score: 0, sectie: ix.eersteSectie[document], dekking: 0, eenheden: [],
+      passages: ix.secties.slice(ix.eersteSectie[document], ix.eersteSectie[document + 1]).map((_, n) => {
+        const sectie = ix.eersteSectie[document] + n;
+        return { sectie, gevonden: sectie, score: 0 };
+      }),
     }));
     const plaats = (/** @type {Rang} */ r) => volgorde.indexOf(ix.documenten[r.document].soort);
     return rangen.filter((r) => ookVervallen || ix.documenten[r.document].status !== "vervallen")

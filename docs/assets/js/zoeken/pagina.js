@@ -53,7 +53,7 @@
       if (!toonTellingen) toonTellingen = Vinden.maakFilters(ix, plek("filters"), keuze, () => verander(true));
       const leeg = !uitslag && !facetten.gefilterd(keuze);
       const gekozen = leeg ? [] : facetten.kies(ix, rangen, keuze);
-      const rijen = await Promise.all(gekozen.slice(0, aantal).map((r) => Vinden.toonResultaat(ix, uitslag, r)));
+      const rijen = await Promise.all(gekozen.slice(0, aantal).map((r, n) => Vinden.toonResultaat(ix, uitslag, r, n)));
       const kaart = uitslag && !facetten.gefilterd(keuze) ? await Vinden.toonAntwoord(ix, uitslag) : null;
       if (eigen !== beurt) return;
       toonTellingen(rangen);

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Rank documents for a question and find the best section of each. Twin: macros/zoeken/rangorde.py; the same sums
+ * Rank documents for a question and find the best passage of each. Twin: macros/zoeken/rangorde.py; the same sums
  * in the same order, so the scores are equal to the bit.
  */
 (function () {
@@ -24,9 +24,6 @@
     return uit.map((p) => (p.masker || p.keren ? p : { ...p, keren: 1 }));
   }
 
-  /** @param {Treffer} t */
-  const hoogste = (t) => Math.max(t.kop, t.naam, t.zoekwoord, t.vraag, Math.min(t.tekst, 1));
-
   /** @param {Variant[]} varianten @param {IndexInBrowser} index @param {(term: number) => Post[]} lees @returns {Eenheid} */
   function zoekOp(varianten, index, lees) {
     /** @type {Map<number, Treffer>} */
@@ -48,13 +45,6 @@
     return { treffers, idf: index.idf[documenten.size] };
   }
 
-  /** @param {Gewichten} g @param {number} keren @param {number} lengte @param {number} gemiddeld */
-  function verzadigd(g, keren, lengte, gemiddeld) {
-    if (keren <= 0) return 0;
-    const b = g.lengte_b;
-    return keren / (keren + g.tekst_k * (1 - b + (b * lengte) / gemiddeld));
-  }
-
   /** @param {Gewichten} g @param {number} eerste @param {Map<number, Treffer>} secties @param {number} lengte @param {number} gemiddeld */
   function waarde(g, eerste, secties, lengte, gemiddeld) {
     const v = [0, 0, 0, 0, 0];
@@ -68,48 +58,11 @@
       v[3] = Math.max(v[3], g.vraag * t.vraag);
       v[4] = Math.max(v[4], eigen ? 0 : g.kop * t.kop);
       tekst += t.tekst;
-      meest = Math.max(meest, hoogste(t));
+      meest = Math.max(meest, Vinden.hoogste(t));
     }
     const top = Math.max(v[0], v[1], v[2], v[3], v[4]);
     const rest = v[0] + v[1] + v[2] + v[3] + v[4] - top;
-    return { waarde: top + g.minder * rest + g.tekst * verzadigd(g, tekst, lengte, gemiddeld), hoogste: meest };
-  }
-
-  /** @param {Gewichten} g @param {Treffer} t @param {number} lengte @param {number} gemiddeld */
-  function sectiewaarde(g, t, lengte, gemiddeld) {
-    const kop = g.sectie_kop * Math.max(t.kop, t.naam);
-    const vraag = g.sectie_vraag * verzadigd(g, t.vraag, lengte, gemiddeld);
-    return kop + vraag + g.sectie_zoekwoord * t.zoekwoord + g.sectie_tekst * verzadigd(g, t.tekst, lengte, gemiddeld);
-  }
-
-  /**
-   * The best section of a document. What the title of the page says counts a little for each section.
-   * @param {number} eerste @param {Map<number, Treffer>[]} treffers @param {Eenheid[]} eenheden @param {number} massa
-   * @param {IndexInBrowser} index @param {(sectie: number) => boolean} mag
-   */
-  function besteSectie(eerste, treffers, eenheden, massa, index, mag) {
-    const g = index.taal.gewicht;
-    const erf = treffers.map((secties) => {
-      const t = secties.get(eerste);
-      return t ? g.erfenis * Math.max(t.kop, t.naam) : 0;
-    });
-    const secties = [];
-    let beste = -1;
-    let top = -1;
-    for (const sectie of Array.from(new Set(treffers.flatMap((t) => Array.from(t.keys())))).sort((a, b) => a - b)) {
-      if (!mag(sectie)) continue;
-      let som = 0;
-      let gedekt = 0;
-      eenheden.forEach((eenheid, n) => {
-        const t = treffers[n].get(sectie);
-        if (t) som += eenheid.idf * sectiewaarde(g, t, index.secties[sectie].lengte, index.gemiddeldeSectie);
-        gedekt += eenheid.idf * Math.max(erf[n], t ? hoogste(t) : 0);
-      });
-      const score = massa ? (som * gedekt) / massa : 0;
-      secties.push({ sectie, score });
-      if (score > top) [beste, top] = [sectie, score];
-    }
-    return { sectie: beste, sectiescore: top, secties };
+    return { waarde: top + g.minder * rest + g.tekst * Vinden.verzadigd(g, tekst, lengte, gemiddeld), hoogste: meest };
   }
 
   /**
@@ -145,10 +98,11 @@
       });
       som += g.naamdekking * genoemd * Math.min(1, keren / index.titellengten[document]);
       const dekking = massa ? gedekt / massa : 0;
-      const beste = besteSectie(eerste, treffers, eenheden, massa, index, mag);
+      const alle = Vinden.passages(eerste, treffers, eenheden, massa, index, mag);
+      const beste = alle.reduce((tot, p) => (p.score > tot.score ? p : tot), { sectie: -1, gevonden: -1, score: -1 });
       const soort = index.taal.soort[index.documenten[document].soort];
-      const score = (som * dekking + g.sectie * beste.sectiescore) * (soort === undefined ? 1 : soort);
-      return { document, trede: 0, score, ...beste, dekking, eenheden: treffers.map((t) => t.size > 0) };
+      const score = (som * dekking + g.sectie * beste.score) * (soort === undefined ? 1 : soort);
+      return { document, trede: 0, score, sectie: beste.gevonden, passages: alle, dekking, eenheden: treffers.map((t) => t.size > 0) };
     });
     return rangen.sort((a, b) => b.score - a.score || a.document - b.document);
   }

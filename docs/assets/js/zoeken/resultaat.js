@@ -1,5 +1,5 @@
 // @ts-check
-/** One result: title, section, kind, status, certainty, the piece of text and why it is here. */
+/** One result: title, section, kind, status, certainty, the piece of text, why it is here and what else the page says. */
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
@@ -33,14 +33,27 @@
     return kop;
   }
 
+  /** Links to other passages of the page that answer too. @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */
+  async function ernaast(ix, rang, sectie) {
+    const { document, passages } = rang;
+    return Promise.all(Vinden.ernaast(ix, passages, [ix.eersteSectie[document], sectie]).map(async (passage) => {
+      const { anker, kop } = await Vinden.tekst(ix, passage.sectie);
+      const code = ix.codes.get(passage.sectie);
+      const link = Vinden.el("a", { href: Vinden.href(ix.documenten[document].adres, anker) }, kop);
+      return Vinden.el("li", {}, link, ...(code ? [" ", Vinden.el("span", { class: "code" }, code)] : []));
+    }));
+  }
+
   /**
    * @param {IndexInBrowser} ix @param {Uitslag | null} uitslag nothing when only filters were chosen
-   * @param {Rang} rang @returns {Promise<HTMLElement>}
+   * @param {Rang} rang @param {number} plaats from 0; only the first few show other passages
+   * @returns {Promise<HTMLElement>}
    */
-  Vinden.toonResultaat = async function (ix, uitslag, rang) {
+  Vinden.toonResultaat = async function (ix, uitslag, rang, plaats) {
     const gevonden = rang.sectie < 0 ? ix.eersteSectie[rang.document] : rang.sectie;
     const sectie = Vinden.eigenaar(ix, gevonden);
-    const tekst = await Vinden.tekst(ix, sectie);
+    const met = uitslag && plaats < ix.taal.maximum.met_ernaast;
+    const [tekst, verder] = await Promise.all([Vinden.tekst(ix, sectie), met ? ernaast(ix, rang, sectie) : []]);
     const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => false;
     const li = Vinden.el("li", { "data-zoekresultaat": "", class: "resultaat" });
     li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie));
@@ -52,6 +65,7 @@
       redenen.push(`voorbeeldvraag: “${vraag.kop}”`);
     }
     if (redenen.length) li.append(Vinden.el("p", { class: "resultaat__waarom" }, `Gevonden via ${redenen.join("; ")}.`));
+    if (verder.length) li.append(Vinden.el("ul", { class: "resultaat__verder", "aria-label": "Ook op deze pagina" }, ...verder));
     return li;
   };
 })();

@@ -85,12 +85,5 @@
     return uit;
   }
 
-  /** The section that a section stands for: an example question stands for the one before it. @param {IndexInBrowser} ix @param {number} sectie */
-  function eigenaar(ix, sectie) {
-    let n = sectie;
-    while (n > 0 && ix.secties[n].soort === "vraag") n -= 1;
-    return n;
-  }
-
-  Object.assign(Vinden, { SOORTEN, el, href, woordVan, markeerder, waarom, eigenaar });
+  Object.assign(Vinden, { SOORTEN, el, href, woordVan, markeerder, waarom });
 })();
