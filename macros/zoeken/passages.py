@@ -2,6 +2,7 @@
 
 Who types "brp terugmelden" has named the page with "brp"; the other word says which passage is meant. So the words of
 the question that stand in the name of the page count only in part here, and for the head of the page not at all.
+A question of one word that is a search word of the page is such a name too.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def passages(eerste: int, raak: Raak, massa: int, index: Index) -> list[Passage]
         massa: how telling all units of the question are together, as the sum of their idf.
         index: the index.
     """
-    delen = [_Deel(eenheid.idf, secties, _noemt_pagina(secties.get(eerste))) for eenheid, secties in raak]
+    enige = len(raak) == 1 and raak[0][0].idf == massa
+    delen = [_Deel(eenheid.idf, secties, _noemt_pagina(secties.get(eerste), enige)) for eenheid, secties in raak]
     gericht = not all(deel.naam for deel in delen)
     beste: dict[int, Passage] = {}
     for gevonden in sorted({sectie for deel in delen for sectie in deel.secties}):
@@ -69,9 +71,11 @@ def ernaast(gevonden: list[Passage], zonder: Container[int]) -> list[Passage]:
     return sorted(goed, key=lambda passage: (-passage.score, passage.sectie))[: MAXIMUM["ernaast"]]
 
 
-def _noemt_pagina(titel: Treffer | None) -> bool:
-    """Return whether a unit, given what it finds in the head of a page, stands in the name of that page."""
-    return titel is not None and max(titel.kop, titel.naam) >= GEWICHT["naamgrens"]
+def _noemt_pagina(kop: Treffer | None, enige: bool) -> bool:
+    """Return whether a unit names a page, given what it finds in its head; `enige`: the question is this unit only."""
+    if kop is None:
+        return False
+    return max(kop.kop, kop.naam, kop.zoekwoord if enige else 0.0) >= GEWICHT["naamgrens"]
 
 
 def eigenaar(index: Index, sectie: int) -> int:

@@ -65,9 +65,12 @@
     const g = index.taal.gewicht;
     /** @type {Deelvondst[]} */
     const delen = [];
+    const raak = eenheden.filter((_, n) => treffers[n].size);
+    const enige = raak.length === 1 && raak[0].idf === massa;
     treffers.forEach((secties, n) => {
-      const titel = secties.get(eerste);
-      if (secties.size) delen.push({ idf: eenheden[n].idf, secties, naam: Boolean(titel && Math.max(titel.kop, titel.naam) >= g.naamgrens) });
+      const kop = secties.get(eerste);
+      const naam = Boolean(kop && Math.max(kop.kop, kop.naam, enige ? kop.zoekwoord : 0) >= g.naamgrens);
+      if (secties.size) delen.push({ idf: eenheden[n].idf, secties, naam });
     });
     const gericht = !delen.every((d) => d.naam);
     /** @type {Map<number, Passage>} */
