@@ -10,7 +10,6 @@ import argparse
 import gzip
 import json
 import statistics
-import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -37,8 +36,7 @@ def main() -> None:
     lezer.add_argument("--site", type=Path, default=PROJECT / "site", help="map van de gebouwde site")
     site = lezer.parse_args().site.resolve()
     vragen = lees_vragen(PROJECT / "tests/zoekvragen")
-    with tempfile.TemporaryDirectory() as klad:
-        thema.bouw_index(PROJECT, site, Path(klad) / "site")
+    thema.bouw_index(site)
     pagefind.bouw_index(PROJECT, site)
     with _server(site) as adres, sync_playwright() as spel:
         browser = spel.chromium.launch(executable_path=chromium_pad(), args=["--no-sandbox", "--disable-gpu"])

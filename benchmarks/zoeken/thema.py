@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import material
-import yaml
+from lxml import html
+from material.plugins.search.plugin import SearchIndex
 from playwright.sync_api import Page
 
 WERKER = Path(material.__file__).parent / "templates/assets/javascripts"
+ZOALS_HET_KOMT = {
+    "lang": ["nl"],
+    "separator": r"[\s\-]+",
+    "pipeline": ["stopWordFilter"],
+    "fields": {"title": {"boost": 1e3}, "text": {"boost": 1e0}, "tags": {"boost": 1e6}},
+}
+"""What the plugin takes for Dutch when nothing else is set."""
 VRAAG_STEL = """
 async ([index, vragen, werker]) => {
   const draad = new Worker(werker);
@@ -36,20 +41,32 @@ async ([index, vragen, werker]) => {
 """
 
 
-def bouw_index(project: Path, site: Path, kladmap: Path) -> None:
-    """Let the theme index the pages, and put its index and worker under `site/thema/`."""
-    invoegsels = yaml.safe_load((project / "mkdocs.yml").read_text(encoding="utf-8"))["plugins"]
-    instelling = {"INHERIT": "mkdocs.yml", "strict": False, "plugins": [*invoegsels, {"search": {"lang": "nl"}}]}
-    omgeving = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(project)}
-    with tempfile.NamedTemporaryFile("w", dir=project, prefix=".thema-", suffix=".yml", encoding="utf-8") as klad:
-        yaml.safe_dump(instelling, klad)
-        klad.flush()
-        opdracht = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", klad.name, "-d", str(kladmap)]
-        subprocess.run(opdracht, check=True, cwd=project, env=omgeving)
+def bouw_index(site: Path) -> None:
+    """Let the theme's plugin index the finished pages, and put its index and worker under `site/thema/`.
+
+    Small pages that only lead on, and parts that nobody is meant to find, are left out, as for the other engines.
+    """
+    index = SearchIndex(**ZOALS_HET_KOMT)
+    for pad in sorted(site.rglob("index.html")):
+        if (pagina := _pagina(pad, site)) is not None:
+            index.add_entry_from_context(pagina)
     doel = site / "thema"
     shutil.rmtree(doel, ignore_errors=True)
     shutil.copytree(WERKER, doel / "javascripts", ignore=shutil.ignore_patterns("*.map"))
-    shutil.copy(kladmap / "search/search_index.json", doel / "search_index.json")
+    (doel / "search_index.json").write_text(index.generate_search_index(None), encoding="utf-8")
+
+
+def _pagina(pad: Path, site: Path) -> SimpleNamespace | None:
+    """Return a finished page in the shape that the plugin reads, or None when there is nothing to find on it."""
+    bron = pad.read_bytes()
+    hoofd = None if b"data-doorverwijzing" in bron[:200] else html.fromstring(bron).find(".//main")
+    if hoofd is None:
+        return None
+    for deel in hoofd.xpath(".//*[@data-niet-zoeken]"):
+        deel.drop_tree()
+    adres = f"{pad.parent.relative_to(site).as_posix()}/".removeprefix("./")
+    titel = hoofd.xpath("string(.//h1)").strip()
+    return SimpleNamespace(meta={}, url=adres, title=titel, toc=[], content=html.tostring(hoofd, encoding="unicode"))
 
 
 def zoek(pagina: Page, adres: str, site: Path, vragen: Sequence[str]) -> list[tuple[list[str], float]]:

@@ -63,7 +63,7 @@ def test_niets_is_niets(was: Was) -> None:
     "wijzig",
     [
         vervang(STAP, "wat: |-\n", "wat: |-\n    Een zin vooraan.\n"),
-        vervang(STAP, "zoekwoorden: [", "zoekwoorden: [nieuw woord, "),
+        vervang(STAP, "  zoekwoorden:\n", "  zoekwoorden:\n    - nieuw woord\n"),
         vervang(BOUWSTEEN, "naam:", "# opmerking\nnaam:"),
     ],
     ids=["wat je doet", "zoekwoord", "opmerking"],
