@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from macros.model.basis import Bewering, Bijgehouden, Item, Link, Model, Onderbouwd, Termijn
+from macros.model.basis import Bewering, Bijgehouden, Item, Link, Model, Onderbouwd, Termijn, Vindbaar
 from macros.model.velden import (
     Alinea,
     BouwsteenId,
@@ -23,7 +23,7 @@ from macros.model.velden import (
 )
 
 
-class Verplichting(Onderbouwd):
+class Verplichting(Onderbouwd, Vindbaar):
     """Something a gemeente must do, and by when."""
 
     titel: Naam = Field(
@@ -45,7 +45,7 @@ class Afhankelijkheid(Onderbouwd):
     )
 
 
-class Hobbel(Onderbouwd):
+class Hobbel(Onderbouwd, Vindbaar):
     """What gets stuck with this bouwsteen, and what helps."""
 
     probleem: Zin = Field(
@@ -62,14 +62,11 @@ class Hobbel(Onderbouwd):
     )
 
 
-class Onderdeel(Model):
+class Onderdeel(Vindbaar):
     """A part of a bouwsteen with steps of its own, such as the Berichtenbox of MijnOverheid."""
 
     naam: Naam = Field(title="Naam", description="Naam van het onderdeel.", examples=["Berichtenbox"])
     wat: tuple[Bewering, ...] = Field(title="Wat het is", description="Uitleg in enkele beweringen.", min_length=1)
-    zoekwoorden: tuple[Zoekwoord, ...] = Field(
-        default=(), title="Zoekwoorden", description="Woorden waarmee men dit deel zoekt."
-    )
 
 
 class ToenEnNu(Model):

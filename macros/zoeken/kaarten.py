@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import singledispatch
 
 from macros.model.afspraak import Resultaatafspraak
@@ -32,7 +33,7 @@ def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
         if adres:
             _vul(gevonden.setdefault(adres, Naamkaart()), item)
         if isinstance(item, Bouwsteen):
-            _onderdelen(item, gevonden)
+            _vul_blokken(item, gevonden)
         if isinstance(item, Begrip) and item.zie and item.zie in kennisbank.blokken:
             kaart = gevonden.setdefault(kennisbank.blokken[item.zie].adres, Naamkaart())
             kaart.namen.extend(
@@ -48,17 +49,30 @@ def _adres(item: Item) -> str:
 def _vul(kaart: Naamkaart, item: Item) -> None:
     kaart.namen.extend(_namen(item))
     if isinstance(item, Vindbaar):
-        kaart.zoekwoorden.extend(item.zoekwoorden)
-        kaart.vragen.extend(item.voorbeeldvragen)
+        _vul_woorden(kaart, item)
     if isinstance(item, Groep):
         kaart.zoekwoorden.extend(item.zoekwoorden)
 
 
-def _onderdelen(bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
-    for id, deel in bouwsteen.onderdelen.items():
+def _vul_woorden(kaart: Naamkaart, item: Vindbaar) -> None:
+    kaart.zoekwoorden.extend(item.zoekwoorden)
+    kaart.vragen.extend(item.voorbeeldvragen)
+
+
+def _vul_blokken(bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
+    """Add how people look for the parts of a bouwsteen that stand on its page."""
+    for id, onderdeel in bouwsteen.onderdelen.items():
         kaart = gevonden.setdefault(f"{bouwsteen.adres}#onderdeel-{id}", Naamkaart())
-        kaart.namen.append((Naamsoort.TITEL, deel.naam))
-        kaart.zoekwoorden.extend(deel.zoekwoorden)
+        kaart.namen.append((Naamsoort.TITEL, onderdeel.naam))
+    delen: dict[str, Mapping[str, Vindbaar]] = {
+        "onderdeel": bouwsteen.onderdelen,
+        "verplichting": bouwsteen.verplichtingen,
+        "hobbel": bouwsteen.hobbels,
+    }
+    for soort, per_id in delen.items():
+        for id, deel in per_id.items():
+            if deel.zoekwoorden or deel.voorbeeldvragen:
+                _vul_woorden(gevonden.setdefault(f"{bouwsteen.adres}#{soort}-{id}", Naamkaart()), deel)
 
 
 @singledispatch

@@ -40,7 +40,7 @@ interface Kern {
   documentfacetten: string;
   facetten: string[];
   sectiesoorten: string[];
-  secties: string;
+  secties: [string, string, string];
   namen: Array<[number, ...any[]]>;
   codes: [string[], string];
   groepen: string[][];

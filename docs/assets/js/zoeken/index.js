@@ -132,11 +132,11 @@
     const aantallen = getallen(kern.aantallen);
     const eersteSectie = grenzen(aantallen);
     const docfacetten = getallen(kern.documentfacetten);
-    const reeks = getallen(kern.secties);
+    const [lengten, soorten, facetnummers] = kern.secties.map(getallen);
     const secties = [];
     for (let d = 0, s = 0; d < aantallen.length; d += 1) {
       for (let k = 0; k < aantallen[d]; k += 1, s += 1) {
-        secties.push({ document: d, lengte: reeks[3 * s], soort: kern.sectiesoorten[reeks[3 * s + 1]], facetten: facetsets[reeks[3 * s + 2]] });
+        secties.push({ document: d, lengte: lengten[s], soort: kern.sectiesoorten[soorten[s]], facetten: facetsets[facetnummers[s]] });
       }
     }
     const documenten = kern.documenten.map(([adres, titel, soort, status, zekerheid], n) => ({
