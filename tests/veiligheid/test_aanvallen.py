@@ -25,8 +25,8 @@ NIET_TE_LEZEN = ({"zoekwoorden"}, {"voorbeeldvragen"}, {"zoeken", "inleiding"}, 
 """Fields that only feed the search index, the introduction of the search page, which has none, and who owns files."""
 OP_LETTER = ("zoeken/", "begrippen/")
 """Pages with a part for each first letter: another word stands in another part."""
-WIT = ("}br", "}tab", "}line-break", "main}t")
-"""What a new line or a tab in a text becomes in an office file."""
+WIT = ("}br", "}tab", "}line-break", "main}t", "XML/1998/namespace}space")
+"""What a new line, a tab, or a space at the edge of a text becomes in an office file."""
 EIGEN_VORM = "assets/blokken/"
 """Passages for the mapje hold the allowed markup as a tree of words; the test in the browser shows them."""
 

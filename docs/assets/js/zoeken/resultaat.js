@@ -5,13 +5,14 @@
   const Vinden = (window.Vinden = window.Vinden || {});
   /** @type {Record<string, string>} */
   const STATUS = { geldig: "geldig", vervallen: "vervallen", concept: "concept" };
+  /** What a passage of a page is. @type {Record<string, string>} */
+  const PLEKKEN = { stap: "Stap", verplichting: "Plicht", hobbel: "Wat vastloopt", advies: "Advies", onderdeel: "Onderdeel" };
 
   /** @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */
   function merken(ix, rang, sectie) {
     const { soort, status, zekerheid } = ix.documenten[rang.document];
-    const eigen = ix.secties[sectie].soort;
-    const namen = [Vinden.SOORTEN[soort] || "Pagina"];
-    if (eigen === "stap") namen.push("Stap");
+    const plek = PLEKKEN[ix.secties[sectie].soort];
+    const namen = [Vinden.SOORTEN[soort] || "Pagina", ...(plek ? [plek] : [])];
     const uit = Vinden.el("p", { class: "resultaat__merk" }, Vinden.el("span", { class: "resultaat__soort" }, namen.join(" › ")));
     if (STATUS[status]) uit.append(Vinden.el("span", { class: `resultaat__status resultaat__status--${status}` }, STATUS[status]));
     if (zekerheid) {
