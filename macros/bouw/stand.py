@@ -19,10 +19,10 @@ from pydantic_core import from_json, to_json
 
 from macros.bouw.wegwijzer import delen_in
 from macros.load import Lading
-from macros.zoeken.bewaren import Documenten, als_json, uit_json
+from macros.zoeken.bewaren import Documenten, als_regels, uit_regels
 from macros.zoeken.opdracht import VRAGEN
 
-AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN = "afdruk.json", "onderdelen.json", "documenten.json", "gelezen.json"
+AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN = "afdruk.json", "onderdelen.json", "documenten.jsonl", "gelezen.json"
 PER_BOUWSTEEN = ("data/bouwstenen/", "data/stappen/")
 BRONNEN = ("mkdocs.yml", "docs", "overrides", "data/geschiedenis")
 CODE = Path(__file__).resolve().parent.parent
@@ -77,12 +77,14 @@ def afdruk_van(wortel: Path, lading: Lading) -> Afdruk:
 
 def bewaar_documenten(map_: Path, documenten: Documenten) -> None:
     """Write what was read of each page for the search, before anything is done with it."""
-    (map_ / DOCUMENTEN).write_bytes(als_json(documenten))
+    with (map_ / DOCUMENTEN).open("wb") as bestand:
+        bestand.writelines(als_regels(documenten))
 
 
 def lees_documenten(map_: Path) -> Documenten:
     """Return what was read of each page."""
-    return uit_json((map_ / DOCUMENTEN).read_bytes())
+    with (map_ / DOCUMENTEN).open("rb") as bestand:
+        return uit_regels(bestand)
 
 
 def bewaar_onderdelen(map_: Path, onderdelen: Onderdelen) -> None:

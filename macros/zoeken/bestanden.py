@@ -105,12 +105,12 @@ def _grenzen(lengten: list[int], minstens: int, per_wortel: float) -> list[int]:
     return grenzen
 
 
-def _postenstukken(index: Index) -> tuple[list[str], list[int]]:
-    """Return the postings in pieces, and how many terms each piece holds."""
+def _postenstukken(index: Index) -> tuple[Iterator[str], list[int]]:
+    """Return the postings in pieces, made one by one, and how many terms each piece holds."""
     gepakt = [pak_posten(index.posten[term]) for term in stukvolgorde(index)]
     grenzen = _grenzen(list(map(len, gepakt)), POSTEN_PER_STUK, POSTEN_PER_WORTEL)
     regels = iter(gepakt)
-    return ["".join(islice(regels, aantal)) for aantal in grenzen], grenzen
+    return ("".join(islice(regels, aantal)) for aantal in grenzen), grenzen
 
 
 def _tekstregel(document: Document, sectie: Sectie) -> list[Any]:

@@ -1,8 +1,8 @@
-"""Documents as JSON, as they were read of the pages: without what the data adds to them when an index is made."""
+"""Documents as lines of JSON, as they were read of the pages: without what the data adds to them for an index."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic_core import from_json, to_json
@@ -14,18 +14,25 @@ Documenten = dict[str, list[Document]]
 Rij = list[Any]
 
 
-def als_json(documenten: Documenten) -> bytes:
-    """Return documents as JSON."""
-    return to_json({adres: [_rij(document) for document in lijst] for adres, lijst in documenten.items()})
+def als_regels(documenten: Documenten) -> Iterator[bytes]:
+    """Yield documents as lines of JSON: how many pages, then each page; all in one piece would weigh as much again."""
+    yield to_json(len(documenten)) + b"\n"
+    for adres, lijst in documenten.items():
+        yield to_json([adres, [_rij(document) for document in lijst]]) + b"\n"
 
 
-def uit_json(json: bytes) -> Documenten:
-    """Return the documents that `als_json` wrote.
+def uit_regels(regels: Iterable[bytes]) -> Documenten:
+    """Return the documents of which `als_regels` made these lines.
 
     Raises:
-        ValueError: when it did not.
+        ValueError: when it did not, or when lines are missing.
     """
-    return {adres: [_document(*rij) for rij in lijst] for adres, lijst in from_json(json).items()}
+    gelezen = map(from_json, regels)
+    aantal = next(gelezen, None)
+    documenten = {adres: [_document(*rij) for rij in lijst] for adres, lijst in gelezen}
+    if len(documenten) != aantal:
+        raise ValueError(f"{len(documenten)} pages of {aantal}")
+    return documenten
 
 
 def _rij(d: Document) -> Rij:

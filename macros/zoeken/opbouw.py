@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import starmap
 
-from macros.zoeken.documenten import VRAAGSECTIE, ZONDER_NAMEN, Document, Naamkaart, Naamsoort, Sectie
+from macros.zoeken.documenten import VRAAGSECTIE, ZONDER_NAMEN, Document, Naamsoort, Sectie
 from macros.zoeken.gewichten import SECTIEWOORDEN, SOORTWOORDEN
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
@@ -70,20 +70,20 @@ def _vragen_als_sectie(documenten: list[Document]) -> None:
     for document in documenten:
         secties: list[Sectie] = []
         for sectie in document.secties:
-            vragen = sectie.kaart.vragen
             secties.append(sectie)
-            for vraag in vragen:
-                kaart = Naamkaart(vragen=[vraag])
-                secties.append(Sectie(sectie.anker, vraag, VRAAGSECTIE, "", sectie.facetten, kaart))
-            if vragen:
-                sectie.kaart = replace(sectie.kaart, vragen=[])
+            vragen = sectie.kaart.vragen
+            secties.extend(Sectie(sectie.anker, vraag, VRAAGSECTIE, "", sectie.facetten) for vraag in vragen)
         document.secties = secties
 
 
 def _lees(sectie: Sectie, stroom: Woordstroom) -> None:
-    """Add the rows of words of one section: its text, then the `tellen.VELDEN`."""
+    """Add the rows of words of one section: its text, then the `tellen.VELDEN`; a question is a section itself."""
+    if sectie.soort == VRAAGSECTIE:
+        stroom.voeg_leeg_toe(len(VELDEN))
+        stroom.voeg_toe(sectie.kop)
+        return
     stroom.voeg_toe(sectie.tekst)
-    stroom.voeg_toe("" if sectie.soort == VRAAGSECTIE else sectie.kop)
+    stroom.voeg_toe(sectie.kop)
     kaart = sectie.kaart
     if kaart is ZONDER_NAMEN:
         stroom.voeg_leeg_toe(len(VELDEN) - 1)
@@ -91,7 +91,7 @@ def _lees(sectie: Sectie, stroom: Woordstroom) -> None:
     geleend = [naam for soort, naam in kaart.namen if soort is Naamsoort.BEGRIP]
     stroom.voeg_toe(" ".join(starmap(_naamtekst, kaart.namen)))
     stroom.voeg_toe(" ".join([*kaart.zoekwoorden, *geleend]))
-    stroom.voeg_toe(" ".join(kaart.vragen))
+    stroom.voeg_leeg_toe(1)
 
 
 def _naamtekst(soort: Naamsoort, naam: str) -> str:

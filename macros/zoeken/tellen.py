@@ -41,7 +41,7 @@ class Teller:
         """Count every section of the stream."""
         bakken = [posten.ruw for posten in self.posten]
         for sectie, (tekst, *velden) in enumerate(zip(*[self._stroom.rijen()] * RIJEN, strict=True)):
-            keren, leeg = self._keren(tekst), verpakt(sectie, 0, 0)
+            keren, leeg = self._keren(tekst) if tekst else {}, verpakt(sectie, 0, 0)
             for term, masker in self._maskers(velden).items():
                 n = keren.pop(term, 0)
                 bakken[term].append(leeg + (masker << 3) + (n if n < MEESTE_KEREN else MEESTE_KEREN))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from macros.zoeken import Zoeker
 from macros.zoeken.documenten import Naamkaart, Sectie
-from macros.zoeken.gewichten import MAXIMUM
+from macros.zoeken.gewichten import MAXIMUM, PASSAGE, SECTIEWOORDEN
+from macros.zoeken.index import Index
 from macros.zoeken.links import adres_van, links
 from macros.zoeken.opbouw import bouw_index
 from macros.zoeken.passages import Passage, eigenaar, ernaast
@@ -67,6 +70,14 @@ def eerste_link(zoeker: Zoeker, tekst: str) -> str:
 )
 def test_de_eerste_link_wijst_naar_de_plek(zoeker: Zoeker, vraag: str, plek: str) -> None:
     assert eerste_link(zoeker, vraag) == plek
+
+
+@pytest.mark.bouw
+def test_elke_naam_voor_een_plek_hoort_bij_een_plek_die_veel_paginas_hebben(echte_index: Index) -> None:
+    anker_van_kop = Counter(sectie.anker for _, sectie in echte_index.secties if sectie.anker and not sectie.soort)
+    assert {anker: anker_van_kop[anker] for anker in SECTIEWOORDEN if anker_van_kop[anker] < 10} == {}
+    soorten = {sectie.soort for _, sectie in echte_index.secties}
+    assert PASSAGE.keys() - soorten == {"blok", "pagina", "kop"}
 
 
 def test_een_voorbeeldvraag_staat_voor_haar_stap_en_die_staat_er_een_keer(zoeker: Zoeker) -> None:
