@@ -12,6 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Response
 
+from tests.soorten import documenten
+
 VERSIE = "pagefind[extended]==1.5.2"
 VRAAG_STEL = """
 async ([vragen, script]) => {
@@ -41,11 +43,11 @@ def bouw_index(project: Path, site: Path) -> None:
     keuzes = ["--root-selector", "main", "--exclude-selectors", "[data-niet-zoeken]", "--force-language", "nl"]
     omgeving = os.environ | {"PYTHONPATH": str(thuis)}
     with tempfile.TemporaryDirectory() as klad:
-        for pad in site.rglob("index.html"):
-            if b"data-doorverwijzing" not in pad.read_bytes()[:200]:
-                doel = Path(klad) / pad.relative_to(site)
+        for naam, _ in documenten(site):
+            if naam.endswith("index.html"):
+                doel = Path(klad) / naam
                 doel.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy(pad, doel)
+                shutil.copy(site / naam, doel)
         opdracht = [sys.executable, "-m", "pagefind", "--site", klad, *keuzes]
         subprocess.run(opdracht, check=True, env=omgeving, stdout=subprocess.DEVNULL)
         shutil.rmtree(site / "pagefind", ignore_errors=True)

@@ -13,6 +13,8 @@ from lxml import html
 from material.plugins.search.plugin import SearchIndex
 from playwright.sync_api import Page
 
+from tests.soorten import documenten
+
 WERKER = Path(material.__file__).parent / "templates/assets/javascripts"
 ZOALS_HET_KOMT = {
     "lang": ["nl"],
@@ -47,25 +49,21 @@ def bouw_index(site: Path) -> None:
     Small pages that only lead on, and parts that nobody is meant to find, are left out, as for the other engines.
     """
     index = SearchIndex(**ZOALS_HET_KOMT)
-    for pad in sorted(site.rglob("index.html")):
-        if (pagina := _pagina(pad, site)) is not None:
-            index.add_entry_from_context(pagina)
+    for naam, boom in documenten(site):
+        hoofd = boom.find(".//main")
+        if naam.endswith("index.html") and hoofd is not None:
+            index.add_entry_from_context(_pagina(naam, hoofd))
     doel = site / "thema"
     shutil.rmtree(doel, ignore_errors=True)
     shutil.copytree(WERKER, doel / "javascripts", ignore=shutil.ignore_patterns("*.map"))
     (doel / "search_index.json").write_text(index.generate_search_index(None), encoding="utf-8")
 
 
-def _pagina(pad: Path, site: Path) -> SimpleNamespace | None:
-    """Return a finished page in the shape that the plugin reads, or None when there is nothing to find on it."""
-    bron = pad.read_bytes()
-    hoofd = None if b"data-doorverwijzing" in bron[:200] else html.fromstring(bron).find(".//main")
-    if hoofd is None:
-        return None
+def _pagina(naam: str, hoofd: html.HtmlElement) -> SimpleNamespace:
+    """Return the main part of a finished page in the shape that the plugin reads."""
     for deel in hoofd.xpath(".//*[@data-niet-zoeken]"):
         deel.drop_tree()
-    adres = f"{pad.parent.relative_to(site).as_posix()}/".removeprefix("./")
-    titel = hoofd.xpath("string(.//h1)").strip()
+    adres, titel = naam.removesuffix("index.html"), hoofd.xpath("string(.//h1)").strip()
     return SimpleNamespace(meta={}, url=adres, title=titel, toc=[], content=html.tostring(hoofd, encoding="unicode"))
 
 

@@ -9,7 +9,7 @@ from macros.model.afspraak import Resultaatafspraak
 from macros.model.basis import Item, Vindbaar
 from macros.model.begrip import Begrip
 from macros.model.blokken import blokken_van
-from macros.model.bouwsteen import Bouwsteen
+from macros.model.bouwsteen import Bouwsteen, Onderdeel
 from macros.model.bron import Bron
 from macros.model.groep import Groep
 from macros.model.instrument import Instrument
@@ -33,7 +33,7 @@ def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
         if adres:
             _vul(gevonden.setdefault(adres, Naamkaart()), item)
         if isinstance(item, Bouwsteen):
-            _vul_blokken(item, gevonden)
+            _vul_blokken(kennisbank, item, gevonden)
         if isinstance(item, Begrip) and item.zie and item.zie in kennisbank.blokken:
             kaart = gevonden.setdefault(kennisbank.blokken[item.zie].adres, Naamkaart())
             kaart.namen.extend(
@@ -59,11 +59,8 @@ def _vul_woorden(kaart: Naamkaart, item: Vindbaar) -> None:
     kaart.vragen.extend(item.voorbeeldvragen)
 
 
-def _vul_blokken(bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
+def _vul_blokken(kennisbank: Kennisbank, bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
     """Add how people look for the parts of a bouwsteen that stand on its page."""
-    for id, onderdeel in bouwsteen.onderdelen.items():
-        kaart = gevonden.setdefault(f"{bouwsteen.adres}#onderdeel-{id}", Naamkaart())
-        kaart.namen.append((Naamsoort.TITEL, onderdeel.naam))
     delen: dict[str, Mapping[str, Vindbaar]] = {
         "onderdeel": bouwsteen.onderdelen,
         "verplichting": bouwsteen.verplichtingen,
@@ -71,8 +68,10 @@ def _vul_blokken(bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
     }
     for soort, per_id in delen.items():
         for id, deel in per_id.items():
-            if deel.zoekwoorden or deel.voorbeeldvragen:
-                _vul_woorden(gevonden.setdefault(f"{bouwsteen.adres}#{soort}-{id}", Naamkaart()), deel)
+            kaart = gevonden.setdefault(kennisbank.blokken[f"{soort}:{bouwsteen.id}/{id}"].adres, Naamkaart())
+            if isinstance(deel, Onderdeel):
+                kaart.namen.append((Naamsoort.TITEL, deel.naam))
+            _vul_woorden(kaart, deel)
 
 
 @singledispatch

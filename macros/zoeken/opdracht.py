@@ -132,9 +132,10 @@ def toets_passages(zoeker: Zoeker, wortel: Path) -> list[Antwoord]:
 
 
 def _passagetabel(antwoorden: Sequence[Antwoord]) -> Iterable[str]:
-    if antwoorden:
-        yield f"\n{'DE PRECIEZE PLEK':26}{'vragen':>7}{'eerste':>8}{'getoond':>9}"
-    for naam in DELEN if antwoorden else ():
+    if not antwoorden:
+        return
+    yield f"\n{'DE PRECIEZE PLEK':26}{'vragen':>7}{'eerste':>8}{'getoond':>9}"
+    for naam in DELEN:
         s = score(van_deel(antwoorden, naam))
         yield f"{naam:26}{s.aantal:7}{s.eerste:8.0%}{s.gevonden:9.0%}"
 

@@ -167,6 +167,7 @@ interface Vinden {
   woordVan(ix: IndexInBrowser, term: number): string;
   markeerder(ix: IndexInBrowser, uitslag: Uitslag): Raak;
   waarom(ix: IndexInBrowser, uitslag: Uitslag, rang: Rang): string[];
+  spreekcode(ix: IndexInBrowser, sectie: number): Inhoud[];
   eigenaar(ix: BasisIndex, sectie: number): number;
   passages(eerste: number, treffers: Map<number, Treffer>[], eenheden: Eenheid[], massa: number, index: IndexInBrowser, mag: Mag): Passage[];
   ernaast(index: BasisIndex, gevonden: Passage[], zonder: number[]): Passage[];

@@ -33,13 +33,12 @@
     const sectie = eerste.sectie;
     const binnen = sectie !== ix.eersteSectie[eerste.document];
     const tekst = await Vinden.tekst(ix, sectie);
-    const code = ix.codes.get(sectie) || "";
     const soort = Vinden.SOORTEN[binnen ? ix.secties[sectie].soort : document_.soort] || "Onderdeel";
     const link = Vinden.el("a", { href: Vinden.href(document_.adres, tekst.anker) }, binnen && tekst.kop ? tekst.kop : document_.titel);
     const kaart = Vinden.el(
       "section", { class: "antwoord", "aria-labelledby": "antwoord-kop" },
       Vinden.el("p", { class: "antwoord__soort" }, [soort, binnen ? `bij ${document_.titel}` : "", document_.status].filter(Boolean).join(" · ")),
-      Vinden.el("h2", { id: "antwoord-kop", class: "antwoord__kop" }, link, ...(code ? [" ", Vinden.el("span", { class: "code" }, code)] : [])),
+      Vinden.el("h2", { id: "antwoord-kop", class: "antwoord__kop" }, link, ...Vinden.spreekcode(ix, sectie)),
       Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || zonderFeiten(tekst))),
     );
     if (eerste.soort === "voorheen") kaart.append(Vinden.el("p", { class: "antwoord__naam" }, `Heette eerder: ${eerste.naam}.`));

@@ -28,10 +28,7 @@
     const binnen = sectie !== ix.eersteSectie[rang.document];
     const link = Vinden.el("a", { href: Vinden.href(document_.adres, tekst.anker) }, document_.titel || tekst.kop);
     if (binnen && tekst.kop) link.append(Vinden.el("span", { class: "resultaat__sectie" }, Vinden.el("span", { class: "onzichtbaar" }, ": "), tekst.kop));
-    const kop = Vinden.el("h2", { class: "resultaat__kop" }, link);
-    const spreekcode = ix.codes.get(sectie) || "";
-    if (spreekcode) kop.append(" ", Vinden.el("span", { class: "code" }, spreekcode));
-    return kop;
+    return Vinden.el("h2", { class: "resultaat__kop" }, link, ...Vinden.spreekcode(ix, sectie));
   }
 
   /** Links to other passages of the page that answer too. @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */
@@ -39,9 +36,8 @@
     const { document, passages } = rang;
     return Promise.all(Vinden.ernaast(ix, passages, [ix.eersteSectie[document], sectie]).map(async (passage) => {
       const { anker, kop } = await Vinden.tekst(ix, passage.sectie);
-      const code = ix.codes.get(passage.sectie);
       const link = Vinden.el("a", { href: Vinden.href(ix.documenten[document].adres, anker) }, kop);
-      return Vinden.el("li", {}, link, ...(code ? [" ", Vinden.el("span", { class: "code" }, code)] : []));
+      return Vinden.el("li", {}, link, ...Vinden.spreekcode(ix, passage.sectie));
     }));
   }
 

@@ -85,5 +85,11 @@
     return uit;
   }
 
-  Object.assign(Vinden, { SOORTEN, el, href, woordVan, markeerder, waarom });
+  /** What stands behind the title of a section that can be read out. @param {IndexInBrowser} ix @param {number} sectie @returns {Inhoud[]} */
+  function spreekcode(ix, sectie) {
+    const code = ix.codes.get(sectie);
+    return code ? [" ", el("span", { class: "code" }, code)] : [];
+  }
+
+  Object.assign(Vinden, { SOORTEN, el, href, woordVan, markeerder, waarom, spreekcode });
 })();
