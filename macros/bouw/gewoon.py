@@ -14,9 +14,12 @@ from html import unescape
 
 GEEN_KENMERK = (
     r'on|style|http-equiv="(?!Content-Security-Policy")|archive|background|c(?:ite|lassid|odebase)|d(?:ata=|ynsrc)|'
-    "formaction|id=|l(?:ongdesc|owsrc)|profile|usemap"
+    "formaction|(?:href|src)(?=[ />])|id=|l(?:ongdesc|owsrc)|profile|usemap"
 )
-"""What runs, colours, leads on, or leads somewhere (of that kind the grammar knows three); an id stands there once."""
+"""What runs, colours, leads on, or leads somewhere (of that kind the grammar knows three); an id stands there once.
+
+An address without a value is one too: it leads to the page itself.
+"""
 WAARDE = r'="[^"<>\x00-\x1f]*+(?<!=)"'
 KENMERK = rf" (?!{GEEN_KENMERK})(?:viewBox|[a-z0-9-]++)(?:{WAARDE})?+"
 KENMERKEN = rf"(?:{KENMERK})*+(?: id{WAARDE}(?:{KENMERK})*+)?+"
