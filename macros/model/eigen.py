@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from macros.model.basis import Item
-from macros.model.bouwsteen import Bouwsteen
+from macros.model.basis import Item, Model, Vindbaar
+from macros.model.bouwsteen import Bouwsteen, Hobbel, Onderdeel, Verplichting
 from macros.model.stap import Stap
 
-ALLEEN_OP_EIGEN_PAGINA: Mapping[type[Item], frozenset[str]] = {
-    Bouwsteen: frozenset(
-        "wat grondslag baten kosten standaarden beheer toen_en_nu verder niet_verwarren_met"
-        " zoekwoorden voorbeeldvragen".split()
+WOORDEN = frozenset(Vindbaar.model_fields)
+"""The fields with words by which people look for something."""
+
+ALLEEN_OP_EIGEN_PAGINA: Mapping[type[Model], frozenset[str]] = {
+    Bouwsteen: WOORDEN.union(
+        "wat grondslag baten kosten standaarden beheer toen_en_nu verder niet_verwarren_met".split()
     ),
-    Stap: frozenset("wat doorlooptijd zoekwoorden voorbeeldvragen".split()),
+    Verplichting: WOORDEN | {"tekst"},
+    Hobbel: WOORDEN | {"helpt"},
+    Onderdeel: WOORDEN | {"wat"},
+    Stap: WOORDEN | {"wat", "doorlooptijd"},
 }
 
 
@@ -25,6 +30,11 @@ def elders_gelijk(oud: Mapping[str, Item], nieuw: Mapping[str, Item]) -> bool:
     return list(oud) == list(nieuw) and all(_naar_buiten(oud[id]) == _naar_buiten(nieuw[id]) for id in oud)
 
 
-def _naar_buiten(item: Item) -> dict[str, object]:
-    eigen = ALLEEN_OP_EIGEN_PAGINA[type(item)]
-    return {veld: waarde for veld, waarde in vars(item).items() if veld not in eigen}
+def _naar_buiten(waarde: object) -> object:
+    """Return what other pages may show of a value, and of the models within it."""
+    if isinstance(waarde, Mapping):
+        return {id: _naar_buiten(deel) for id, deel in waarde.items()}
+    if not isinstance(waarde, Model) or type(waarde) not in ALLEEN_OP_EIGEN_PAGINA:
+        return waarde
+    eigen = ALLEEN_OP_EIGEN_PAGINA[type(waarde)]
+    return {veld: _naar_buiten(deel) for veld, deel in vars(waarde).items() if veld not in eigen}

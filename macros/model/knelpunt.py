@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from macros.model.basis import Bewering, Bijgehouden, Item, Onderbouwd
+from macros.model.basis import Bewering, Bijgehouden, Item, Onderbouwd, Vindbaar
 from macros.model.velden import Alinea, Code, InstrumentId, KnelpuntId, Naam, Sleutel, StapId, Zin, Zoekwoord
 
 
-class Advies(Onderbouwd):
+class Advies(Onderbouwd, Vindbaar):
     """One thing that helped, or that a source names as a way out."""
 
     code: Code = Field(

@@ -48,7 +48,7 @@ GEWICHT: Mapping[str, float] = {
     "naamgrens": 0.45,
     "naamdeel": 0.5,
     "ernaast": 0.4,
-    "sectie_vraag": 3.0,
+    "sectie_vraag": 3.4,
     "sectie_tekst": 1.6,
     "sectie_zoekwoord": 1.2,
     "minder": 0.4,
@@ -74,9 +74,9 @@ SOORT: Mapping[str, float] = {
     "tekst": 0.6,
 }
 
-# How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step rather than
-# the page itself (`pagina`), another block that can be shared, or what stands under a plain heading.
-PASSAGE: Mapping[str, float] = {"stap": 1.2, "blok": 0.8, "pagina": 0.6, "kop": 0.5}
+# How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step or an advice
+# rather than the page itself (`pagina`), another block that can be shared, or what stands under a plain heading.
+PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.2, "blok": 0.8, "pagina": 0.6, "kop": 0.5}
 
 # Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
 SOORTWOORDEN: Mapping[str, str] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import singledispatch
 
 from macros.model.afspraak import Resultaatafspraak
@@ -32,8 +32,8 @@ def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
         adres = _adres(item)
         if adres:
             _vul(gevonden.setdefault(adres, Naamkaart()), item)
-        if isinstance(item, Bouwsteen):
-            _vul_blokken(kennisbank, item, gevonden)
+        for verwijzing, deel in _vindbare_delen(item):
+            _vul_deel(gevonden.setdefault(kennisbank.blokken[verwijzing].adres, Naamkaart()), deel)
         if isinstance(item, Begrip) and item.zie and item.zie in kennisbank.blokken:
             kaart = gevonden.setdefault(kennisbank.blokken[item.zie].adres, Naamkaart())
             kaart.namen.extend(
@@ -59,19 +59,20 @@ def _vul_woorden(kaart: Naamkaart, item: Vindbaar) -> None:
     kaart.vragen.extend(item.voorbeeldvragen)
 
 
-def _vul_blokken(kennisbank: Kennisbank, bouwsteen: Bouwsteen, gevonden: dict[str, Naamkaart]) -> None:
-    """Add how people look for the parts of a bouwsteen that stand on its page."""
-    delen: dict[str, Mapping[str, Vindbaar]] = {
-        "onderdeel": bouwsteen.onderdelen,
-        "verplichting": bouwsteen.verplichtingen,
-        "hobbel": bouwsteen.hobbels,
-    }
-    for soort, per_id in delen.items():
-        for id, deel in per_id.items():
-            kaart = gevonden.setdefault(kennisbank.blokken[f"{soort}:{bouwsteen.id}/{id}"].adres, Naamkaart())
-            if isinstance(deel, Onderdeel):
-                kaart.namen.append((Naamsoort.TITEL, deel.naam))
-            _vul_woorden(kaart, deel)
+def _vindbare_delen(item: Item) -> Iterator[tuple[str, Vindbaar]]:
+    """Yield the parts of an item that stand on its page and have words of their own, each with its reference."""
+    delen: dict[str, Mapping[str, Vindbaar]] = {}
+    if isinstance(item, Bouwsteen):
+        delen = {"onderdeel": item.onderdelen, "verplichting": item.verplichtingen, "hobbel": item.hobbels}
+    elif isinstance(item, Knelpunt):
+        delen = {"advies": item.adviezen}
+    return ((f"{soort}:{item.id}/{id}", deel) for soort, per_id in delen.items() for id, deel in per_id.items())
+
+
+def _vul_deel(kaart: Naamkaart, deel: Vindbaar) -> None:
+    if isinstance(deel, Onderdeel):
+        kaart.namen.append((Naamsoort.TITEL, deel.naam))
+    _vul_woorden(kaart, deel)
 
 
 @singledispatch

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,10 @@ import yaml
 
 from macros.bouw import bijwerken, bouw
 from macros.bouw.stand import plek_van
-from macros.model.bouwsteen import Bouwsteen
+from macros.model.basis import Model
+from macros.model.bouwsteen import Bouwsteen, Hobbel, Onderdeel, Verplichting
 from macros.model.eigen import ALLEEN_OP_EIGEN_PAGINA
-from macros.model.soorten import LIJST
+from macros.model.stap import Stap
 from tests.bouw.test_bouw import afdruk, kopie
 
 pytestmark = pytest.mark.bouw
@@ -38,18 +40,26 @@ def anders(waarde: Any) -> Any:
     return {sleutel: anders(deel) for sleutel, deel in waarde.items()}
 
 
-def wijzig_alles_van_zichzelf(map_: Path, lijst: str) -> set[str]:
-    """Change every field that only its own page shows, of every item of a list; return the fields that were changed."""
-    velden = ALLEEN_OP_EIGEN_PAGINA[LIJST[lijst].model]
-    gewijzigd: set[str] = set()
-    for pad in (map_ / "data" / lijst).glob("*.yaml"):
+def wijzig_alles_van_zichzelf(map_: Path) -> Mapping[type[Model], set[str]]:
+    """Change every field that only the page of a bouwsteen shows; return the fields that were changed, by model."""
+    gewijzigd: dict[type[Model], set[str]] = defaultdict(set)
+    for pad in (*(map_ / "data/bouwstenen").glob("*.yaml"), *(map_ / "data/stappen").glob("*.yaml")):
         inhoud = yaml.load(pad.read_text(encoding="utf-8"), yaml.BaseLoader)
-        for item in [inhoud] if lijst == "bouwstenen" else inhoud.values():
-            for veld in velden & item.keys():
-                item[veld] = anders(item[veld])
-                gewijzigd.add(veld)
+        for model, deel in (
+            delen_van(inhoud) if pad.parent.name == "bouwstenen" else ((Stap, s) for s in inhoud.values())
+        ):
+            for veld in ALLEEN_OP_EIGEN_PAGINA[model] & deel.keys():
+                deel[veld] = anders(deel[veld])
+                gewijzigd[model].add(veld)
         pad.write_text(yaml.dump(inhoud, allow_unicode=True, sort_keys=False, width=9999), encoding="utf-8")
     return gewijzigd
+
+
+def delen_van(bouwsteen: dict[str, Any]) -> Iterator[tuple[type[Model], dict[str, Any]]]:
+    """Yield a bouwsteen and its parts with fields that only its own page shows, each with its model."""
+    yield Bouwsteen, bouwsteen
+    for naam, model in {"verplichtingen": Verplichting, "hobbels": Hobbel, "onderdelen": Onderdeel}.items():
+        yield from ((model, deel) for deel in bouwsteen.get(naam, {}).values())
 
 
 def wijzig_een_stap(map_: Path, bouwsteen: str) -> None:
@@ -83,8 +93,7 @@ def gemeld(werk: Path) -> Callable[..., str]:
 
 
 def test_alles_wat_een_bouwsteen_alleen_zelf_toont(werk: Path, gemeld: Callable[..., str]) -> None:
-    for lijst, model in (("bouwstenen", Bouwsteen), ("stappen", LIJST["stappen"].model)):
-        assert wijzig_alles_van_zichzelf(werk, lijst) == ALLEEN_OP_EIGEN_PAGINA[model]
+    assert wijzig_alles_van_zichzelf(werk) == ALLEEN_OP_EIGEN_PAGINA
     assert gemeld() == f"{BIJ}30 bouwstenen"
     assert gemeld("anders", alles=True) == ALLES
     assert afdruk(werk / "site") == afdruk(werk / "anders")
