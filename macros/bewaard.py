@@ -28,5 +28,13 @@ def bewaar(wortel: Path, lading: Lading) -> None:
 
 
 def _vingerafdruk(data: Path) -> Vingerafdruk:
-    bestanden = ((pad, pad.stat()) for pad in sorted(data.rglob("*.yaml")))
-    return tuple((str(pad), stat.st_mtime_ns, stat.st_size) for pad, stat in bestanden)
+    return tuple((str(pad), *_aanblik(pad)) for pad in sorted(data.rglob("*.yaml")))
+
+
+def _aanblik(pad: Path) -> tuple[int, int]:
+    """Return time and size of a file; an editor may have taken it away since we saw its name."""
+    try:
+        stat = pad.lstat()
+    except FileNotFoundError:
+        return 0, 0
+    return stat.st_mtime_ns, stat.st_size

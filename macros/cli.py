@@ -1,6 +1,6 @@
 """The command `kennisbank`. Only this module prints and exits.
 
-Exit codes: 0 clean, 1 problems in the content, 2 could not run.
+Exit codes: 0 clean, 1 problems in the content, 2 could not run, 130 stopped by the user.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from datetime import date
 from pathlib import Path
 
 from macros.controle import controleer_alles
+from macros.diagnostics.schijf import schijfmelding
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachtlezer import Lezer, voer_uit
 
-GOED, PROBLEMEN, KON_NIET = 0, 1, 2
+GOED, PROBLEMEN, KON_NIET, AFGEBROKEN = 0, 1, 2, 130
 
 
 def main(argumenten: Sequence[str] | None = None) -> int:
@@ -31,6 +32,10 @@ def main(argumenten: Sequence[str] | None = None) -> int:
         return voer_uit(keuze, KON_NIET)
     except NietMogelijk as fout:
         return _stop(str(fout), fout.code)
+    except OSError as fout:
+        return _stop(schijfmelding(fout))
+    except KeyboardInterrupt:
+        return _stop("Gestopt.", AFGEBROKEN)
 
 
 def _controleer(keuze: argparse.Namespace) -> int:
@@ -79,12 +84,14 @@ def _offline(keuze: argparse.Namespace) -> int:
 
 def _zoek(keuze: argparse.Namespace) -> int:
     from macros.load import laad
-    from macros.zoeken.opdracht import toets_opdracht, zoek_opdracht
+    from macros.zoeken.opdracht import VRAGEN, toets_opdracht, zoek_opdracht
 
     site = keuze.site or keuze.wortel / "site"
     if not site.is_dir():
         return _stop(f"Er is nog geen site in {site}. Maak hem eerst met: kennisbank bouw")
     kb = laad(keuze.wortel).kennisbank
+    if keuze.toets and not (keuze.wortel / VRAGEN).is_dir():
+        return _stop(f"Er zijn geen zoekvragen in {keuze.wortel / VRAGEN}.")
     if keuze.toets:
         print(toets_opdracht(kb, keuze.wortel, site))
     elif keuze.vraag:

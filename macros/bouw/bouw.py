@@ -35,8 +35,9 @@ from macros.bouw.stand import (
 )
 from macros.bouw.veranderd import wat_veranderde
 from macros.bouw.wegwijzer import Wegwijzer
-from macros.bouw.wissel import herstel, ruim_achtergebleven, wissel
+from macros.bouw.wissel import herstel, ruim_achtergebleven, weiger_andermans_map, wissel
 from macros.controle import Uitkomst, controleer_alles
+from macros.diagnostics.schijf import schijfmelding
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load import Lading, eerder_gelezen, vergeet_teksten
 from macros.outputs.zoeken import MET_CIJFERS
@@ -47,6 +48,8 @@ from macros.voorstel.schrijf import schrijf_voorstel
 Melder = Callable[[str], None]
 ZELDEN = (50_000, 10, 10)
 NAAM_ERNAAST = ".site-in-aanbouw-"
+HEEL = "De oude site staat er nog."
+HALF = "De site klopt nog, maar niet alles is bijgewerkt: draai daarna kennisbank bouw --alles."
 NIEUW, VORIGE = "nieuw", "vorige"
 """What stands in the folder beside the site: what becomes the site, and what the next build needs."""
 
@@ -75,7 +78,7 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False, alles
 
     Args:
         wortel: folder of the knowledge base.
-        doel: folder of the finished site; replaced at once, at the end.
+        doel: folder of the finished site; replaced at once, at the end, or brought up to date file by file.
         meld: told one line per phase.
         met_kleine: whether compressed files go beside the others; then all is made.
         alles: whether all is made, whatever changed.
@@ -84,7 +87,7 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False, alles
         The number of pages.
 
     Raises:
-        Bouwfout: when anything is wrong; `doel` is then untouched.
+        Bouwfout: when anything is wrong; `doel` is then untouched, unless the message says that it is not all new.
     """
     with bouwronde():
         return _bouw(_Opdracht(wortel, doel.absolute(), meld, met_kleine=met_kleine, alles=alles))
@@ -96,7 +99,7 @@ def bouw_toch(wortel: Path, doel: Path, vertel: Callable[[Uitkomst], None]) -> N
     So nothing is refused, and the result is not checked.
 
     Raises:
-        Bouwfout: when the engine stops, or reading or writing fails; `doel` is then untouched.
+        Bouwfout: when the engine stops, or reading or writing fails; see `bouw`.
     """
     with bouwronde():
         _bouw(_Opdracht(wortel, doel.absolute(), _niets, streng=False, vertel=vertel))
@@ -116,7 +119,7 @@ def bouwronde() -> Iterator[None]:
     except Pakketfout as fout:
         raise Bouwfout(str(fout)) from fout
     except OSError as fout:
-        raise Bouwfout(_schijfmelding(fout)) from fout
+        raise Bouwfout(f"{schijfmelding(fout)} {HEEL}") from fout
     finally:
         gc.unfreeze()
         gc.set_threshold(*gewoon)
@@ -126,6 +129,7 @@ def bouwronde() -> Iterator[None]:
 def _bouw(opdracht: _Opdracht) -> int:
     doel = opdracht.doel
     herstel(doel)
+    weiger_andermans_map(doel)
     ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
     opdracht.meld("1/5 Inhoud nakijken")
     doel.parent.mkdir(parents=True, exist_ok=True)
@@ -171,7 +175,10 @@ def _werk_bij(opdracht: _Opdracht, lading: Lading, afdruk: Afdruk, ernaast: Path
         shutil.rmtree(nieuw)
         return None
     vergeet(vroeger)
-    namen = zet_over(nieuw, doel)
+    try:
+        namen = zet_over(nieuw, doel)
+    except OSError as fout:
+        raise Bouwfout(f"{schijfmelding(fout)} {HALF}") from fout
     (ernaast / VORIGE).rename(vroeger)
     bewaar_afdruk(vroeger, afdruk, na_wijziging(gezicht, doel, namen))
     return aantal
@@ -232,13 +239,3 @@ def _houd_wat_geladen_is() -> None:
     gc.freeze()
     gc.set_threshold(*ZELDEN)
     gc.enable()
-
-
-def _schijfmelding(fout: OSError) -> str:
-    wat = {
-        28: "De schijf is vol. Maak ruimte en probeer het opnieuw.",
-        13: "Hier mag niet geschreven worden. Kijk naar de rechten van de map.",
-        30: "Deze schijf is alleen-lezen. Kies een andere map.",
-    }.get(fout.errno or 0, f"Lezen of schrijven lukte niet ({fout.strerror}).")
-    waar = f" Het gaat om {fout.filename}." if fout.filename else ""
-    return f"{wat}{waar} De oude site staat er nog."

@@ -8,8 +8,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from macros.bouw.bouw import Melder, bouw
-from macros.bouw.wissel import wissel
+from macros.bouw.bouw import Melder, bouw, bouwronde
+from macros.bouw.wissel import weiger_andermans_map, wissel
 
 LINK = re.compile(
     r'(?P<begin>\s(?:href|action)="|content="0; url=)(?P<adres>[^"#?:]*/|\.\.?(?:/\.\.)*)(?P<rest>[?#][^"]*)?"'
@@ -27,9 +27,11 @@ def bouw_offline(wortel: Path, doel: Path, meld: Melder) -> Path:
     Raises:
         Bouwfout: when anything is wrong; `doel` is then untouched.
     """
+    weiger_andermans_map(doel)
     with tempfile.TemporaryDirectory() as map_:
         bouw(wortel, Path(map_) / "site", meld)
-        return maak_offline(Path(map_) / "site", doel)
+        with bouwronde():
+            return maak_offline(Path(map_) / "site", doel)
 
 
 def maak_offline(site: Path, doel: Path) -> Path:

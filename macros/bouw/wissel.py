@@ -5,10 +5,25 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
+import sys
 from pathlib import Path
+
+from macros.bouw.fout import Bouwfout
+from macros.zoeken.bestanden import MAP, NU
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
+
+
+def weiger_andermans_map(doel: Path) -> None:
+    """Let nothing go that no build made.
+
+    Raises:
+        Bouwfout: when `doel` is there, and is neither empty nor a site of ours.
+    """
+    if not os.path.lexists(doel) or (doel / MAP / NU).is_file() or (doel.is_dir() and not any(doel.iterdir())):
+        return
+    raise Bouwfout(f"{doel} bestaat al en is geen site die hier gemaakt is. Kies een andere map, of maak deze leeg.")
 
 
 def wissel(nieuw: Path, doel: Path) -> None:
@@ -41,6 +56,8 @@ def ruim_achtergebleven(map_: Path, voorvoegsel: str) -> None:
 
 
 def _leeft(proces: int) -> bool:
+    if sys.platform == "win32":  # there this signal would stop the process: rather leave a folder behind
+        return True
     try:
         os.kill(proces, 0)
     except ProcessLookupError:
@@ -56,6 +73,8 @@ def _opzij(doel: Path) -> Path:
 
 def _ruil(een: Path, ander: Path) -> bool:
     """Swap two folders in one step where the kernel can (renameat2, Linux); tell whether it did."""
+    if sys.platform != "linux":
+        return False
     try:
         renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
     except (OSError, AttributeError):

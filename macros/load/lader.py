@@ -90,7 +90,7 @@ def _bestanden(wortel: Path, soort: Soort) -> list[Path]:
     plek = wortel / "data" / soort.plek
     if soort.vorm in (Vorm.REGISTER, Vorm.ENKEL):
         return [plek] if os.path.lexists(plek) else []
-    return [] if plek.is_symlink() else sorted(plek.glob("*.yaml"))
+    return [] if plek.is_symlink() else sorted(pad for pad in plek.glob("*.yaml") if not pad.name.startswith("."))
 
 
 @dataclass(slots=True)

@@ -1,4 +1,7 @@
-"""`kennisbank houdbaarheid`: the editors' agenda as text, as a list for an issue, or as JSON. It never fails."""
+"""`kennisbank houdbaarheid`: the editors' agenda as text, as a list for an issue, or as JSON.
+
+Nothing in the content makes it fail.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from macros.model.instellingen import Instellingen
 from macros.model.kennisbank import Kennisbank
 from macros.model.onderhoud import Controle, OpenBewering, onderhoud
 from macros.opdrachten.linkrapport import KapotteLink, kapotte_links
+from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.views.datum import voluit
 from macros.zoeken.maak import maak_index
 from macros.zoeken.opdracht import toets
@@ -44,11 +48,14 @@ def houdbaarheid(
         formaat: "tekst", "markdown" or "json".
         site: a built site, to put the search questions to; without it that part is left out.
         links: the JSON report of the link checker; without it that part is left out.
+
+    Raises:
+        NietMogelijk: when that report is not there or cannot be read.
     """
     kb = laad(wortel).kennisbank
     delen = [*_inhoud(kb, vandaag), *([_zoekvragen(kb, wortel, site)] if site else [])]
     if links:
-        delen.insert(0, _links(kapotte_links(kb, links.read_text(encoding="utf-8"))))
+        delen.insert(0, _links(_kapot(kb, links)))
     return FORMATEN[formaat](delen, kb.instelling)
 
 
@@ -80,6 +87,13 @@ def _controles(controles: Sequence[Controle]) -> tuple[tuple[str, str], ...]:
 
 def _beweringen(beweringen: Sequence[OpenBewering]) -> tuple[tuple[str, str], ...]:
     return tuple((f"{b.titel}: {b.tekst}", b.adres) for b in beweringen)
+
+
+def _kapot(kb: Kennisbank, rapport: Path) -> list[KapotteLink]:
+    try:
+        return kapotte_links(kb, rapport.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as fout:
+        raise NietMogelijk(f"{rapport} is geen leesbaar rapport van de linkcontrole. Maak het opnieuw.") from fout
 
 
 def _links(kapot: Sequence[KapotteLink]) -> Deel:

@@ -27,11 +27,14 @@ def kapotte_links(kb: Kennisbank, rapport: str) -> list[KapotteLink]:
     """Return the dead links of a report, in alphabetical order; addresses that are not ours are left out.
 
     Raises:
-        ValueError: when the report is not JSON.
+        ValueError: when the report is not JSON, or is of another form.
     """
     plekken = {_gelijk(adres): (adres, blokken) for adres, blokken in externe_adressen(kb).items()}
     archief = {bron.adres: bron.archief or "" for bron in kb.bronnen.values() if bron.adres}
-    gemeld = {_gelijk(adres): wat for adres, wat in _fouten(json.loads(rapport))}
+    gelezen = json.loads(rapport)
+    if not isinstance(gelezen, dict):
+        raise ValueError("a report is an object")
+    gemeld = {_gelijk(adres): wat for adres, wat in _fouten(gelezen)}
     return [
         KapotteLink(adres, gemeld[sleutel], blok.titel, blok.adres, archief.get(adres, ""))
         for sleutel, (adres, blokken) in plekken.items()

@@ -43,7 +43,14 @@ def anders(wortel: Path, ref: str) -> list[str]:
 
 
 def _git(wortel: Path, *woorden: str) -> bytes | None:
-    """Return what git writes, or None when it cannot."""
+    """Return what git writes, or None when it cannot.
+
+    Raises:
+        GeenVergelijking: when there is no git.
+    """
     opdracht = ["git", *woorden]
-    klaar = subprocess.run(opdracht, cwd=wortel, capture_output=True, check=False)
+    try:
+        klaar = subprocess.run(opdracht, cwd=wortel, capture_output=True, check=False)
+    except FileNotFoundError as fout:
+        raise GeenVergelijking("Voor vergelijken is git nodig, en dat staat niet op deze computer.") from fout
     return None if klaar.returncode else klaar.stdout

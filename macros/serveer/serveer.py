@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 import time
 from collections.abc import Callable
@@ -49,22 +50,32 @@ def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -
     werkplaats, omroep = Werkplaats(wortel, meld), Omroep()
     try:
         server = maak_server(adres, poort, werkplaats, omroep)
-    except OSError:
-        meld(f"Poort {poort} is al in gebruik. Kies een andere met --poort.")
-        return 2
-    meld("Pagina's maken …")
-    if not werkplaats.bouw():
-        return 1
-    volger = Volger(werkplaats)
-    Wachter(wortel, lambda alleen_data: _ververs(werkplaats, omroep, volger, alleen_data)).start()
-    meld(f"Bekijk de site op http://{adres}:{poort}/ (stoppen met Ctrl-C)")
-    try:
+        meld("Pagina's maken …")
+        if not werkplaats.bouw():
+            return 1
+        volger = Volger(werkplaats)
+        Wachter(wortel, lambda alleen_data: _ververs(werkplaats, omroep, volger, alleen_data)).start()
+        meld(f"Bekijk de site op http://{adres}:{poort}/ (stoppen met Ctrl-C)")
         server.serve_forever()
     except KeyboardInterrupt:
         meld("Gestopt.")
+    except (OSError, OverflowError) as fout:
+        meld(_geen_server(fout, adres, poort))
+        return 2
     finally:
         werkplaats.ruim_op()
     return 0
+
+
+def _geen_server(fout: OSError | OverflowError, adres: str, poort: int) -> str:
+    """Return in Dutch why nobody can listen there, and what to do."""
+    if isinstance(fout, OverflowError):
+        return f"Poort {poort} bestaat niet. Kies met --poort een getal van 1 tot en met 65535."
+    if fout.errno == errno.EADDRINUSE:
+        return f"Poort {poort} is al in gebruik. Kies een andere met --poort."
+    if fout.errno == errno.EACCES:
+        return f"Poort {poort} mag je niet gebruiken. Kies met --poort een getal boven 1023."
+    return f"Op {adres} kan deze computer niet luisteren. Laat --adres weg, of kies een eigen adres."
 
 
 def _ververs(werkplaats: Werkplaats, omroep: Omroep, volger: Volger, alleen_data: bool) -> None:

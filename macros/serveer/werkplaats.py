@@ -40,9 +40,9 @@ class Werkplaats:
         return not klaar.returncode
 
     def pagina(self, adres: str) -> str | None:
-        """Return the page at an address ("/bouwstenen/brp/"), or None when there is none."""
-        bestand = self.site / adres.strip("/") / "index.html"
-        if not bestand.is_file():
+        """Return the page at an address ("/bouwstenen/brp/"), or None when there is none on this site."""
+        bestand = (self.site / adres.strip("/") / "index.html").resolve()
+        if not bestand.is_relative_to(self.site.resolve()) or not bestand.is_file():
             return None
         html = bestand.read_text(encoding="utf-8")
         weergave = self._weergave(adres)

@@ -20,6 +20,8 @@ from macros.views.passages import met_geheugen
 VERHALEND = frozenset(("programma", "praktijk"))
 DIEPER = {"voorstel": "meedoen/voorstel"}
 """Overviews that do not stand at the root of the site."""
+OVERZICHT_OP = {"" if naam == "home" else DIEPER.get(naam, naam): naam for naam in overzichten.OVERZICHTEN}
+"""The overview at each place on the site."""
 LINKATTRIBUTEN = ("href", "src", "action")
 
 
@@ -76,8 +78,8 @@ def toon_adres(kb: Kennisbank, pad: str) -> Weergave | None:
     if len(delen) == 2 and delen[0] in LIJST and LIJST[delen[0]].enkelvoud in ITEMS:
         soort = LIJST[delen[0]]
         return toon_item(kb, soort.enkelvoud, delen[1]) if delen[1] in kb.lijst(soort.lijst) else None
-    naam = delen[0] if delen else "home"
-    return toon_overzicht(kb, naam) if len(delen) < 2 and naam in overzichten.OVERZICHTEN else None
+    naam = OVERZICHT_OP.get("/".join(delen))
+    return toon_overzicht(kb, naam) if naam else None
 
 
 def _verklaard(kb: Kennisbank, pagina: Pagina, namen: Iterable[str]) -> Pagina:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -9,6 +10,7 @@ from pydantic import BaseModel
 from macros.load.yamlbouw import Pad
 from macros.model.basis import Item
 from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, LIJST, Soort, Vorm
+from macros.model.velden import ID_PATROON
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +34,19 @@ class Blokplek:
 
 
 def plek_van(verwijzing: str) -> Blokplek | None:
-    """Return where a block such as "hobbel:brp/terugmelden" stands or should stand; None when it is no block."""
+    """Return where a block such as "hobbel:brp/terugmelden" stands or should stand; None when it is no block.
+
+    A proposal comes from anybody, so its id may not lead to another folder.
+    """
     blok, _, id = verwijzing.partition(":")
+    if not all(re.fullmatch(ID_PATROON, deel) for deel in id.split("/")):
+        return None
     if blok in DEELBLOKKEN:
         soort, (id, _, deel) = LIJST[DEELBLOKKEN[blok]], id.partition("/")
         onder: Pad = (DEELVELD[blok], deel)
     elif blok in ENKELVOUD:
         soort, onder = ENKELVOUD[blok], ()
     else:
-        return None
-    if not id:
         return None
     per_item = soort.vorm in (Vorm.PER_ITEM, Vorm.ENKEL)
     eigen: Pad = () if per_item else (id.rpartition("/")[2],)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.bouw import bijwerken, bouw
+from macros.bouw import Bouwfout, bijwerken, bouw
 from macros.bouw.stand import plek_van
 from macros.model.basis import Model
 from macros.model.bouwsteen import Bouwsteen, Hobbel, Onderdeel, Verplichting
@@ -149,4 +149,20 @@ def test_wie_halverwege_stopt_houdt_een_site_die_klopt(
     genoemd = "".join((werk / "site" / naam).read_text() for naam in (*bijwerken.ZOEKT, "assets/zoeken/nu.js"))
     assert set(re.findall(r'(?:data-|dataset[.])zoeken="(\w+)"', genoemd)) <= versies
     assert not plek_van(werk / "site").exists()
+    assert gemeld() == ALLES
+
+
+def test_een_volle_schijf_halverwege_zegt_dat_niet_alles_is_bijgewerkt(
+    werk: Path, gemeld: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gemeld()
+    wijzig_een_stap(werk, "woz")
+
+    def vol(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", vol)
+    with pytest.raises(Bouwfout, match="De schijf is vol.*niet alles is bijgewerkt.*kennisbank bouw --alles"):
+        gemeld()
+    monkeypatch.undo()
     assert gemeld() == ALLES

@@ -19,6 +19,7 @@ from macros.bouw import Bouwfout, bouw
 from macros.bouw import bouw as module_bouw
 from macros.bouw.wissel import ruim_achtergebleven
 from macros.controle import controleer_alles
+from macros.zoeken.bestanden import MAP, NU
 
 MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros")
 
@@ -37,6 +38,8 @@ def kopie(project: Path, doel: Path) -> Path:
     oud = doel / "site"
     oud.mkdir()
     (oud / "index.html").write_text("de oude site")
+    (oud / MAP).mkdir(parents=True)
+    (oud / MAP / NU).touch()
     return doel
 
 
@@ -122,7 +125,7 @@ def test_een_gedode_bouw_laat_de_oude_site_staan(werk: Path) -> None:
 
 @pytest.mark.parametrize(
     ("nummer", "melding"),
-    [(28, "De schijf is vol"), (13, "niet geschreven worden"), (30, "alleen-lezen"), (5, "lukte niet")],
+    [(28, "De schijf is vol"), (13, "mag niet gelezen of geschreven worden"), (30, "alleen-lezen"), (5, "lukte niet")],
 )
 def test_een_probleem_met_de_schijf_geeft_een_duidelijke_melding(
     werk: Path, monkeypatch: pytest.MonkeyPatch, nummer: int, melding: str

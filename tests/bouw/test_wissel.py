@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from macros.bouw import Bouwfout
 from macros.bouw import wissel as module
-from macros.bouw.wissel import herstel, wissel
+from macros.bouw.wissel import herstel, ruim_achtergebleven, weiger_andermans_map, wissel
+from macros.zoeken.bestanden import MAP, NU
 
 
 def maak(pad: Path, tekst: str) -> Path:
@@ -29,6 +31,39 @@ def test_de_nieuwe_vervangt_de_oude(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     wissel(maak(tmp_path / "nieuw", "nieuw"), tmp_path / "site")
     assert (tmp_path / "site/index.html").read_text() == "nieuw"
     assert not (tmp_path / ".site-oud").exists()
+
+
+@pytest.mark.parametrize("waar", ["kostbaar", "bestand", "link"])
+def test_wat_geen_bouw_maakte_wordt_niet_vervangen(tmp_path: Path, waar: str) -> None:
+    maak(tmp_path / "kostbaar", "scriptie")
+    (tmp_path / "bestand").write_text("scriptie")
+    (tmp_path / "link").symlink_to(tmp_path / "weg")
+    with pytest.raises(Bouwfout, match=f"{waar} bestaat al en is geen site"):
+        weiger_andermans_map(tmp_path / waar)
+    assert (tmp_path / "kostbaar/index.html").read_text() == "scriptie"
+
+
+def test_een_lege_map_en_een_eerdere_site_mogen_vervangen_worden(tmp_path: Path) -> None:
+    (tmp_path / "leeg").mkdir()
+    nu = maak(tmp_path / "site", "oud") / MAP / NU
+    nu.parent.mkdir(parents=True)
+    nu.touch()
+    for naam in ("nieuw", "leeg", "site"):
+        weiger_andermans_map(tmp_path / naam)
+
+
+def test_op_windows_wordt_zonder_de_kernel_gewisseld_en_geen_proces_geraakt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module.sys, "platform", "win32")
+    monkeypatch.setattr(module.ctypes, "CDLL", lambda *_, **__: pytest.fail("er is daar geen renameat2"))
+    monkeypatch.setattr(module.os, "kill", lambda *_: pytest.fail("daar stopt dit het proces"))
+    maak(tmp_path / "site", "oud")
+    wissel(maak(tmp_path / "nieuw", "nieuw"), tmp_path / "site")
+    assert (tmp_path / "site/index.html").read_text() == "nieuw"
+    maak(tmp_path / "bezig-999999-x", "van een ander")
+    ruim_achtergebleven(tmp_path, "bezig-")
+    assert (tmp_path / "bezig-999999-x").is_dir()
 
 
 def test_na_een_gestopte_wissel_komt_de_oude_terug(tmp_path: Path) -> None:

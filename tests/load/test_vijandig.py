@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.bewaard import bewaarde_lading
+from macros.load import laad
 from tests.voorbeelden.tabel import GOED
 
 SECONDEN, MEGABYTES = 1.0, 200
@@ -177,6 +179,16 @@ def test_namen_van_bestanden_zijn_ook_invoer(wortel: Path, tmp_path: Path) -> No
     keur(draai(wortel, tmp_path))
     for regel in draai(wortel, tmp_path, "--formaat", "github").tekst.splitlines():
         assert re.match(r"::(error|warning) file=[^:]*,line=\d+,col=\d+,title=[^:]*::", regel), regel
+
+
+def test_een_bestand_dat_een_editor_openhoudt_is_geen_gegeven(wortel: Path, tmp_path: Path) -> None:
+    """Emacs puts a link that leads nowhere beside a file with unsaved changes."""
+    tevoren = draai(wortel, tmp_path)
+    (wortel / "data/bouwstenen/.#brp.yaml").symlink_to("iemand@computer.1234")
+    uitslag = draai(wortel, tmp_path)
+    assert uitslag.code == tevoren.code
+    assert "achtergebleven" in uitslag.tekst
+    assert list(bewaarde_lading(wortel).kennisbank.bouwstenen) == list(laad(wortel).kennisbank.bouwstenen)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may become somebody else")

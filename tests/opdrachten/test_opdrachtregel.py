@@ -43,7 +43,14 @@ def test_goed(wortel: Path, capsys: pytest.CaptureFixture[str], opdracht: list[s
 
 
 @pytest.mark.parametrize(
-    "opdracht", [["nieuw", "iets", "x"], ["verhuis", "rol:nee", "x"], ["wijzigingen", "--sinds", "gisteren"]]
+    "opdracht",
+    [
+        ["nieuw", "iets", "x"],
+        ["verhuis", "rol:nee", "x"],
+        ["wijzigingen", "--sinds", "gisteren"],
+        ["houdbaarheid", "--links", "is-er-niet.json"],
+        ["zoek", "--toets", "--site", "."],
+    ],
 )
 def test_wat_niet_kan_is_code_2(wortel: Path, capsys: pytest.CaptureFixture[str], opdracht: list[str]) -> None:
     assert main(["--wortel", str(wortel), *opdracht]) == 2
@@ -51,6 +58,28 @@ def test_wat_niet_kan_is_code_2(wortel: Path, capsys: pytest.CaptureFixture[str]
     assert fout.out == ""
     assert "Traceback" not in fout.err
     assert fout.err.strip()
+
+
+def test_een_schijf_die_niet_wil_krijgt_een_zin(
+    wortel: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dicht(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "data/rollen.yaml")
+
+    monkeypatch.setattr("macros.opdrachten.nieuw.nieuw", dicht)
+    assert main(["--wortel", str(wortel), "nieuw", "rol", "ciso"]) == 2
+    assert capsys.readouterr().err.endswith("Kijk naar de rechten van de map. Het gaat om data/rollen.yaml.\n")
+
+
+def test_wie_het_afbreekt_krijgt_geen_spoor_van_de_code(
+    wortel: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("macros.cli.controleer_alles", stop)
+    assert main(["--wortel", str(wortel), "controleer"]) == 130
+    assert capsys.readouterr().err == "Gestopt.\n"
 
 
 @pytest.mark.parametrize(

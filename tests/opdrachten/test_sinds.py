@@ -163,6 +163,12 @@ def test_zonder_git_ook(tmp_path: Path) -> None:
         controleer_sinds(map_, "HEAD", VANDAAG)
 
 
+def test_wie_git_niet_heeft_hoort_dat(eigen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(GeenVergelijking, match="is git nodig"):
+        controleer_sinds(eigen, "HEAD", VANDAAG)
+
+
 def test_wat_vroeger_niet_te_lezen_was_heet_niet_nieuw(eigen: Path) -> None:
     goed = (eigen / "data/stappen/brp.yaml").read_text(encoding="utf-8")
     (eigen / "data/stappen/brp.yaml").write_text(goed.replace("titel:", "title:"), encoding="utf-8")

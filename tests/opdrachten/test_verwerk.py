@@ -91,7 +91,10 @@ for _ in range(20):
     ("anders", "zegt"),
     [
         ({"versie": 2}, "geen voorstel dat wij kennen"),
-        ({"blok": "stap:../../x/y"}, "hoort in"),
+        ({"blok": "stap:../../x/y"}, "geen blok"),
+        ({"blok": "bouwsteen:../../x", "bestand": "data/bouwstenen/../../x.yaml"}, "geen blok"),
+        ({"blok": "hobbel:../../x/y", "bestand": "data/bouwstenen/../../x.yaml"}, "geen blok"),
+        ({"blok": "hobbel:brp/../y"}, "geen blok"),
         ({"blok": "onzin:brp"}, "geen blok"),
         ({"blok": 7}, "geen blok"),
         ({"bestand": "../../etc/passwd"}, "ander bestand"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -93,14 +94,26 @@ def test_een_fout_staat_op_de_pagina_en_het_gaat_daarna_verder(start: str, werkm
     expect(pagina.get_by_role("heading", level=1)).to_have_text("DigiD", timeout=10_000)
 
 
-def test_een_bezette_poort_geeft_een_duidelijke_melding(start: str, werkmap: Path) -> None:
-    poort = start.rpartition(":")[2]
+@pytest.mark.parametrize(
+    ("keuze", "melding"),
+    [
+        (["--poort", "{bezet}"], "Poort {bezet} is al in gebruik."),
+        (["--poort", "99999"], "Poort 99999 bestaat niet."),
+        (["--adres", "nergens.invalid"], "Op nergens.invalid kan deze computer niet luisteren."),
+    ],
+)
+def test_waar_niemand_kan_luisteren_zegt_de_opdracht_waarom(
+    start: str, werkmap: Path, tmp_path: Path, keuze: list[str], melding: str
+) -> None:
+    bezet = start.rpartition(":")[2]
     klaar = subprocess.run(
-        [sys.executable, "-m", "macros.cli", "start", "--poort", poort],
+        [sys.executable, "-m", "macros.cli", "start", *(deel.format(bezet=bezet) for deel in keuze)],
         cwd=werkmap,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,
     )
     assert klaar.returncode == 2
-    assert "al in gebruik" in klaar.stdout
+    assert melding.format(bezet=bezet) in klaar.stdout
+    assert list(tmp_path.iterdir()) == []

@@ -26,6 +26,13 @@ def plaats(project: Path, gebouwde_site: Path, tmp_path: Path) -> Iterator[Werkp
     werkplaats.ruim_op()
 
 
+def test_een_adres_leidt_niet_uit_de_site(plaats: Werkplaats) -> None:
+    for adres in ("/../../geheim/", "/bouwstenen/../../../geheim/"):
+        (plaats.map.parent / "geheim").mkdir(exist_ok=True)
+        (plaats.map.parent / "geheim/index.html").write_text("geheim")
+        assert plaats.pagina(adres) is None
+
+
 def zoekindex(werkplaats: Werkplaats) -> str:
     return (werkplaats.site / "assets/zoeken/nu.js").read_text(encoding="utf-8")
 

@@ -30,7 +30,14 @@ def test_titel_en_omschrijving_komen_uit_de_inhoud(kb: Kennisbank) -> None:
 
 
 @pytest.mark.parametrize(
-    ("adres", "titel"), [("/bouwstenen/digid/", "DigiD"), ("/rollen/ciso/", None), ("/programma/", None), ("/", None)]
+    ("adres", "titel"),
+    [
+        ("/bouwstenen/digid/", "DigiD"),
+        ("/rollen/ciso/", None),
+        ("/programma/", None),
+        ("/", None),
+        ("/meedoen/voorstel/", None),
+    ],
 )
 def test_een_adres_toont_zijn_pagina(kb: Kennisbank, adres: str, titel: str | None) -> None:
     weergave = toon_adres(kb, adres)
@@ -38,7 +45,9 @@ def test_een_adres_toont_zijn_pagina(kb: Kennisbank, adres: str, titel: str | No
     assert titel is None or weergave.titel == titel
 
 
-@pytest.mark.parametrize("adres", ["/bouwstenen/bestaat-niet/", "/over/", "/bouwstenen/digid/dieper/", "/bronnen/x/"])
+@pytest.mark.parametrize(
+    "adres", ["/bouwstenen/bestaat-niet/", "/over/", "/bouwstenen/digid/dieper/", "/bronnen/x/", "/voorstel/", "/home/"]
+)
 def test_een_adres_zonder_eigen_pagina_toont_niets(kb: Kennisbank, adres: str) -> None:
     assert toon_adres(kb, adres) is None
 
