@@ -114,10 +114,13 @@ def _postenstukken(index: Index) -> tuple[Iterator[str], list[int]]:
 
 
 def _tekstregel(document: Document, sectie: Sectie) -> list[Any]:
+    """Return anchor, heading, text, and what the answer card shows, or else how far the text goes before its facts."""
     anker = sectie.anker or document.adres.partition("#")[2]
     regel: list[Any] = [anker, sectie.kop, sectie.tekst]
     if sectie.samenvatting or sectie.feiten:
         regel.append([sectie.samenvatting, sectie.feiten])
+    elif sectie.verhaal:
+        regel.append(sectie.verhaal)
     return regel
 
 

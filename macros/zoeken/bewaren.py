@@ -36,7 +36,7 @@ def uit_regels(regels: Iterable[bytes]) -> Documenten:
 
 
 def _rij(d: Document) -> Rij:
-    secties = [[s.anker, s.kop, s.soort, s.tekst, s.facetten, s.samenvatting, s.feiten] for s in d.secties]
+    secties = [[s.anker, s.kop, s.soort, s.tekst, s.facetten, s.samenvatting, s.feiten, s.verhaal] for s in d.secties]
     return [d.adres, d.titel, d.soort, d.status, d.zekerheid, d.facetten, secties]
 
 
@@ -45,10 +45,12 @@ def _document(adres: str, titel: str, soort: str, status: str, zekerheid: str, f
     return Document(adres, titel, soort, status, zekerheid, kenmerken, secties=[_sectie(*rij) for rij in secties])
 
 
-def _sectie(anker: str, kop: str, soort: str, tekst: str, facetten: Any, samenvatting: str, feiten: Rij) -> Sectie:
+def _sectie(
+    anker: str, kop: str, soort: str, tekst: str, facetten: Any, samenvatting: str, feiten: Rij, verhaal: int
+) -> Sectie:
     kenmerken = _facetten(facetten) if facetten else ZONDER_FACETTEN
     lijst = [(naam, feit) for naam, feit in feiten]
-    return Sectie(anker, kop, soort, tekst, kenmerken, samenvatting=samenvatting, feiten=lijst)
+    return Sectie(anker, kop, soort, tekst, kenmerken, samenvatting=samenvatting, feiten=lijst, verhaal=verhaal)
 
 
 def _facetten(facetten: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:

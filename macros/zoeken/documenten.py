@@ -40,7 +40,8 @@ VRAAGSECTIE = "vraag"
 class Sectie:
     """A part of a page with an address of its own; the first of a page has no anchor.
 
-    `samenvatting` and `feiten` are what an answer card shows; they are part of `tekst` too.
+    `samenvatting` and `feiten` are what an answer card shows; they are part of `tekst` too. So many characters of it as
+    `verhaal` says stand before a list of facts; 0 when there is no such list.
     """
 
     anker: str
@@ -51,6 +52,7 @@ class Sectie:
     kaart: Naamkaart = ZONDER_NAMEN
     samenvatting: str = ""
     feiten: Sequence[tuple[str, str]] = ()
+    verhaal: int = 0
 
 
 @dataclass(slots=True)

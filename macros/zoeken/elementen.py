@@ -7,8 +7,8 @@ from macros.model.paginabron import NIET_ZOEKEN, heel_element, hoofddeel, met_ke
 NIET_LEZEN = (b"script", b"style", b"template", b"svg", b"noscript", b"button", b"form", b"nav", b"footer")
 NIET_LEZEN_KLASSEN = (b"onderbouwing", b"zekerheid", b"noot", b"bronnenlijst", b"code")
 NIET_IN_KOP = (b"voluit", b"afkorting", b"begrip__voluit")
-SCHEIDING, REGELEINDE, PUNT = b"\0", b"\1", b"\2"
-"""Marks that stand in no text: between pieces, where a line ends, between the points of a list."""
+SCHEIDING, REGELEINDE, PUNT, FEITEN = b"\0", b"\1", b"\2", b"\3"
+"""Marks that stand in no text: between pieces, where a line ends, between the points of a list, before the facts."""
 
 _WEG = heel_element(
     rb"(?:" + b"|".join(NIET_LEZEN) + rb")\b", met_kenmerk(NIET_ZOEKEN, met_klasse(*NIET_LEZEN_KLASSEN))

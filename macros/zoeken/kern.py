@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any
 
 from macros.zoeken import gewichten, taal
@@ -79,7 +79,10 @@ def _namen(index: Index) -> list[list[Any]]:
 
 
 def _codes(index: Index) -> list[Any]:
-    """Return the spoken codes: the letters, and for each code the step to its section, which letters, the number."""
+    """Return the spoken codes: the letters, then for each code the step to its section, which letters, the number.
+
+    Column by column, which compresses better than code by code.
+    """
     codes = [
         (nummer, naam.rpartition("-")[0], naam.rpartition("-")[2])
         for nummer, (_, sectie) in enumerate(index.secties)
@@ -87,12 +90,13 @@ def _codes(index: Index) -> list[Any]:
         if soort == "code"
     ]
     letters = _nummers(begin for _, begin, _ in codes)
-    getallen: list[int] = []
-    vorige = 0
-    for nummer, begin, cijfers in codes:
-        getallen.extend((nummer - vorige, letters[begin], int(cijfers)))
-        vorige = nummer
-    return [list(letters), pak_getallen(getallen)]
+    secties = [nummer for nummer, _, _ in codes]
+    return [
+        list(letters),
+        pak_getallen(b - a for a, b in pairwise([0, *secties])),
+        pak_getallen(letters[begin] for _, begin, _ in codes),
+        pak_getallen(int(cijfers) for _, _, cijfers in codes),
+    ]
 
 
 def _facet(facetten: Mapping[str, Sequence[str]]) -> str:

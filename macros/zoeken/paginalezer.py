@@ -182,7 +182,7 @@ def _vul(secties: list[_Lopend]) -> None:
     for lopend, eigen, kop, *rest in zip(secties, lijsten, koppen, teksten, samenvattingen, feiten, strict=True):
         sectie = lopend.sectie
         sectie.kop = intern(kop) or sectie.kop
-        sectie.tekst, sectie.samenvatting, sectie.feiten = rest
+        (sectie.tekst, sectie.verhaal), sectie.samenvatting, sectie.feiten = rest
         if sectie.soort in MET_FACETTEN:
             sectie.facetten = facetten_van(eigen)
 

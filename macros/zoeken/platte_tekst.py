@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from html import unescape
 
-from macros.zoeken.elementen import REGELEINDE, SCHEIDING
+from macros.zoeken.elementen import FEITEN, REGELEINDE, SCHEIDING
 
 REGELS = (b"p", b"li", b"td", b"th", b"dd", b"tr", b"figcaption", b"h2", b"h3", b"h4")
 """Elements of which the text is a line: it gets a full stop when it has none."""
 BEGINT = (b"p", b"ul", b"ol", b"dl")
 """Elements of which the begin ends a line too: a card is a link with a paragraph behind it."""
 VLAKKEN = (b"div", b"section", b"summary", b"header", b"label")
+FEITENLIJSTEN = (b'<dl class="feiten">', b'<dl class="stap__feiten">')
+"""The lists behind the text of a block: who, when it is done, what it helps against."""
 
 _REGELEINDE = re.compile(rb"<(?:/(?:" + b"|".join(REGELS) + rb")|(?:" + b"|".join(BEGINT) + rb")\b[^>\0]*)>")
 _SPATIE = re.compile(rb"<(?:br\b[^>\0]*|/(?:" + b"|".join(VLAKKEN) + rb"))>")
@@ -27,11 +29,26 @@ def platte_teksten(stukken: Sequence[bytes]) -> list[str]:
     return _gesplitst(_plat(SCHEIDING.join(stukken)))
 
 
-def regelteksten(stukken: Sequence[bytes]) -> list[str]:
-    """Return the text of each piece of HTML on one line, in which every line that was ends with a full stop."""
-    bron = _REGELEINDE.sub(REGELEINDE, SCHEIDING.join(stukken)).replace(b"</dt>", b": ")
+def regelteksten(stukken: Sequence[bytes]) -> list[tuple[str, int]]:
+    """Return the text of each piece of HTML on one line, in which every line that was ends with a full stop.
+
+    With each comes how many characters of it stand before its list of facts; 0 when it has none, or nothing before it.
+    """
+    bron = SCHEIDING.join(stukken)
+    for lijst in FEITENLIJSTEN:
+        bron = bron.replace(lijst, REGELEINDE + FEITEN)
+    bron = _REGELEINDE.sub(REGELEINDE, bron).replace(b"</dt>", b": ")
     tekst = _ZONDER_PUNT.sub(". ", _plat(_SPATIE.sub(b" ", bron)))
-    return _gesplitst(_AF.sub(" ", tekst).replace("  ", " "))
+    return [_voor_de_feiten(stuk) for stuk in _gesplitst(_AF.sub(" ", tekst).replace("  ", " "))]
+
+
+def _voor_de_feiten(tekst: str) -> tuple[str, int]:
+    merk = FEITEN.decode()
+    voor, _, feiten = tekst.partition(merk)
+    if not feiten:
+        return voor.rstrip(), 0
+    voor = voor.rstrip()
+    return f"{voor} {feiten.replace(merk, '').lstrip()}".strip(), len(voor)
 
 
 def _plat(bron: bytes) -> str:

@@ -162,7 +162,7 @@ def test_een_volle_schijf_halverwege_zegt_dat_niet_alles_is_bijgewerkt(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", vol)
-    with pytest.raises(Bouwfout, match="De schijf is vol.*niet alles is bijgewerkt.*kennisbank bouw --alles"):
+    with pytest.raises(Bouwfout, match=r"De schijf is vol.*niet alles is bijgewerkt.*kennisbank bouw --alles"):
         gemeld()
     monkeypatch.undo()
     assert gemeld() == ALLES

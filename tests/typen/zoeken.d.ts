@@ -42,7 +42,7 @@ interface Kern {
   sectiesoorten: string[];
   secties: [string, string, string];
   namen: Array<[number, ...any[]]>;
-  codes: [string[], string];
+  codes: [string[], string, string, string];
   groepen: string[][];
   etiketten: Record<string, Record<string, string>>;
   melden: { mail: string; repository: string };
@@ -133,7 +133,7 @@ type Raak = (woord: string) => boolean;
 
 /** What the visitor chose: the question, values per facet, and whether ended items count. */
 interface Keuze { q: string; gekozen: Record<string, string[]>; vervallen: boolean }
-interface Sectietekst { anker: string; kop: string; tekst: string; samenvatting: string; feiten: Array<[string, string]> }
+interface Sectietekst { anker: string; kop: string; tekst: string; samenvatting: string; feiten: Array<[string, string]>; verhaal: number }
 type Inhoud = Node | string;
 
 interface Vinden {
@@ -173,7 +173,7 @@ interface Vinden {
   ernaast(index: BasisIndex, gevonden: Passage[], zonder: number[]): Passage[];
   verzadigd(g: Gewichten, keren: number, lengte: number, gemiddeld: number): number;
   hoogste(t: Treffer): number;
-  fragment(tekst: string, raak: Raak): Inhoud[];
+  fragment(heel: string, raak: Raak, verhaal: number): Inhoud[];
   gemerkt(tekst: string, raak: Raak): Inhoud[];
   facetten: {
     FACETTEN: string[][];

@@ -67,6 +67,16 @@ def test_de_site_leest_als_uit_de_boom(gebouwde_site: Path) -> None:
     assert gelezen > 150
 
 
+def test_waar_de_feiten_van_een_blok_beginnen() -> None:
+    lijst = '<dl class="feiten"><div><dt>Wie</dt><dd>De CISO</dd></div></dl>'
+    blok = f'<section id="a" data-blok="stap:x/a"><h2>Kop</h2><p>Doe dit</p>{lijst}</section>'
+    zonder = '<section id="b" data-blok="stap:x/b"><h2>Kop</h2><p>Doe dat.</p></section>'
+    alleen = f'<section id="c" data-blok="stap:x/c"><h2>Kop</h2>{lijst}</section>'
+    bron = f'<main id="inhoud"><h1>Titel</h1>{blok}{zonder}{alleen}</main>'.encode()
+    gelezen = [(s.tekst, s.tekst[: s.verhaal]) for s in lees_pagina(bron, "/x/")[0].secties[1:]]
+    assert gelezen == [("Doe dit. Wie: De CISO.", "Doe dit."), ("Doe dat.", ""), ("Wie: De CISO.", "")]
+
+
 LOS = [*(f"<{tag}{kenmerk}>" for tag in TAGS + KOPPEN for kenmerk in KENMERKEN), "</div>", "</p>", "<", ">", "\0x"]
 
 

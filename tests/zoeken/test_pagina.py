@@ -80,7 +80,8 @@ ZONDER_MERK = """() => {
   const kort = Array.from({ length: 40 }, (_, n) => `Zin nummer${n} is kort.`).join(" ");
   const lang = Array.from({ length: 90 }, (_, n) => `woord${n}`).join(" ");
   const gemerkt = (deel) => deel.tagName === 'MARK' ? deel.textContent : '';
-  const toont = (tekst, doel) => Vinden.fragment(tekst, (woord) => woord === doel).map(gemerkt).includes(doel);
+  const stukken = (tekst, doel) => Vinden.fragment(tekst, (woord) => woord === doel, tekst.length);
+  const toont = (tekst, doel) => stukken(tekst, doel).map(gemerkt).includes(doel);
   const zonder = (tekst) => tekst.match(/[a-z]+[0-9]+/g).filter((doel) => !toont(tekst, doel));
   return [kort, lang, `${'x'.repeat(150)}1 en een woord2. ${kort}`].flatMap(zonder);
 }"""
@@ -244,6 +245,126 @@ def test_suggesties_in_de_kop(pagina: Page, adres: str) -> None:
     veld.press("ArrowDown")
     veld.press("Enter")
     pagina.wait_for_url("**/bouwstenen/digikoppeling/")
+
+
+def test_suggesties_volgen_wie_verder_typt(pagina: Page, adres: str) -> None:
+    """What was chosen in the list before is chosen no more: Enter searches for what stands in the field."""
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    veld = pagina.locator("#zoekveld")
+    veld.press_sequentially("br", delay=20)
+    expect(pagina.get_by_role("option").first).to_be_visible()
+    veld.press("ArrowDown")
+    expect(veld).to_have_attribute("aria-activedescendant", re.compile("."))
+    veld.press_sequentially("p 8", delay=20)
+    expect(pagina.get_by_role("option").first).to_contain_text("BRP-8")
+    expect(veld).not_to_have_attribute("aria-activedescendant", re.compile("."))
+    veld.press("Enter")
+    pagina.wait_for_url(f"{adres}/zoeken/?q=brp+8")
+
+
+BOVENOP = """(optie) => {
+  const { x, y, width, height } = optie.getBoundingClientRect();
+  return optie.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}"""
+
+
+@pytest.mark.parametrize(("breed", "hoog"), [(390, 844), (844, 390), (1280, 800)])
+def test_suggesties_op_de_voorpagina_zijn_heel_te_zien(pagina: Page, adres: str, breed: int, hoog: int) -> None:
+    pagina.set_viewport_size({"width": breed, "height": hoog})
+    pagina.goto(adres)
+    pagina.locator(".welkom [type=search]").press_sequentially("adres klopt", delay=20)
+    pagina.get_by_role("option").first.wait_for()
+    for optie in pagina.get_by_role("option").all():
+        optie.scroll_into_view_if_needed()
+        assert optie.evaluate(BOVENOP)
+
+
+def test_een_script_dat_niet_kwam_wordt_later_nog_eens_gehaald(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    pagina.route("**/suggesties.js", lambda route: route.abort())
+    veld = pagina.locator("#zoekveld")
+    with pagina.expect_event("requestfailed"):
+        veld.focus()
+    pagina.unroute("**/suggesties.js")
+    veld.blur()
+    veld.press_sequentially("digikop", delay=20)
+    expect(pagina.get_by_role("option").first).to_contain_text("Digikoppeling")
+
+
+def test_zonder_verbinding_blijft_er_geen_oud_antwoord_staan(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/?q=brp-8")
+    klaar(pagina, "brp-8")
+    pagina.context.set_offline(True)
+    pagina.locator("#zoekvraag").fill("eherkenning kosten")
+    expect(pagina.locator("[data-zoekstatus]")).to_have_text(
+        "Er is geen verbinding. Zodra die er is, zoeken we verder."
+    )
+    assert pagina.locator("[data-zoekresultaat], .antwoord").count() == 0
+    pagina.context.set_offline(False)
+    klaar(pagina, "eherkenning kosten")
+    assert links(pagina)[0].startswith("/bouwstenen/eherkenning/")
+
+
+def test_de_titel_noemt_de_vraag_ook_na_terug(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/zoeken/?q=$%26 digid")
+    klaar(pagina, "$& digid")
+    assert pagina.title().startswith("$& digid: Zoeken")
+    pagina.locator("#zoekvraag").fill("brp")
+    pagina.locator("#zoekvraag").press("Enter")
+    klaar(pagina, "brp")
+    assert pagina.title().startswith("brp: Zoeken")
+    pagina.go_back()
+    klaar(pagina, "$& digid")
+    assert pagina.title().startswith("$& digid: Zoeken")
+
+
+def test_een_code_die_niet_bestaat_wordt_genoemd(pagina: Page, adres: str) -> None:
+    uitleg = pagina.locator("[data-uitleg]")
+    pagina.goto(f"{adres}/zoeken/?q=brp-99")
+    klaar(pagina, "brp-99")
+    expect(uitleg).to_contain_text("De code BRP-99 bestaat niet. Codes met BRP lopen van BRP-1 tot en met BRP-")
+    pagina.goto(f"{adres}/zoeken/?q=brp 8")
+    klaar(pagina, "brp 8")
+    expect(uitleg).to_have_text("")
+
+
+def test_de_telling_zegt_hoeveel_stappen_erin_staan(pagina: Page, adres: str) -> None:
+    """Results are pages; who asks for steps gets each by itself, so there can be more of them."""
+    pagina.goto(f"{adres}/zoeken/?q=terugmelden")
+    klaar(pagina, "terugmelden")
+    status = pagina.locator("[data-zoekstatus]")
+    expect(status).to_have_text(re.compile(r"^\d+ resultaten voor “terugmelden”, met daarin \d+ stappen\.$"))
+    stappen = re.findall(r"\d+", status.inner_text())[1]
+    pagina.get_by_role("checkbox", name=re.compile("^Stap")).check()
+    expect(status).to_have_text(f"{stappen} resultaten voor “terugmelden”.")
+
+
+FEITEN = """(vraag) => {
+  const feiten = 'Wie: Hoofd burgerzaken. Klaar als: Het overzicht van meldingen ligt klaar.';
+  const tekst = `Spreek af wie meldt. ${"En nog een zin. ".repeat(20)}${feiten}`;
+  const woorden = vraag.split(' ');
+  const deel = (d) => typeof d === 'string' ? d : d.textContent;
+  return Vinden.fragment(tekst, (w) => woorden.includes(w.toLowerCase()), tekst.indexOf('Wie:')).map(deel).join('');
+}"""
+
+
+@pytest.mark.parametrize(
+    ("vraag", "begint"),
+    [
+        ("burgerzaken", "Spreek af wie meldt."),
+        ("spreek burgerzaken", "Spreek af wie meldt."),
+        ("overzicht meldingen", "… Klaar als: Het overzicht van meldingen ligt klaar."),
+        ("niets", "Spreek af wie meldt."),
+    ],
+)
+def test_feiten_komen_alleen_in_beeld_als_zij_meer_van_de_vraag_hebben(
+    pagina: Page, adres: str, vraag: str, begint: str
+) -> None:
+    pagina.goto(f"{adres}/zoeken/")
+    pagina.locator("[data-zoekresultaten][data-klaar]").wait_for(state="attached")
+    fragment = pagina.evaluate(FEITEN, vraag)
+    assert fragment.startswith(begint)
+    assert ("Wie:" in fragment or "Klaar als" in fragment) == begint.startswith("…")
 
 
 def test_een_pagina_die_openstond_zoekt_in_de_index_van_nu(pagina: Page, adres: str, gebouwde_site: Path) -> None:

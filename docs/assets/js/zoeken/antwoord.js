@@ -14,12 +14,6 @@
     return einde > 80 ? tekst.slice(0, einde + 1) : `${tekst.slice(0, tekst.lastIndexOf(" ", LANGSTE_UITLEG))} …`;
   }
 
-  /** The text up to the facts that the card shows apart. @param {{tekst: string, feiten: [string, string][]}} sectie */
-  function zonderFeiten({ tekst, feiten }) {
-    const plaats = feiten.length ? tekst.indexOf(`${feiten[0][0]}:`) : -1;
-    return plaats > 0 ? tekst.slice(0, plaats).trim() : tekst;
-  }
-
   /**
    * @param {IndexInBrowser} ix @param {Uitslag} uitslag
    * @returns {Promise<HTMLElement | null>} nothing when no name was typed
@@ -39,7 +33,7 @@
       "section", { class: "antwoord", "aria-labelledby": "antwoord-kop" },
       Vinden.el("p", { class: "antwoord__soort" }, [soort, binnen ? `bij ${document_.titel}` : "", document_.status].filter(Boolean).join(" · ")),
       Vinden.el("h2", { id: "antwoord-kop", class: "antwoord__kop" }, link, ...Vinden.spreekcode(ix, sectie)),
-      Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || zonderFeiten(tekst))),
+      Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || tekst.tekst.slice(0, tekst.verhaal).trim())),
     );
     if (eerste.soort === "voorheen") kaart.append(Vinden.el("p", { class: "antwoord__naam" }, `Heette eerder: ${eerste.naam}.`));
     const feiten = tekst.feiten.slice(0, MEESTE_FEITEN).flatMap(([term, waarde]) => [Vinden.el("div", {}, Vinden.el("dt", {}, term), Vinden.el("dd", {}, kort(waarde)))]);

@@ -19,15 +19,15 @@
     return uit;
   }
 
-  /** Where the first word of the window with the most different words starts. @param {{van: number, tot: number, woord: string}[]} plekken */
-  function eersteWoord(plekken) {
+  /** How many different words the fullest window has, and where its first word starts. @param {{van: number, tot: number, woord: string}[]} plekken */
+  function volsteVenster(plekken) {
     let eerste = 0;
     let meest = 0;
     for (const plek of plekken) {
       const binnen = new Set(plekken.filter((p) => p.van >= plek.van && p.tot <= plek.van + LENGTE - ERVOOR).map((p) => p.woord));
       if (binnen.size > meest) [meest, eerste] = [binnen.size, plek.van];
     }
-    return eerste;
+    return { meest, eerste };
   }
 
   /** From a little before the first word, or from the start of its sentence. @param {string} tekst @param {number} eerste */
@@ -42,12 +42,17 @@
   }
 
   /**
-   * @param {string} tekst @param {(woord: string) => boolean} raak
+   * The facts behind a text, such as who does it, are shown only when they hold more of the question, and no single word.
+   * @param {string} heel @param {(woord: string) => boolean} raak @param {number} verhaal how much of it stands before its facts
    * @returns {(Node | string)[]} pieces of text and <mark> elements
    */
-  Vinden.fragment = function (tekst, raak) {
-    const plekken = vondsten(tekst, raak);
-    const { van, tot } = grenzen(tekst, plekken.length ? eersteWoord(plekken) : 0);
+  Vinden.fragment = function (heel, raak, verhaal) {
+    const plekken = vondsten(heel, raak);
+    const ervoor = volsteVenster(plekken.filter((p) => p.tot <= verhaal));
+    const erna = volsteVenster(plekken.filter((p) => p.van >= verhaal));
+    const uitFeiten = erna.meest > Math.max(1, ervoor.meest);
+    const tekst = uitFeiten ? heel : heel.slice(0, verhaal);
+    const { van, tot } = grenzen(tekst, uitFeiten ? erna.eerste : ervoor.eerste);
     /** @type {(Node | string)[]} */
     const uit = van > 0 ? ["… "] : [];
     let plaats = van;

@@ -144,12 +144,12 @@
     }));
     let dalend = 0;
     const idf = getallen(kern.idf).map((g, n) => (dalend = n ? dalend - g : g));
-    const [letters, codereeks] = kern.codes;
+    const [letters, ...kolommen] = kern.codes;
+    const [stappen, welke, cijfers] = kolommen.map(getallen);
     const codes = new Map();
-    const cijfers = getallen(codereeks);
-    for (let n = 0, sectie = 0; n < cijfers.length; n += 3) {
-      sectie += cijfers[n];
-      codes.set(sectie, `${letters[cijfers[n + 1]]}-${cijfers[n + 2]}`);
+    for (let n = 0, sectie = 0; n < stappen.length; n += 1) {
+      sectie += stappen[n];
+      codes.set(sectie, `${letters[welke[n]]}-${cijfers[n]}`);
     }
     const index = {
       codes, kern, taal, w, woorden, delen, kopwoorden, termen, termnummer, documenten, secties, eersteSectie, idf,

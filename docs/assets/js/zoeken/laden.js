@@ -71,11 +71,13 @@
     };
   };
 
-  /** Anchor, heading and text of a section. @param {IndexInBrowser} ix @param {number} sectie */
+  /** Anchor, heading and text of a section, and how far that goes before its list of facts. @param {IndexInBrowser} ix @param {number} sectie */
   Vinden.tekst = async (ix, sectie) => {
     const n = Vinden.stukVan(ix.tekstgrenzen, sectie);
     const stuk_ = await haal(`t${n}`, `${Vinden.map}t${n}.js`);
-    const [anker, kop, tekst, kaart = ["", []]] = stuk_[sectie - ix.tekstgrenzen[n]];
-    return { anker, kop, tekst, samenvatting: kaart[0], feiten: kaart[1] };
+    const [anker, kop, tekst, meer] = stuk_[sectie - ix.tekstgrenzen[n]];
+    const [samenvatting, feiten] = Array.isArray(meer) ? meer : ["", []];
+    const feit = feiten.length ? tekst.indexOf(`${feiten[0][0]}:`) : -1;
+    return { anker, kop, tekst, samenvatting, feiten, verhaal: feit > 0 ? feit : meer > 0 ? meer : tekst.length };
   };
 })();

@@ -71,10 +71,21 @@
     return uit;
   };
 
+  /** What to say to who types a code that nothing has, of a series that is there. @param {IndexInBrowser} ix @param {string} tekst @returns {string[]} */
+  function geenCode(ix, tekst) {
+    const [, letters, nummer] = /^\s*([a-z][a-z0-9]*?)[\s-]*(\d+)\s*$/i.exec(tekst) || [];
+    if (!letters) return [];
+    const reeks = Array.from(ix.codes.values()).filter((code) => code.startsWith(`${letters.toUpperCase()}-`));
+    const code = `${letters.toUpperCase()}-${Number(nummer)}`;
+    if (!reeks.length || reeks.includes(code)) return [];
+    const nummers = reeks.map((c) => Number(c.split("-")[1]));
+    return [`De code ${code} bestaat niet. Codes met ${letters.toUpperCase()} lopen van ${letters.toUpperCase()}-${Math.min(...nummers)} tot en met ${letters.toUpperCase()}-${Math.max(...nummers)}.`];
+  }
+
   /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {string[]} what was done to the question, in sentences */
   Vinden.uitlegVraag = function (ix, uitslag) {
     const rest = uitslag.rangen.length ? "; dit zijn de resultaten zonder dat woord" : "";
-    const uit = uitslag.weggelaten.map((w) => `“${w}” komt op deze site niet voor${rest}.`);
+    const uit = [...geenCode(ix, uitslag.vraag.tekst), ...uitslag.weggelaten.map((w) => `“${w}” komt op deze site niet voor${rest}.`)];
     uitslag.varianten.forEach((varianten, n) => {
       const [eerste] = varianten;
       if (eerste && uitslag.gevonden[n] && (eerste.reden === "typefout" || eerste.reden === "lijkt_op")) {

@@ -11,6 +11,7 @@
   const vlak = /** @type {HTMLElement} */ (document.querySelector("[data-zoekvlak]"));
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (vlak.querySelector(`[data-${naam}]`));
   const lijst = plek("zoekresultaten");
+  const { title: titel } = document;
   const velden = /** @type {HTMLInputElement[]} */ (Array.from(document.querySelectorAll('form input[type="search"][name="q"]')));
   const keuze = facetten.uitAdres();
   const oud = history.state && history.state.zoek;
@@ -28,12 +29,13 @@
     statustimer = window.setTimeout(() => (plek("zoekstatus").textContent = tekst), RUST_STATUS);
   }
 
-  /** @param {number} gevonden */
-  function statustekst(gevonden) {
+  /** @param {number} gevonden pages, and steps when those were asked for @param {number} stappen in these pages */
+  function statustekst(gevonden, stappen) {
     const wat = keuze.q ? ` voor “${keuze.q}”` : "";
     if (!keuze.q && !facetten.gefilterd(keuze)) return "Typ een vraag of kies een filter.";
     if (!gevonden) return `Niets gevonden${wat}.`;
-    return `${gevonden} ${gevonden === 1 ? "resultaat" : "resultaten"}${wat}.`;
+    const erin = keuze.gekozen.soort.length || !stappen ? "" : `, met daarin ${stappen} ${stappen === 1 ? "stap" : "stappen"}`;
+    return `${gevonden} ${gevonden === 1 ? "resultaat" : "resultaten"}${wat}${erin}.`;
   }
 
   async function antwoord() {
@@ -48,8 +50,10 @@
   async function zoek() {
     const eigen = (beurt += 1);
     lijst.removeAttribute("data-klaar");
+    document.title = keuze.q ? `${keuze.q}: ${titel}` : titel;
     try {
       const { ix, uitslag, rangen, verborgen } = await antwoord();
+      const stappen = facetten.tel(ix, rangen, keuze, "soort").get("stap") || 0;
       if (!toonTellingen) toonTellingen = Vinden.maakFilters(ix, plek("filters"), keuze, () => verander(true));
       const leeg = !uitslag && !facetten.gefilterd(keuze);
       const gekozen = leeg ? [] : facetten.kies(ix, rangen, keuze);
@@ -62,11 +66,19 @@
       plek("antwoord").replaceChildren(...(kaart ? [kaart] : []));
       plek("uitleg").replaceChildren(...(uitslag ? Vinden.uitlegVraag(ix, uitslag).map((t) => el("p", {}, t)) : []));
       toonRest(ix, uitslag, gekozen.length, verborgen);
-      meld(statustekst(gekozen.length));
+      meld(statustekst(gekozen.length, stappen));
       lijst.setAttribute("data-klaar", keuze.q);
     } catch {
-      if (eigen === beurt) meld("Zoeken lukt nu niet. Ververs de pagina of probeer het later opnieuw.");
+      if (eigen === beurt) misluk();
     }
+  }
+
+  /** An older answer does not stay under a newer question; with the connection comes the answer. */
+  function misluk() {
+    for (const deel of [lijst, plek("antwoord"), plek("uitleg"), plek("niets"), plek("gemist")]) deel.replaceChildren();
+    plek("meer").hidden = true;
+    meld(navigator.onLine ? "Zoeken lukt nu niet. Probeer het zo opnieuw." : "Er is geen verbinding. Zodra die er is, zoeken we verder.");
+    addEventListener("online", zoek, { once: true });
   }
 
   /** @param {IndexInBrowser} ix @param {Uitslag | null} uitslag @param {number} gevonden @param {number} verborgen */
@@ -88,7 +100,6 @@
     const adres = facetten.naarAdres(keuze);
     if (nieuw) history.pushState({}, "", adres);
     else history.replaceState(history.state, "", adres);
-    document.title = document.title.replace(/^(.*: )?/, keuze.q ? `${keuze.q}: ` : "");
     for (const veld of velden) if (veld !== document.activeElement) veld.value = keuze.q;
     return zoek();
   }

@@ -54,8 +54,9 @@
     const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => false;
     const li = Vinden.el("li", { "data-zoekresultaat": "", class: "resultaat" });
     li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie));
-    const verhaal = tekst.samenvatting && sectie === ix.eersteSectie[rang.document] ? `${tekst.samenvatting} ${tekst.tekst.replace(tekst.samenvatting, "")}` : tekst.tekst;
-    if (verhaal) li.append(Vinden.el("p", { class: "resultaat__fragment" }, ...Vinden.fragment(verhaal, raak)));
+    const pagina = tekst.samenvatting && sectie === ix.eersteSectie[rang.document];
+    const inhoud = pagina ? `${tekst.samenvatting} ${tekst.tekst.replace(tekst.samenvatting, "")}` : tekst.tekst;
+    if (inhoud) li.append(Vinden.el("p", { class: "resultaat__fragment" }, ...Vinden.fragment(inhoud, raak, pagina ? inhoud.length : tekst.verhaal)));
     const redenen = uitslag ? Vinden.waarom(ix, uitslag, rang) : [];
     if (gevonden !== sectie) {
       const vraag = await Vinden.tekst(ix, gevonden);

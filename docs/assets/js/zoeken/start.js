@@ -1,5 +1,5 @@
 // @ts-check
-// Search starts here; for who searches, nu.js says where the rest is.
+// Starts the search; nu.js says where.
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
@@ -24,20 +24,22 @@
     begonnen = true;
     if (!vlak) haalStijl("zoeken");
     if (document.documentElement.dataset.zoeken) haal();
-    else zet("script", { src: `${wortel}assets/zoeken/nu.js`, onload: haal, onerror: () => (begonnen = false) });
+    else zet("script", { src: `${wortel}assets/zoeken/nu.js`, onload: haal, onerror });
   }
+  const onerror = () => (begonnen = false);
 
   function haal() {
     if (!vlak) zet("link", { rel: "preload", as: "script", href: `${Vinden.map}kern.js` });
-    zet("script", { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js` });
+    zet("script", { src: `${Vinden.map}${vlak ? "pagina" : "suggesties"}.js`, onerror });
   }
 
   document.addEventListener("focusin", (g) => velden.some((v) => v === g.target) && begin());
   document.addEventListener("keydown", (g) => {
     const hulp = g.ctrlKey || g.metaKey;
     const typt = document.activeElement?.closest("input, textarea, select, [contenteditable]");
-    const kort = g.key === "/" && !hulp && !g.altKey && !typt && Vinden.toetsAan();
-    const vast = hulp && !g.shiftKey && !g.altKey && g.key.toLowerCase() === "k";
+    if (g.altKey) return;
+    const kort = g.key === "/" && !hulp && !typt && Vinden.toetsAan();
+    const vast = hulp && !g.shiftKey && g.key.toLowerCase() === "k";
     const veld = /** @type {HTMLInputElement | null} */ (document.getElementById("zoekvraag")) || velden[0];
     if (!veld || !(kort || vast)) return;
     g.preventDefault();

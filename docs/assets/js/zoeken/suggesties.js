@@ -51,7 +51,7 @@
       const binnen = sectie !== ix.eersteSectie[rang.document];
       const tekst = binnen || !d.titel ? await Vinden.tekst(ix, sectie) : { anker: "", kop: "" };
       const optie = el("li", { role: "option", id: `${vak.lijst.id}-${n}`, "aria-selected": "false", class: "suggesties__optie" },
-        el("span", { class: "suggesties__titel" }, d.titel || tekst.kop, ...(binnen && tekst.kop ? [el("span", { class: "suggesties__sectie" }, ` › ${tekst.kop}`)] : [])),
+        el("span", { class: "suggesties__titel" }, d.titel || tekst.kop, ...(binnen && tekst.kop ? [el("span", { class: "suggesties__sectie" }, ` › ${tekst.kop}`)] : []), ...Vinden.spreekcode(ix, sectie)),
         el("span", { class: "suggesties__soort" }, Vinden.SOORTEN[d.soort] || "Pagina", d.status === "vervallen" ? ", vervallen" : ""));
       const adres = Vinden.href(d.adres, tekst.anker);
       optie.dataset.adres = adres;
@@ -60,6 +60,14 @@
       return optie;
     }));
     return opties;
+  }
+
+  /** Show other options; what was chosen stays so only when it is still there, in its place. @param {Vak} vak @param {HTMLElement[]} opties */
+  function vervang(vak, opties) {
+    const adres = (/** @type {Element | undefined} */ optie) => /** @type {HTMLElement | undefined} */ (optie)?.dataset.adres;
+    const zelfde = adres(vak.lijst.children[vak.gekozen]) === adres(opties[vak.gekozen]);
+    vak.lijst.replaceChildren(...opties);
+    kies(vak, zelfde && opties[vak.gekozen] ? vak.gekozen : -1);
   }
 
   /** @param {Vak} vak */
@@ -73,7 +81,7 @@
       const uitslag = await Vinden.zoeker.zoek(tekst);
       const opties = await vul(vak, ix, uitslag);
       if (eigen !== vak.beurt || document.activeElement !== vak.veld) return undefined;
-      vak.lijst.replaceChildren(...opties);
+      vervang(vak, opties);
       zet(vak, opties.length > 0);
       clearTimeout(vak.statustimer);
       vak.statustimer = window.setTimeout(() => {
