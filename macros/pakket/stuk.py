@@ -104,8 +104,3 @@ class Document:
 def regel(tekst: str, vet: bool = False, doel: str = "") -> Regel:
     """Return plain text as a line of one piece."""
     return (Stukje(tekst, vet=vet, doel=doel),)
-
-
-def plat(regel_: Regel) -> str:
-    """Return the words of a line."""
-    return "".join(stukje.tekst for stukje in regel_)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.model.kennisbank import Kennisbank
 from macros.views.paginadeel import Pagina, buren, kies, maak_pagina
-from macros.views.stap import genummerd
+from macros.views.stap import stapweergave
 
 
 def toon(kb: Kennisbank, id: str) -> Pagina:
@@ -23,6 +23,6 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         bouwstenen=kies(kb.bouwstenen, a.bouwstenen),
         verantwoordelijk=kies(kb.rollen, a.verantwoordelijk),
         verwant=kies(kb.resultaatafspraken, a.verwant),
-        stappen=genummerd(kb, kb.stappen_per_afspraak.get(id, ())),
+        stappen=[stapweergave(kb, stap) for stap in kb.stappen_per_afspraak.get(id, ())],
         buren=buren(kb, "resultaatafspraken", id),
     )

@@ -67,7 +67,7 @@ def _titel(b: Bouwsteen) -> str:
 
 def _reeksen(kb: Kennisbank, b: Bouwsteen, stappen: tuple[Stap, ...]) -> list[Stappenreeks]:
     """Return the steps in series: first those of the whole, then one series per part."""
-    weergaven = [stapweergave(kb, stap, nummer) for nummer, stap in enumerate(stappen, start=1)]
+    weergaven = [stapweergave(kb, stap) for stap in stappen]
     geheel = Stappenreeks("", None, [w for w in weergaven if w.stap.onderdeel not in b.onderdelen])
     delen = [
         Stappenreeks(id, deel, [w for w in weergaven if w.stap.onderdeel == id]) for id, deel in b.onderdelen.items()

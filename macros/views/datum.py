@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from macros.model.tijd import maanden_later
-
-__all__ = ["MAANDEN", "maanden_later", "voluit"]
-
 MAANDEN = (
     "januari",
     "februari",

@@ -9,7 +9,7 @@ from macros.model.bewaren import per_kennisbank
 from macros.model.bouwsteen import Bouwsteen, Hobbel
 from macros.model.kennisbank import Kennisbank
 from macros.views.paginadeel import Pagina, buren, kies, maak_pagina
-from macros.views.stap import genummerd
+from macros.views.stap import stapweergave
 
 
 def toon(kb: Kennisbank, id: str) -> Pagina:
@@ -29,7 +29,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
             (sleutel, advies, kies(kb.stappen, advies.stappen), kies(kb.instrumenten, advies.instrumenten))
             for sleutel, advies in k.adviezen.items()
         ],
-        stappen=genummerd(kb, kb.stappen_per_knelpunt.get(id, ())),
+        stappen=[stapweergave(kb, stap) for stap in kb.stappen_per_knelpunt.get(id, ())],
         instrumenten=kb.instrumenten_per_knelpunt.get(id, ()),
         sessies=kb.sessies_per_knelpunt.get(id, ()),
         playbooks=kb.playbooks_per_knelpunt.get(id, ()),

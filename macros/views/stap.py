@@ -18,7 +18,6 @@ class Stapweergave:
     """A step with everything it refers to looked up."""
 
     stap: Stap
-    nummer: int
     bouwsteen: Bouwsteen | None
     verantwoordelijk: Rol | None
     betrokken: list[Rol]
@@ -26,17 +25,11 @@ class Stapweergave:
     vervult: list[Resultaatafspraak]
     verlaagt: list[Knelpunt]
 
-    @property
-    def korte_id(self) -> str:
-        """The id of the step within its bouwsteen."""
-        return self.stap.id.partition("/")[2]
 
-
-def stapweergave(kb: Kennisbank, stap: Stap, nummer: int) -> Stapweergave:
-    """Return the view of a step; `nummer` is its place in what is shown, from 1."""
+def stapweergave(kb: Kennisbank, stap: Stap) -> Stapweergave:
+    """Return the view of a step."""
     return Stapweergave(
         stap=stap,
-        nummer=nummer,
         bouwsteen=kb.bouwstenen.get(stap.bouwsteen),
         verantwoordelijk=kb.rollen.get(stap.verantwoordelijk),
         betrokken=kies(kb.rollen, [r for r in stap.betrokken if r != stap.verantwoordelijk]),
@@ -44,8 +37,3 @@ def stapweergave(kb: Kennisbank, stap: Stap, nummer: int) -> Stapweergave:
         vervult=kies(kb.resultaatafspraken, stap.vervult),
         verlaagt=kies(kb.knelpunten, stap.verlaagt),
     )
-
-
-def genummerd(kb: Kennisbank, stappen: tuple[Stap, ...]) -> list[Stapweergave]:
-    """Return the views of steps, numbered in this order."""
-    return [stapweergave(kb, stap, nummer) for nummer, stap in enumerate(stappen, start=1)]

@@ -80,8 +80,3 @@ def platte_tekst(tekst: str) -> str:
     """Return the words of a Markdown field, for descriptions and copies."""
     html = lezer().render(tekst)
     return " ".join(Markup(html).striptags().split())  # noqa: S704 - only stripped
-
-
-def veilig(tekst: str) -> Markup:
-    """Return plain text as HTML."""
-    return escape(tekst)

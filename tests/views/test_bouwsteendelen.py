@@ -29,7 +29,7 @@ def test_wat_getypt_is_wordt_geen_html(kb: Kennisbank, delen: Bouwsteendelen) ->
     blokken = (
         delen.plicht('a"b', plicht, [rol]),
         delen.hobbel('a"b', hobbel, [stap], []),
-        delen.stappen([stapweergave(kb, stap, 1)]),
+        delen.stappen([stapweergave(kb, stap)]),
     )
     for blok in blokken:
         assert isinstance(blok, Markup)

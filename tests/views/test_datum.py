@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from macros.views.datum import maanden_later, voluit
+from macros.model.tijd import maanden_later
+from macros.views.datum import voluit
 
 
 @pytest.mark.parametrize(
