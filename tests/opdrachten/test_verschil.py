@@ -21,8 +21,6 @@ from macros.opdrachten.verschiltekst import LANGSTE, MEESTE, als_markdown, als_t
 from tests.opdrachten.depot import Verander, git, leg_aan, verander_in
 from tests.voorbeelden.tabel import GOED
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
-
 
 @pytest.fixture
 def eigen(tmp_path: Path) -> Path:

@@ -28,7 +28,7 @@ from macros.outputs.geschiedenis.verschil import verschil
 from macros.views.weergave import toon_adres
 from tests.outputs.conftest import GOED, aangepast
 
-EEN, TWEE, DRIE = date(2026, 11, 22), date(2026, 12, 5), date(2027, 1, 7)
+EEN, TWEE = date(2026, 11, 22), date(2026, 12, 5)
 PAGINA = "bouwstenen/brp"
 
 

@@ -23,7 +23,6 @@ VOLGORDE_KLOPT = """
 () => window.bwLoop.findIndex((e, n, lijst) => n > 0 && e === lijst[n - 1]
   || n > 0 && !(lijst[n - 1].compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING))
 """
-WIE = "() => `${document.activeElement.tagName} ${document.activeElement.textContent.trim().slice(0, 40)}`"
 
 
 def nieuwe_pagina(browser: Browser, breedte: int, hoogte: int = 800) -> Iterator[Page]:
