@@ -141,5 +141,5 @@
     for (const luister of luisteraars) luister();
   }
 
-  Delen.bel = { gemeente, gesprek, begin, rondAf, sluit, deel, nietGevonden, bewaar, alsBestand, uitBestand, wis, STANDEN, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
+  Delen.bel = { gemeente, gesprek, begin, rondAf, sluit, deel, nietGevonden, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
 })();

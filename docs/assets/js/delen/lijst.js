@@ -62,5 +62,5 @@
   /** @param {HTMLElement} blok */
   Delen.mapje = async (blok) => wissel(Delen.beschrijf(blok));
   addEventListener("storage", (g) => g.key === SLEUTEL && toon());
-  Object.assign(Delen, { leesMapje: lees, zetMapje: zet, toonMapje: () => Delen.laadDelen("kopieer").then(() => toon()), mapjeAdres: adres, gezondMapje: gezond, wisselMapje: wissel });
+  Object.assign(Delen, { leesMapje: lees, zetMapje: zet, toonMapje: () => Delen.laadDelen("kopieer").then(() => toon()), mapjeAdres: adres, gezondMapje: gezond });
 })();

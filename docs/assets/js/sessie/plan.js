@@ -78,5 +78,4 @@
     const vorm = knop.getAttribute("data-plan") === "odt" ? "odt" : "docx";
     knop.addEventListener("click", () => maak(vorm).catch(() => Sessie.werkbladMeld("Het plan kon niet worden gemaakt. Je antwoorden staan er nog. Gebruik het lege plan uit het Sessiepakket.")));
   }
-  Object.assign(Sessie, { vulPlan: vul });
 })();
