@@ -1,4 +1,4 @@
-"""The command `kennisbank`. Only this module prints and exits.
+"""The command `kennisbank`. A command gives what it has to say to this module, which prints it and exits.
 
 Exit codes: 0 clean, 1 problems in the content, 2 could not run, 130 stopped by the user.
 """

@@ -1,4 +1,4 @@
-"""Who may import whom: the arrows of the design, read from the code."""
+"""Who may import whom, and who prints and exits: the arrows of the design, read from the code."""
 
 from __future__ import annotations
 
@@ -19,13 +19,34 @@ MAG = {
     "pakket": {"diagnostics", "model", "views"},
     "voorstel": {"diagnostics", "model", "load", "schema", "validate"},
     "outputs": {"diagnostics", "model", "views", "zoeken", "pakket"},
-}
+    "bouw": {
+        "diagnostics", "model", "load", "views", "zoeken", "pakket", "voorstel", "outputs",
+        "bewaard", "controle", "kader", "stub",
+    },
+    "opdrachten": {
+        "diagnostics", "model", "load", "validate", "views", "zoeken", "schema", "voorstel", "bouw", "controle",
+    },
+    "serveer": {"diagnostics", "model", "views", "bouw", "bewaard", "controle", "kader", "stub"},
+    "bewaard.py": {"load"},
+    "blok_html.py": set(),
+    "controle.py": {"diagnostics", "model", "load", "validate"},
+    "kader.py": set(),
+    "opdrachtlezer.py": {"diagnostics"},
+    "stub.py": {"model", "load", "views"},
+}  # fmt: skip
 ALLEEN_HIER = {
     "jinja2": {"views/render.py", "hooks.py"},
     "mkdocs": {"bouw/motor.py", "define_env.py", "hooks.py"},
     "mkdocs_macros": {"define_env.py", "hooks.py"},
 }
 TOPPEN = {"cli", "define_env", "hooks"}
+OVERAL = {"__init__.py", *(f"{top}.py" for top in TOPPEN)}
+"""Files that may import any package."""
+PRINT = {"cli.py", "opdrachtlezer.py", "serveer/bijwerken.py"}
+STOPT = {*PRINT, "pakket/bijmaken.py"}
+"""Besides who prints, a process of the build that stops without a word when the build is gone."""
+STOPPERS = {"exit", "quit", "SystemExit", "sys.exit", "os._exit", "os.abort"}
+PRINTERS = {"print", "sys.stdout", "sys.stderr"}
 
 
 def geimporteerd(tekst: str) -> set[str]:
@@ -55,12 +76,49 @@ def overtredingen(bestand: str, tekst: str) -> list[str]:
     return fout
 
 
+def gebruikt(tekst: str) -> set[str]:
+    """Return every name, and every name in a module, that a piece of Python uses or imports."""
+    namen = geimporteerd(tekst)
+    for knoop in ast.walk(ast.parse(tekst)):
+        if isinstance(knoop, ast.Name):
+            namen.add(knoop.id)
+        elif isinstance(knoop, ast.Attribute) and isinstance(knoop.value, ast.Name):
+            namen.add(f"{knoop.value.id}.{knoop.attr}")
+    return namen
+
+
+def gezegd(bestand: str, tekst: str) -> set[str]:
+    """Return by what a file under macros/ prints or exits and may not."""
+    mag_niet = (set() if bestand in PRINT else PRINTERS) | (set() if bestand in STOPT else STOPPERS)
+    return gebruikt(tekst) & mag_niet
+
+
 @pytest.mark.parametrize("pad", sorted(PAKKET.rglob("*.py")), ids=lambda pad: str(pad.relative_to(PAKKET)))
 def test_bestand_volgt_de_pijlen(pad: Path) -> None:
-    assert overtredingen(pad.relative_to(PAKKET).as_posix(), pad.read_text(encoding="utf-8")) == []
+    bestand, tekst = pad.relative_to(PAKKET).as_posix(), pad.read_text(encoding="utf-8")
+    assert overtredingen(bestand, tekst) == []
+    assert gezegd(bestand, tekst) == set()
+
+
+def test_elk_pakket_heeft_pijlen() -> None:
+    assert {pad.relative_to(PAKKET).parts[0] for pad in PAKKET.rglob("*.py")} == MAG.keys() | OVERAL
 
 
 def test_een_verkeerde_pijl_valt_op() -> None:
     assert overtredingen("model/basis.py", "from macros.views.tekst import Tekstmaker") != []
     assert overtredingen("views/bouwsteen.py", "import jinja2") == ["jinja2"]
     assert overtredingen("bouw/motor.py", "from macros.cli import main") != []
+    assert overtredingen("bouw/motor.py", "from macros.serveer import serveer") != []
+    assert overtredingen("controle.py", "from macros.outputs.bestand import schrijf") != []
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "print(1)", "import sys\nsys.stdout.write('x')", "from sys import stderr", "raise SystemExit(2)",
+        "import sys\nsys.exit()", "from os import _exit", "exit()",
+    ],
+)  # fmt: skip
+def test_een_andere_die_print_of_stopt_valt_op(tekst: str) -> None:
+    assert gezegd("opdrachten/nieuw.py", tekst) != set()
+    assert gezegd("cli.py", tekst) == set()
