@@ -19,7 +19,7 @@ from macros.model.agenda import Agendasoort, agendapunten
 from macros.model.basis import Termijn
 from macros.model.kennisbank import Kennisbank
 from macros.outputs.agenda import schrijf_agenda
-from macros.outputs.agenda.ics import mededeling
+from macros.outputs.agenda.ics import kalender, mededeling
 from tests.outputs.conftest import Aanpassing, aangepast, op_adres, wijziging
 
 
@@ -117,6 +117,16 @@ def test_leestekens_komen_heel_over(met: Aanpassing, tmp_path: Path) -> None:
     schrijf_agenda(kb, tmp_path)
     (e,) = [e for e in gelezen(tmp_path / "agenda/termijnen.ics") if "Resultaatafspraak" in e.summary.value]
     assert e.description.value.startswith(tekst)
+
+
+def test_leestekens_in_naam_en_uitleg_komen_heel_over() -> None:
+    titel, uitleg = "Inwoners, bedrijven; map \\net", "Gestopt; kijk bij A, B\nof \\C."
+    bestand = kalender(titel, uitleg, [mededeling(UUID(int=1), date(2026, 11, 22), "Titel", "Tekst")]).decode()
+    assert "\r\nX-WR-CALNAME:Inwoners\\, bedrijven\\; map \\\\net\r\n" in bestand
+    assert "\r\nX-WR-CALDESC:Gestopt\\; kijk bij A\\, B of \\\\C.\r\n" in bestand
+    (terug,) = vobject.readComponents(bestand)
+    assert terug.x_wr_calname.value == titel
+    assert terug.x_wr_caldesc.value == uitleg.replace("\n", " ")
 
 
 def test_de_url_staat_er_alleen_met_een_site_adres(met: Aanpassing, tmp_path: Path) -> None:

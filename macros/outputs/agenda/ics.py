@@ -25,8 +25,8 @@ KALENDER = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bouwstenenwijzer//Bijho
 
 def kalender(titel: str, uitleg: str, gebeurtenissen: Iterable[bytes]) -> bytes:
     """Return the calendar file with these events; its name and description are written on one line."""
-    wat = (f"X-WR-CALDESC:{' '.join(uitleg.split())}", f"X-WR-CALNAME:{' '.join(titel.split())}")
-    return _regels(*KALENDER, *map(_gevouwen, wat)) + b"".join(gebeurtenissen) + _regels("END:VCALENDAR")
+    wat = (_woorden("X-WR-CALDESC", " ".join(uitleg.split())), _woorden("X-WR-CALNAME", " ".join(titel.split())))
+    return _regels(*KALENDER, *wat) + b"".join(gebeurtenissen) + _regels("END:VCALENDAR")
 
 
 def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> bytes:
