@@ -6,6 +6,7 @@
   const vlak = /** @type {HTMLElement | null} */ (document.querySelector("[data-draaien]"));
   const bron = document.querySelector("[data-sessiegegevens]");
   if (!vlak || !bron) return;
+  const { el } = window.Delen;
   const { klok } = Sessie;
   const sessie = JSON.parse(bron.textContent || "{}");
   /** @type {{id: string, titel: string, doel: string, minuten: number}[]} */
@@ -38,14 +39,6 @@
       // Storage is closed: the clock runs for as long as this page is open.
     }
     toon();
-  }
-
-  /** @param {string} naam @param {Record<string, string>} [kenmerken] @param {...(Node | string)} inhoud */
-  function el(naam, kenmerken = {}, ...inhoud) {
-    const element = document.createElement(naam);
-    for (const [sleutel, waarde] of Object.entries(kenmerken)) element.setAttribute(sleutel, waarde);
-    element.append(...inhoud);
-    return element;
   }
 
   /** @param {string} tekst @param {() => void} doe @param {string} [vorm] */

@@ -1,10 +1,11 @@
 // @ts-check
 /**
- * Small things that every view of search results needs: elements, addresses, labels, the words to mark, the reason.
+ * Small things that every view of search results needs: addresses, labels, the words to mark, the reason.
  */
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
+  const { el } = window.Delen;
 
   /** Singular names of kinds. */
   const SOORTEN = {
@@ -12,14 +13,6 @@
     instrument: "Instrument", sessie: "i-Versneller", playbook: "Playbook", begrip: "Begrip", praktijk: "Praktijk",
     programma: "Programma", tekst: "Uitleg", lijst: "Overzicht", bron: "Bron",
   };
-
-  /** @param {string} naam @param {Record<string, string>} [kenmerken] @param {...(Node | string)} inhoud */
-  function el(naam, kenmerken = {}, ...inhoud) {
-    const element = document.createElement(naam);
-    for (const [sleutel, waarde] of Object.entries(kenmerken)) element.setAttribute(sleutel, waarde);
-    element.append(...inhoud);
-    return element;
-  }
 
   /** The address of a page or section from where we are. @param {string} adres @param {string} [anker] */
   function href(adres, anker = "") {
