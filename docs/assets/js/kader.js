@@ -71,7 +71,7 @@
   /** Write the address and the day at the foot of a print, and open what is folded. */
   function afdruk() {
     addEventListener("beforeprint", () => {
-      const dag = new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+      const dag = window.Dag.voluit(window.Dag.iso());
       const hier = window.Delen?.drukadres?.() || location.href;
       const voet = `${hier} · afgedrukt op ${dag}`;
       const kort = hier.length > 70 ? hier.split("#")[0] : hier;

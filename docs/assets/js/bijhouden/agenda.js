@@ -2,7 +2,7 @@
 /** The page with dates: keep a choice of them as a calendar file, plainly called a snapshot. */
 (function () {
   "use strict";
-  const { Delen, Bijhouden } = window;
+  const { Dag, Delen } = window;
   const formulier = /** @type {HTMLFormElement} */ (document.querySelector("[data-keuze-agenda]"));
   const vakjes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("[data-punt] input")]);
 
@@ -16,7 +16,7 @@
 
   /** @param {string[]} punten @param {string} dag */
   function bestand(punten, dag) {
-    const naam = `Bouwstenenwijzer, momentopname van ${Bijhouden.voluit(dag)}`;
+    const naam = `Bouwstenenwijzer, momentopname van ${Dag.voluit(dag)}`;
     const { tekst, maak } = window.Agendabestand;
     const regels = punten.flatMap((p) => window.BW_AGENDA[p].trimEnd().split("\r\n"));
     return maak("Bijhouden", ["METHOD:PUBLISH", `X-WR-CALNAME:${tekst(naam)}`, `X-WR-CALDESC:${tekst("Een momentopname: deze datums verschuiven niet mee.")}`, ...regels]);
@@ -26,7 +26,7 @@
     const punten = gekozen();
     if (!punten.length) return Delen.meld("Kies eerst een of meer datums.");
     await Promise.all(["assets/bijhouden/agenda.js", "assets/js/gedeeld/agendabestand.js", "assets/js/gedeeld/bestand.js"].map(Delen.laad));
-    const dag = Bijhouden.vandaag();
+    const dag = Dag.iso();
     window.geefBestand(`bouwstenenwijzer-momentopname-${dag}.ics`, bestand(punten, dag), "text/calendar;charset=utf-8");
     Delen.meld(`Agendabestand gemaakt met ${punten.length === 1 ? "1 datum" : `${punten.length} datums`}. Het is een momentopname van vandaag.`);
   }

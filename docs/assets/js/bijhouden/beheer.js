@@ -2,8 +2,8 @@
 /** The editors' agenda: mark what is late by the clock of the reader; the page itself knows no clock. */
 (function () {
   "use strict";
-  const { Delen, Bijhouden } = window;
-  const telaat = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-voor-dag]")]).filter((deel) => (deel.dataset.voorDag || "") < Bijhouden.vandaag());
+  const { Dag, Delen } = window;
+  const telaat = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-voor-dag]")]).filter((deel) => (deel.dataset.voorDag || "") < Dag.iso());
   let aantal = 0;
   for (const deel of telaat) {
     aantal += deel.querySelectorAll("li").length;

@@ -40,15 +40,6 @@
   /** @param {any} ruw @returns {string[]} the references one follows, such as "rol:ciso" */
   const gevolgd = (ruw = lees("bw-volgt")) => (Array.isArray(ruw) ? ruw.filter((v) => /^(rol|bouwsteen):[a-z0-9-]+$/.test(v)) : []);
 
-  /** The day of today in the clock of the reader, as "2026-11-22". */
-  const vandaag = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-
-  /** @param {string} dag "2026-11-22" @returns {string} "22 november 2026", or "" when it is no day */
-  function voluit(dag) {
-    const datum = new Date(`${dag}T12:00:00`);
-    return /^\d{4}-\d{2}-\d{2}$/.test(dag) && !Number.isNaN(datum.valueOf()) ? datum.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" }) : "";
-  }
-
   /** @returns {Standen} the hash of every passage of this page, by anchor */
   function standen() {
     /** @type {Standen} */
@@ -68,7 +59,7 @@
     const vorig = nieuwBezoek ? { dag: String(eerder.d), standen: eerder.h } : (heel && eerder.v) || null;
     const anders = vorig && vorig.standen && Object.keys(nu).some((anker) => vorig.standen[anker] !== nu[anker]) ? vorig : null;
     delete alles[pad];
-    alles[pad] = { t: Date.now(), d: vandaag(), h: nu, ...(anders ? { v: anders } : {}) };
+    alles[pad] = { t: Date.now(), d: window.Dag.iso(), h: nu, ...(anders ? { v: anders } : {}) };
     for (const oud of Object.keys(alles).slice(0, -MEESTE)) delete alles[oud];
     setTimeout(() => schrijf("bw-gelezen", alles)); // writing takes a moment: not while the page is made
     return anders;
@@ -85,7 +76,7 @@
 
   const nu = artikel ? standen() : {};
   const vorige = artikel && Object.keys(nu).length ? onthoud(nu) : null;
-  const Bijhouden = { lees, schrijf, vergeet, gevolgd, vandaag, voluit, laad, gedeeld, artikel, pad, nu, vorige };
+  const Bijhouden = { lees, schrijf, vergeet, gevolgd, laad, gedeeld, artikel, pad, nu, vorige };
   Object.assign((window.Bijhouden = window.Bijhouden || {}), Bijhouden);
 
   /** Show what changed in a shared passage, since a day, or since the last visit; only when there is something to show. */
@@ -104,7 +95,7 @@
     const voet = document.querySelector(".afdrukvoet");
     if (!voet || !Object.keys(nu).length) return;
     const hier = new URL(location.href);
-    hier.searchParams.set("sinds", vandaag());
+    hier.searchParams.set("sinds", window.Dag.iso());
     document.querySelector("[data-sinds-afdruk]")?.remove();
     voet.after(Delen.el("p", { class: "afdrukvoet", "data-sinds-afdruk": "", "data-niet-zoeken": "" }, `Wat is er sinds deze afdruk veranderd? ${hier.href}`));
   });

@@ -2,9 +2,9 @@
 /** The front page: what is new for the roles and bouwstenen one follows. */
 (function () {
   "use strict";
-  const { Delen, Bijhouden } = window;
+  const { Dag, Delen, Bijhouden } = window;
   const { el } = Delen;
-  const { voluit } = Bijhouden;
+  const { voluit } = Dag;
   const HALF_UUR = 30 * 60 * 1000;
   const MEESTE = 8;
 
@@ -18,7 +18,7 @@
     const nieuw = typeof eerder.t !== "number" || Date.now() - eerder.t > HALF_UUR;
     const gezien = ids(nieuw ? eerder.nu : eerder.vorige);
     const dag = String((nieuw ? eerder.dag : eerder.vorigeDag) || "");
-    Bijhouden.schrijf("bw-bezoek", { t: Date.now(), dag: Bijhouden.vandaag(), nu: alle, vorige: gezien, vorigeDag: dag });
+    Bijhouden.schrijf("bw-bezoek", { t: Date.now(), dag: Dag.iso(), nu: alle, vorige: gezien, vorigeDag: dag });
     return { gezien, dag };
   }
 

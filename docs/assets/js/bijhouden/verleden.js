@@ -2,9 +2,9 @@
 /** Passages with memory: say what changed in a passage, when, and which words. */
 (function () {
   "use strict";
-  const { Delen, Bijhouden } = window;
+  const { Dag, Delen, Bijhouden } = window;
   const { el } = Delen;
-  const { voluit } = Bijhouden;
+  const { voluit } = Dag;
 
   /** @returns {Promise<Blad | null>} how this page read before, or null when it never read otherwise */
   async function blad() {

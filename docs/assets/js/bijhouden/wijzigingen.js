@@ -2,7 +2,7 @@
 /** The page with changes: filters that stay in the address, and the choice as mail. */
 (function () {
   "use strict";
-  const { Delen, Bijhouden } = window;
+  const { Dag, Delen, Bijhouden } = window;
   const NAMEN = ["rol", "bouwsteen", "soort", "maand", "sinds"];
   const formulier = /** @type {HTMLFormElement} */ (document.querySelector("[data-keuzes]"));
   const regels = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-datum]")]);
@@ -38,7 +38,7 @@
   /** @param {string} naam */
   function keuzetekst(naam) {
     const veld = /** @type {HTMLInputElement | HTMLSelectElement} */ (formulier.elements.namedItem(naam));
-    return veld instanceof HTMLSelectElement ? veld.selectedOptions[0].text : `sinds ${Bijhouden.voluit(veld.value)}`;
+    return veld instanceof HTMLSelectElement ? veld.selectedOptions[0].text : `sinds ${Dag.voluit(veld.value)}`;
   }
 
   /** The choice in words, for the count and the mail. */

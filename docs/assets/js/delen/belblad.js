@@ -4,13 +4,11 @@
   "use strict";
   const Delen = (window.Delen = window.Delen || {});
   const { el } = Delen;
+  const { voluit } = window.Dag;
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
   const veld = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(`bel-${id}`));
   const vakken = /** @type {HTMLInputElement[]} */ (Array.from(document.querySelectorAll("[name='knelpunt']")));
   const klok = /** @type {HTMLElement} */ (document.querySelector("[data-klok]"));
-
-  /** @param {string} dag */
-  const voluit = (dag) => (/^\d{4}-\d\d-\d\d$/.test(dag) ? Delen.dagVoluit(dag) : "");
 
   /** One agreement on a line. @param {Afspraak} a */
   Delen.afspraakTekst = function (a) {
@@ -42,7 +40,7 @@
     plek("vorige").hidden = !eerder;
     if (!eerder) return;
     const anders = eerder.gedeeld.filter((d) => d.hash && Delen.register.zoek(d.pad) && Delen.register.zoek(d.pad).hash !== d.hash);
-    const inhoud = [el("p", {}, `Jullie spraken elkaar op ${Delen.dagVoluit(eerder.begin.slice(0, 10))}.`)];
+    const inhoud = [el("p", {}, `Jullie spraken elkaar op ${voluit(eerder.begin.slice(0, 10))}.`)];
     if (eerder.notities) inhoud.push(el("p", { class: "mapje__noot" }, eerder.notities));
     if (anders.length) inhoud.push(el("p", {}, "Sindsdien gewijzigd: ", ...anders.flatMap((d, n) => [n ? ", " : "", el("a", { href: Delen.register.href(d.pad, d.hash), target: "_blank", rel: "noopener" }, d.titel)])));
     plek("vorige-inhoud").replaceChildren(...inhoud);

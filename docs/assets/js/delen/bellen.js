@@ -72,7 +72,7 @@
 
   /** @type {Record<string, () => unknown>} */
   const DOEN = {
-    bewaar: () => window.geefBestand(`bellen-${Delen.isoDag()}.json`, Delen.bel.alsBestand(), "application/json"),
+    bewaar: () => window.geefBestand(`bellen-${window.Dag.iso()}.json`, Delen.bel.alsBestand(), "application/json"),
     open: () => plek("open").click(),
     wis: () => dialoog.showModal(),
     "wis-niet": () => dialoog.close(),

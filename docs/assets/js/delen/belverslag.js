@@ -35,7 +35,7 @@
     const g = Delen.bel.gemeente();
     const gesprek = laatste();
     if (!g || !gesprek) return null;
-    const onderwerp = `Ons gesprek van ${Delen.dagVoluit(Delen.isoDag(new Date(gesprek.begin)))} (${g.naam})`;
+    const onderwerp = `Ons gesprek van ${window.Dag.voluit(window.Dag.iso(new Date(gesprek.begin)))} (${g.naam})`;
     const rijk = el("div", {}, el("p", {}, el("strong", {}, onderwerp)));
     const plat = [onderwerp];
     for (const deel of delen(g, gesprek)) {

@@ -13,7 +13,7 @@
   function adres() {
     if (Delen.drukadres) return Delen.drukadres();
     const hier = new URL(Delen.siteAdres() + location.href.slice(Delen.wortel.length).replace(/index\.html(?=[?#]|$)/, "").replace(/[~!].*$/, ""));
-    if (Object.keys(window.Bijhouden?.nu || {}).length) hier.searchParams.set("sinds", window.Bijhouden.vandaag());
+    if (Object.keys(window.Bijhouden?.nu || {}).length) hier.searchParams.set("sinds", window.Dag.iso());
     return hier.href;
   }
 

@@ -56,7 +56,7 @@
     return { pad, adres: `${siteAdres()}${pad}${hash ? `~${hash}` : ""}`, titel, code, bij, citaat: citaatVan(blok) };
   }
 
-  const vandaag = () => new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+  const vandaag = () => window.Dag.voluit(window.Dag.iso());
 
   /** @param {Gedeeld} g */
   const staart = (g) => `${g.code ? ` (${g.code})` : ""}${g.bij ? ` – ${g.bij}` : ""}`;

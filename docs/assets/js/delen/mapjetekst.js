@@ -4,13 +4,6 @@
   "use strict";
   const Delen = (window.Delen = window.Delen || {});
   const { el } = Delen;
-  const pad2 = (/** @type {number} */ n) => String(n).padStart(2, "0");
-
-  /** Today as "2026-11-22", in the time zone of the reader. @param {Date} [nu] */
-  Delen.isoDag = (nu = new Date()) => `${nu.getFullYear()}-${pad2(nu.getMonth() + 1)}-${pad2(nu.getDate())}`;
-
-  /** A day in words. @param {string} dag such as "2026-11-22" */
-  Delen.dagVoluit = (dag) => new Date(`${dag}T12:00:00`).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
 
   /** What an item is called now; what is gone keeps the name it had. @param {MapjeItem} item */
   Delen.blokVan = (item) => Delen.register.zoek(item.pad) || { pad: item.pad, titel: item.titel, code: item.code, hash: "", bij: "" };
@@ -18,7 +11,7 @@
   /** @param {Mapje} mapje @param {boolean} metNoten */
   function mapjeTekst(mapje, metNoten) {
     const items = mapje.items.map((i) => ({ pad: i.pad, hash: Delen.blokVan(i).hash, noot: metNoten ? i.noot : "" }));
-    return Delen.codec.pak({ titel: mapje.titel, dag: Delen.isoDag(), items });
+    return Delen.codec.pak({ titel: mapje.titel, dag: window.Dag.iso(), items });
   }
 
   /** @param {Mapje} mapje @param {boolean} metNoten @returns {string} the address that others can open */

@@ -33,7 +33,7 @@
     const meer = aantal(m.kwijt);
     if (!m.heel) uit.push(melding(`Dit adres is onderweg beschadigd of met de hand gewijzigd. Hieronder staat wat we konden lezen.${m.kwijt ? ` ${meer} niet te lezen.` : ""}`));
     else if (m.kwijt) uit.push(melding(`${meer} op deze site niet te vinden. De rest staat hieronder.`));
-    if (m.dag) uit.push(el("p", { class: "mapje__datum" }, `Gemaakt op ${Delen.dagVoluit(m.dag)}.`, m.items.length ? ` ${sindsdien(gewijzigd, weg)}` : ""));
+    if (m.dag) uit.push(el("p", { class: "mapje__datum" }, `Gemaakt op ${window.Dag.voluit(m.dag)}.`, m.items.length ? ` ${sindsdien(gewijzigd, weg)}` : ""));
     return uit;
   }
 

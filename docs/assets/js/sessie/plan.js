@@ -29,7 +29,7 @@
   function waarden() {
     const antwoorden = Sessie.antwoorden();
     for (const { naam, datum } of Sessie.werkbladvelden) {
-      if (datum && antwoorden[naam]) antwoorden[naam] = Sessie.dagVoluit(antwoorden[naam]) || antwoorden[naam];
+      if (datum && antwoorden[naam]) antwoorden[naam] = window.Dag.voluit(antwoorden[naam]) || antwoorden[naam];
     }
     return antwoorden;
   }

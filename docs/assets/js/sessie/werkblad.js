@@ -74,7 +74,7 @@
   /** Who and when, as a note with a step. @param {Element} link */
   function noot(link) {
     const waarden = [.../** @type {Element} */ (link.closest("li")).querySelectorAll("[data-veld]")].map((veld) => /** @type {HTMLInputElement} */ (veld));
-    return waarden.map((veld) => (veld.type === "date" ? Sessie.dagVoluit(veld.value) : veld.value.trim())).filter(Boolean).join(", ");
+    return waarden.map((veld) => (veld.type === "date" ? window.Dag.voluit(veld.value) : veld.value.trim())).filter(Boolean).join(", ");
   }
 
   /** @param {...(Node | string)} inhoud */
@@ -82,13 +82,6 @@
     const alinea = document.createElement("p");
     alinea.append(...inhoud);
     melding.replaceChildren(alinea);
-  }
-
-  /** "3 december 2026" for "2026-12-03". @param {string} dag */
-  function dagVoluit(dag) {
-    const [jaar, maand, datum] = dag.split("-").map(Number);
-    if (!jaar || !maand || !datum) return "";
-    return new Date(jaar, maand - 1, datum).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
   }
 
   vlak.addEventListener("input", () => {
@@ -99,7 +92,7 @@
   addEventListener("storage", (gebeurtenis) => gebeurtenis.key === SLEUTEL && !vlak.contains(document.activeElement) && herstel());
   vlak.querySelector("[data-wis-werkblad]")?.addEventListener("click", wis);
   vlak.querySelector("[data-naar-mapje]")?.addEventListener("click", () => naarMapje().catch(() => meld("Het mapje ging niet open. Ververs de pagina en probeer het opnieuw.")));
-  Object.assign(Sessie, { antwoorden, werkbladMeld: meld, dagVoluit, werkbladvelden: velden.map((veld) => ({ naam: naamVan(veld), datum: veld.type === "date" })) });
+  Object.assign(Sessie, { antwoorden, werkbladMeld: meld, werkbladvelden: velden.map((veld) => ({ naam: naamVan(veld), datum: veld.type === "date" })) });
   herstel();
   knoppen.hidden = false;
 })();

@@ -80,14 +80,11 @@
 
   const ALLE = [zichtbaar, opmaak, korteZinnen, samenvatting, datums, sessie, tabel, titel];
 
-  /** Today as the check writes it. */
-  const vandaag = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-
   /** What these rules say about a block; of a field with a wrong form they say nothing. @param {any} schema @param {any} waarde @param {any} wortel @param {Blokplek} plek @param {Fout[]} eerder */
   function regels(schema, waarde, wortel, plek, eerder) {
     const kapot = new Set(eerder.map(({ pad }) => pad.join("\n")));
     const bladen = Voorstel.bladen(schema, waarde, wortel, []);
-    const werk = { bladen, waarde, deel: plek.deel, model: plek.deel ? "" : plek.soort.model, vandaag: plek.vandaag || vandaag() };
+    const werk = { bladen, waarde, deel: plek.deel, model: plek.deel ? "" : plek.soort.model, vandaag: plek.vandaag || window.Dag.iso() };
     return ALLE.flatMap((regel) => regel(werk)).filter(({ pad }) => !kapot.has(pad.join("\n")));
   }
 
