@@ -16,7 +16,7 @@ class Resultaatafspraak(Item, Bijgehouden):
     )
     betekenis: Alinea = Field(title="Betekenis", description="Wat de gemeente bereikt moet hebben, in gewone taal.")
     bestaan: Bewering = Field(title="Hoe zeker", description="Hoe zeker is het dat deze afspraak zo bestond?")
-    termijn: Termijn = Field(title="Termijn", description="De datum van de afspraak, of eerlijk 'Niet gevonden'.")
+    termijn: Termijn = Field(title="Termijn", description="De datum van de afspraak, of eerlijk 'Datum niet gevonden'.")
     bouwstenen: tuple[BouwsteenId, ...] = Field(
         title="Bouwstenen", description="Bouwstenen waarmee je hem nakomt.", min_length=1
     )

@@ -101,7 +101,7 @@ class Termijn(Onderbouwd):
 
     tekst: Zin = Field(
         title="Termijn in woorden",
-        description="Wat de lezer ziet. Schrijf 'Niet gevonden' als geen bron een datum noemt.",
+        description="Wat de lezer ziet. Schrijf 'Datum niet gevonden' als geen bron een datum noemt.",
         examples=["Uiterlijk 1 januari 2015"],
     )
     datum: DeelDatum | None = Field(

@@ -17,6 +17,12 @@ def maanden_later(dag: date, maanden: int) -> date:
     raise AssertionError("every month has a 28th")
 
 
+def midden(datum: str) -> date:
+    """Return the day halfway the time that a date such as "2015", "2015-03" or "2015-03-31" may mean, to order by."""
+    begin, einde = tijdvak(datum)
+    return begin + (einde - begin) // 2
+
+
 def tijdvak(datum: str) -> tuple[date, date]:
     """Return the first day of a date such as "2015", "2015-03" or "2015-03-31", and the first day after it."""
     delen = [int(deel) for deel in datum.split("-")]

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from macros.model.agenda import Agendapunt, Agendasoort, agendapunten
+from macros.model.basis import Termijn
+from macros.model.blokken import Blok
 from macros.model.kennisbank import Kennisbank
 from macros.views.paginadeel import Pagina, overzichtspagina
 from macros.views.wijzigingen import kanaalgroepen
 
 
 def toon(kb: Kennisbank) -> Pagina:
-    """Return the page with dates: deadlines, newest year first, then the days to check a text again."""
+    """Return the page with dates: deadlines, newest first, those without a day, and the days to check a text again."""
     punten = agendapunten(kb)
     termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN]
     return overzichtspagina(
         kb,
         "agenda",
-        jaren=[(jaar, list(groep)) for jaar, groep in groupby(termijnen, key=_jaar)][::-1],
+        jaren=[(jaar, list(groep)) for jaar, groep in groupby(reversed(termijnen), key=_jaar)],
+        zonder_dag=list(_zonder_dag(kb)),
         controles=[(dag, list(groep)) for dag, groep in groupby(_controles(punten), key=lambda p: p.datum)],
         kanaalgroepen=kanaalgroepen(kb),
     )
+
+
+def _zonder_dag(kb: Kennisbank) -> Iterator[tuple[Blok, Termijn]]:
+    """Yield the deadlines in words that say when but name no day, such as "elk jaar", each with its duty."""
+    for b in kb.bouwstenen.values():
+        for id, plicht in b.verplichtingen.items():
+            if plicht.termijn and not plicht.termijn.datum and plicht.termijn.bronnen:
+                yield kb.blokken[f"verplichting:{b.id}/{id}"], plicht.termijn
 
 
 def _jaar(punt: Agendapunt) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model.basis import Termijn
@@ -24,10 +25,11 @@ class Stappenreeks:
 
 @dataclass(frozen=True, slots=True)
 class Oogopslag:
-    """What one sees at one glance: which dates, who, where to begin."""
+    """What one sees at one glance: which dates, who has steps, who else has a duty, where to begin."""
 
     termijnen: list[Termijn]
     rollen: list[Rol]
+    ook_plichtig: list[Rol]
     eerste_stap: Stap | None
 
 
@@ -49,6 +51,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         groep=kb.groepen.get(b.groep),
         oogopslag=_oogopslag(kb, b, stappen),
         plichten=_plichten(kb, b),
+        met_agenda=any(t.datum for t in _termijnen(kb, b)),
         reeksen=reeksen,
         nodig=[(kb.bouwstenen[n.bouwsteen], n) for n in b.nodig if n.bouwsteen in kb.bouwstenen],
         bouwt_voort=kb.bouwt_voort_op.get(id, ()),
@@ -79,7 +82,19 @@ def _oogopslag(kb: Kennisbank, b: Bouwsteen, stappen: tuple[Stap, ...]) -> Oogop
     termijnen = [p.termijn for p in b.verplichtingen.values() if p.termijn]
     afspraken = [a.termijn for a in kb.afspraken_per_bouwsteen.get(b.id, ()) if a.termijn.datum]
     verantwoordelijk = list(dict.fromkeys(stap.verantwoordelijk for stap in stappen))
-    return Oogopslag(termijnen or afspraken, kies(kb.rollen, verantwoordelijk), stappen[0] if stappen else None)
+    plichtig = [rol for plicht in b.verplichtingen.values() for rol in plicht.wie if rol not in verantwoordelijk]
+    return Oogopslag(
+        termijnen or afspraken,
+        kies(kb.rollen, verantwoordelijk),
+        kies(kb.rollen, list(dict.fromkeys(plichtig))),
+        stappen[0] if stappen else None,
+    )
+
+
+def _termijnen(kb: Kennisbank, b: Bouwsteen) -> Iterator[Termijn]:
+    """Yield the deadlines that the calendar of this bouwsteen is about."""
+    yield from (plicht.termijn for plicht in b.verplichtingen.values() if plicht.termijn)
+    yield from (afspraak.termijn for afspraak in kb.afspraken_per_bouwsteen.get(b.id, ()))
 
 
 def _plichten(kb: Kennisbank, b: Bouwsteen) -> list[tuple[str, Verplichting, list[Rol]]]:

@@ -15,6 +15,10 @@ SAMEN_VANAF = 3
 MAANDEN_UITGESCHREVEN = 12
 
 
+EIGEN_SPELLING = {"i-versnellers": "i-Versnellers"}
+"""Lists whose name is not written as in an address."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bundel:
     """One change, or three and more that say the same about items of one kind on one day."""
@@ -26,6 +30,11 @@ class Bundel:
     def eerste(self) -> Melding:
         """The change that speaks for all of them."""
         return self.meldingen[0]
+
+    @property
+    def naam(self) -> str:
+        """What these items are called together."""
+        return EIGEN_SPELLING.get(self.lijst, self.lijst)
 
     @property
     def is_samen(self) -> bool:
@@ -88,5 +97,5 @@ def _samen_op(melding: Melding) -> tuple[int, str, str, str]:
 def _regel(bundel: Bundel, adres: str) -> Nieuwsregel:
     wijziging, blok = bundel.eerste.wijziging, bundel.eerste.blok
     if bundel.is_samen:
-        return Nieuwsregel(wijziging.datum, f"{len(bundel.meldingen)} {bundel.lijst}", adres, wijziging.tekst)
+        return Nieuwsregel(wijziging.datum, f"{len(bundel.meldingen)} {bundel.naam}", adres, wijziging.tekst)
     return Nieuwsregel(wijziging.datum, blok.titel, blok.adres, wijziging.tekst)

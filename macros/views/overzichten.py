@@ -10,6 +10,7 @@ from macros.model.bouwsteen import Bouwsteen
 from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import DEELBLOKKEN, LIJST, SOORTEN
+from macros.model.tijd import midden
 from macros.views import agenda, beheer, wijzigingen
 from macros.views.letters import op_letter
 from macros.views.nieuws import nieuwsregels
@@ -67,7 +68,7 @@ def programma(kb: Kennisbank) -> Pagina:
         KeyError: when data/programma.yaml is not there.
     """
     p = kb.programma["programma"]
-    tijdlijn = sorted(p.tijdlijn.items(), key=lambda paar: paar[1].datum)
+    tijdlijn = sorted(p.tijdlijn.items(), key=lambda paar: midden(paar[1].datum))
     return maak_pagina(kb, "overzicht/programma.html", p.naam, p.samenvatting, p=p, tijdlijn=tijdlijn)
 
 

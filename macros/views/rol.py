@@ -30,6 +30,8 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         KeyError: when it does not exist.
     """
     rol = kb.rollen[id]
+    plichten, afspraken = _plichten_per_rol(kb).get(id, []), kb.afspraken_per_rol.get(id, ())
+    termijnen = [*(plicht.termijn for _, _, plicht in plichten), *(afspraak.termijn for afspraak in afspraken)]
     return maak_pagina(
         kb,
         "item/rol.html",
@@ -37,8 +39,9 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         omschrijving=rol.samenvatting,
         rol=rol,
         werk=_werk(kb, id),
-        plichten=_plichten_per_rol(kb).get(id, []),
-        afspraken=kb.afspraken_per_rol.get(id, ()),
+        plichten=plichten,
+        afspraken=afspraken,
+        met_agenda=any(termijn and termijn.datum for termijn in termijnen),
         maanden=maandberichten(kb, id),
         buren=buren(kb, "rollen", id),
     )

@@ -41,7 +41,7 @@ def toon(kb: Kennisbank) -> Pagina:
         kb,
         "wijzigingen",
         maanden=[Maand(m, bundels(groep)) for m, groep in groupby(alles, key=lambda m: f"{m.wijziging.datum:%Y-%m}")],
-        soorten=[soort for soort in Wijzigingssoort if soort is not Wijzigingssoort.REDACTIE],
+        soorten=[soort for soort in Wijzigingssoort if soort in {melding.wijziging.soort for melding in alles}],
         rollen_van=lambda melding: kies(kb.rollen, melding.wijziging.rollen),
         bouwstenen=[b for b in kb.bouwstenen.values() if b.id in veranderd],
         kanaalgroepen=kanaalgroepen(kb),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from lxml import html
 
@@ -56,3 +58,17 @@ def test_elk_item_is_te_tonen(kb: Kennisbank) -> None:
     for soort, items in (("bouwsteen", kb.bouwstenen), ("afspraak", kb.resultaatafspraken), ("rol", kb.rollen)):
         for id, item in items.items():
             assert item.naam in html.fromstring(toon_item(kb, soort, id).html).text_content()
+
+
+@pytest.mark.bouw
+def test_een_dag_is_enkelvoud(kb: Kennisbank) -> None:
+    teksten = [str(toon_item(kb, "sessie", id).html) for id in kb.sessies]
+    assert any("1 dag vooraf" in tekst for tekst in teksten)
+    assert not any(re.search(r"\b1 dagen", tekst) for tekst in teksten)
+
+
+@pytest.mark.bouw
+def test_wie_wijzigingen_kiest_ziet_alleen_soorten_die_er_zijn(kb: Kennisbank) -> None:
+    pagina = html.fromstring(toon_overzicht(kb, "wijzigingen").html)
+    gekozen = set(pagina.xpath("//select[@name='soort']/option/@value")) - {""}
+    assert gekozen == set(pagina.xpath("//*[@data-soort-wijziging]/@data-soort-wijziging"))
