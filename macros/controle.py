@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from macros.diagnostics import Probleem
+from macros.diagnostics import Probleem, op_volgorde
 from macros.load import Gelezen, Lading, laad
 from macros.load.paginas import lees_paginas
 from macros.model.kennisbank import Kennisbank
@@ -43,4 +43,4 @@ def controleer_alles(wortel: Path, vandaag: date | None = None, gelezen: Gelezen
     paginas = lees_paginas(wortel)
     omgeving = Omgeving(lading.kennisbank, lading, paginas.paginas, vandaag or date.today())
     gevonden = [*lading.problemen, *paginas.problemen, *controleer(omgeving)]
-    return Uitkomst(lading, tuple(sorted(gevonden, key=lambda p: (p.plek, p.regel))))
+    return Uitkomst(lading, tuple(op_volgorde(gevonden)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,15 +28,21 @@ class Plek:
 
 @dataclass(frozen=True, slots=True)
 class Probleem:
-    """One cause, one message, one next step (`tip`), both in Dutch."""
+    """One cause, one message, one next step (`tip`), both in Dutch; `heel_bestand`: others may follow from it."""
 
     plek: Plek
     niveau: Niveau
     regel: str
     melding: str
     tip: str
+    heel_bestand: bool = False
 
     @property
     def blokkeert(self) -> bool:
         """Whether this problem stops the build."""
         return self.niveau is Niveau.FOUT
+
+
+def op_volgorde(problemen: Iterable[Probleem]) -> list[Probleem]:
+    """Return the problems in the order to solve them: what is wrong with whole files first, then by place."""
+    return sorted(problemen, key=lambda p: (not (p.heel_bestand and p.blokkeert), p.plek, p.regel))

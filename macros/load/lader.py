@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
 
@@ -18,6 +18,7 @@ from macros.load.lading import Lading, Onleesbaar, letters
 from macros.load.leestekst import naam_van
 from macros.load.vormfout import lege_velden, vormproblemen
 from macros.load.vormtekst import fout_id
+from macros.load.vreemden import REGEL as ONBEKEND
 from macros.load.vreemden import vreemden
 from macros.load.yamlbestand import YamlBestand, lees, ontleed, vergeet_gelezen
 from macros.load.yamlbouw import Pad
@@ -29,6 +30,7 @@ from macros.model.velden import ID_PATROON
 MEESTE_PER_BESTAND = 50
 GEEN_ID = ("verhuisd",)
 ID_VORM = re.compile(ID_PATROON)
+SOORT_IN_MAP = {f"data/{soort.plek}": soort for soort in SOORTEN if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER)}
 
 
 def laad(wortel: Path, gelezen: Gelezen | None = None) -> Lading:
@@ -65,10 +67,22 @@ def laad(wortel: Path, gelezen: Gelezen | None = None) -> Lading:
             if inhoud.onleesbaar:
                 lading.onleesbaar.setdefault(soort.lijst, []).extend(inhoud.onleesbaar)
     lading.problemen.extend(vreemden(wortel, lading.bestanden.keys()))
+    _merk_verkeerd_genoemde(lading)
     geschiedenis, problemen = lees_geschiedenis(wortel)
     lading.problemen.extend(problemen)
     lading.kennisbank = replace(Kennisbank.uit_lijsten(lijsten), geschiedenis=geschiedenis)
     return lading
+
+
+def _merk_verkeerd_genoemde(lading: Lading) -> None:
+    """Note of files that nobody read because of their name what they hold, as long as nothing else holds it."""
+    for probleem in lading.problemen:
+        pad = PurePosixPath(probleem.plek.bestand)
+        soort = SOORT_IN_MAP.get(pad.parent.as_posix())
+        if soort and probleem.regel == ONBEKEND and probleem.blokkeert:
+            stam = _als_id(pad.stem)
+            if not lading.is_gelezen(soort.bestand_voor(stam)):
+                lading.onleesbaar.setdefault(soort.lijst, []).append(Onleesbaar(stam, None))
 
 
 def items_in(soort: Soort, naam: str, tekst: str) -> dict[str, Item]:
@@ -107,10 +121,11 @@ class _Inhoud:
 def _inhoud(soort: Soort, bestand: YamlBestand) -> _Inhoud:
     """Return the items in a file; kept, so that after an edit only the file that changed is validated again."""
     inhoud = _Inhoud(problemen=list(bestand.problemen))
-    if bestand.waarde is None:
+    if bestand.waarde is None or bestand.dubbele_ids:
         _merk_onleesbaar(soort, bestand, inhoud)
         if not inhoud.problemen and soort.vorm is not Vorm.REGISTER:
-            inhoud.problemen.append(_vorm(Plek(bestand.naam), "Dit bestand is leeg.", "Vul het of wis het."))
+            melding = "Dit bestand is leeg."
+            inhoud.problemen.append(_vorm(Plek(bestand.naam), melding, "Vul het of wis het.", heel_bestand=True))
     for id, pad, waarde in _kandidaten(soort, bestand, inhoud):
         item = _item(soort, id, pad, waarde, bestand, inhoud.problemen)
         if item is not None:
@@ -121,6 +136,8 @@ def _inhoud(soort: Soort, bestand: YamlBestand) -> _Inhoud:
             inhoud.problemen[MEESTE_PER_BESTAND:] = [_en_meer(bestand)]
             _merk_onleesbaar(soort, bestand, inhoud)
             break
+    if inhoud.kapot and not _is_heel(bestand):
+        _merk_onleesbaar(soort, bestand, inhoud)
     return inhoud
 
 
@@ -129,10 +146,10 @@ def _kandidaten(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> Iterator
     stam = Path(bestand.naam).stem
     if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) and not ID_VORM.fullmatch(stam):
         goed = _als_id(stam) or "een-of-meer-woorden"
+        inhoud.onleesbaar.append(Onleesbaar(goed, None))
         melding = f'"{stam}" is geen goede bestandsnaam: alleen kleine letters, cijfers en streepjes.'
-        inhoud.problemen.append(
-            Probleem(Plek(bestand.naam), Niveau.FOUT, "id-vorm", melding, f"Noem het bestand {goed}.yaml.")
-        )
+        tip = f"Noem het bestand {goed}.yaml."
+        inhoud.problemen.append(Probleem(Plek(bestand.naam), Niveau.FOUT, "id-vorm", melding, tip, heel_bestand=True))
     elif bestand.waarde is not None and soort.vorm in (Vorm.PER_ITEM, Vorm.ENKEL):
         yield stam, (), bestand.waarde
     elif isinstance(bestand.waarde, Mapping):
@@ -141,7 +158,8 @@ def _kandidaten(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> Iterator
     elif bestand.waarde is not None and () not in bestand.gemeld:
         _merk_onleesbaar(soort, bestand, inhoud)
         melding = f"Dit bestand hoort uit items te bestaan, elk onder een eigen id; het is een {_wat(bestand.waarde)}."
-        inhoud.problemen.append(_vorm(bestand.plek(()), melding, "Begin elk item met zijn id en een dubbele punt."))
+        tip = "Begin elk item met zijn id en een dubbele punt."
+        inhoud.problemen.append(_vorm(bestand.plek(()), melding, tip, heel_bestand=True))
 
 
 def _item(
@@ -168,8 +186,13 @@ def _merk_onleesbaar(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> Non
     if soort.vorm is Vorm.REGISTER and leeg:
         return
     stam = Path(bestand.naam).stem if soort.vorm in (Vorm.PER_ITEM, Vorm.PER_OUDER) else None
-    tekst = letters(bestand.tekst) if bestand.tekst and bestand.waarde is None and not leeg else None
+    tekst = letters(bestand.tekst) if _is_heel(bestand) and bestand.waarde is None and not leeg else None
     inhoud.onleesbaar.append(Onleesbaar(stam, tekst))
+
+
+def _is_heel(bestand: YamlBestand) -> bool:
+    """Whether we saw all of a file: one that stops within a line was probably cut off."""
+    return bestand.tekst.endswith("\n")
 
 
 def _als_id(id: str) -> str:
@@ -186,5 +209,5 @@ def _en_meer(bestand: YamlBestand) -> Probleem:
     return _vorm(Plek(bestand.naam), melding, "Los de eerste op en kijk opnieuw.")
 
 
-def _vorm(plek: Plek, melding: str, tip: str) -> Probleem:
-    return Probleem(plek, Niveau.FOUT, "vorm", melding, tip)
+def _vorm(plek: Plek, melding: str, tip: str, heel_bestand: bool = False) -> Probleem:
+    return Probleem(plek, Niveau.FOUT, "vorm", melding, tip, heel_bestand)

@@ -18,7 +18,8 @@ from macros.model.soorten import lijst_van_blok
 class Onleesbaar:
     """A file that could not be read, of which we still want to know what it probably holds.
 
-    `stam` is its name without extension when that is (part of) an id, `tekst` what could be seen of it.
+    `stam` is its name without extension when that is (part of) an id: then we know whose items stand in it. Otherwise
+    `tekst` is what could be seen of it, when that is all of it.
     """
 
     stam: str | None
@@ -26,12 +27,9 @@ class Onleesbaar:
 
     def kan_bevatten(self, id: str) -> bool:
         """Whether the item with this id may well stand in the file."""
-        ouder, _, eigen = id.partition("/")
-        if self.stam is not None and self.stam != ouder:
-            return False
-        if self.tekst is None or (self.stam is not None and not eigen):
-            return True
-        return letters(eigen or id) in self.tekst
+        if self.stam is not None:
+            return self.stam == id.partition("/")[0]
+        return self.tekst is None or letters(id) in self.tekst
 
 
 @dataclass
@@ -61,6 +59,14 @@ class Lading:
     def misschien_genoemd(self, id: str) -> bool:
         """Whether a file with mistakes mentions `id`: then nobody can say that it is not used."""
         return any(id in tekst for tekst in self._gehavend)
+
+    def mist_bestanden(self) -> bool:
+        """Whether there are files of which we could not see all that they name."""
+        return bool(self.onleesbaar)
+
+    def is_gelezen(self, bestand: str) -> bool:
+        """Whether there is a file with this name, be it with mistakes."""
+        return bestand in self.bestanden
 
     def heeft_kapotte(self, lijst: str) -> bool:
         """Whether items of this list could not be read, so that counting them says nothing."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from macros.diagnostics import Niveau, Plek, Probleem
 from macros.diagnostics.tekens import toonbaar
+from macros.load.bestandssoort import geen_tekst
 
 REGEL = "bestand-leesbaar"
 MAX_BYTES = 500_000
@@ -91,6 +92,9 @@ def _gedecodeerd(ruw: bytes, naam: str) -> Gelezen:
 
 def _geen_utf8(ruw: bytes, waar: int, naam: str) -> Gelezen:
     """Windows saves é as one byte that is no UTF-8: say which letter was probably meant."""
+    if wat := geen_tekst(ruw):
+        tip = "Zet het tekstbestand terug dat hier stond, of haal dit bestand weg."
+        return _weigering(naam, f"Dit is geen tekstbestand, maar {wat}.", tip)
     bedoeld = ruw[waar : waar + 1].decode("cp1252", errors="replace")
     letter = f"; bedoeld is waarschijnlijk {bedoeld}" if bedoeld.isalpha() or bedoeld in "€’‘“”–…" else ""
     ervoor = ruw[:waar].decode("utf-8").replace("\r\n", "\n")
@@ -118,4 +122,4 @@ def _weigering(naam: str, melding: str, tip: str) -> Gelezen:
 
 
 def _probleem(plek: Plek, melding: str, tip: str) -> Probleem:
-    return Probleem(plek, Niveau.FOUT, REGEL, melding, tip)
+    return Probleem(plek, Niveau.FOUT, REGEL, melding, tip, heel_bestand=True)

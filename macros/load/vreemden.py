@@ -17,6 +17,7 @@ MAPPEN = frozenset(soort.plek for soort in SOORTEN if not soort.plek.endswith(".
 ACHTERGEBLEVEN = re.compile(
     r"^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|bak|tmp|orig|rej|old)$|^(?:thumbs\.db|desktop\.ini)$", re.I
 )
+RESERVEKOPIE = re.compile(r"(?:~|\.(?:bak|orig|old))$", re.I)
 MEESTE = 50
 
 
@@ -28,8 +29,8 @@ def vreemden(wortel: Path, verwacht: Collection[str]) -> Iterator[Probleem]:
         verwacht: the names of the files that were read.
     """
     for pad in islice(_onbekend(wortel, verwacht), MEESTE):
-        niveau, melding, tip = _oordeel(pad)
-        yield Probleem(Plek(naam_van(pad, wortel)), niveau, REGEL, melding, tip)
+        niveau, melding, tip = _oordeel(pad, verwacht)
+        yield Probleem(Plek(naam_van(pad, wortel)), niveau, REGEL, melding, tip, heel_bestand=True)
 
 
 def _onbekend(wortel: Path, verwacht: Collection[str]) -> Iterator[Path]:
@@ -41,9 +42,12 @@ def _onbekend(wortel: Path, verwacht: Collection[str]) -> Iterator[Path]:
             yield pad
 
 
-def _oordeel(pad: Path) -> tuple[Niveau, str, str]:
+def _oordeel(pad: Path, verwacht: Collection[str]) -> tuple[Niveau, str, str]:
     if ACHTERGEBLEVEN.search(pad.name):
-        return Niveau.LET_OP, "Dit bestand is achtergebleven van een programma.", "Wis het bestand."
+        echte = RESERVEKOPIE.sub("", pad.name)
+        enige = echte != pad.name and not any(f"/{naam}".endswith(f"/{pad.parent.name}/{echte}") for naam in verwacht)
+        tip = f"Is dit je enige versie? Noem het {echte}. Anders: wis het." if enige else "Wis het bestand."
+        return Niveau.LET_OP, "Dit bestand is achtergebleven van een programma.", tip
     if pad.is_symlink():
         return Niveau.FOUT, "Dit is een snelkoppeling naar iets anders.", "Zet de bestanden zelf hier neer."
     if pad.is_dir():

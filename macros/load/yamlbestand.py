@@ -65,6 +65,11 @@ class YamlBestand:
         return () if self._gewoon is not BIJZONDER else self._bouwsel.gemeld
 
     @property
+    def dubbele_ids(self) -> bool:
+        """Whether a key stands twice on the outer level: then the id of one of the two is not known."""
+        return self._gewoon is BIJZONDER and self._bouwsel.dubbele_ids
+
+    @property
     def sleutels(self) -> Mapping[Pad, tuple[int, int]]:
         """The line and column of every key."""
         return self._bouwsel.sleutels
@@ -165,4 +170,4 @@ def vergeet_gelezen() -> None:
 
 
 def _probleem(naam: str, v: Vondst) -> Probleem:
-    return Probleem(Plek(naam, v.regel, v.kolom), Niveau.FOUT, v.soort, v.melding, v.tip)
+    return Probleem(Plek(naam, v.regel, v.kolom), Niveau.FOUT, v.soort, v.melding, v.tip, heel_bestand=True)

@@ -62,6 +62,7 @@ class Bouwsel:
     leeg: list[Pad] = field(default_factory=list)
     gemeld: set[Pad] = field(default_factory=set)
     vondsten: list[Vondst] = field(default_factory=list)
+    dubbele_ids: bool = False
 
 
 class _TeVeelError(Exception):
@@ -171,6 +172,7 @@ class _Bouwer:
 
     def _dubbel(self, sleutel: Event, pad: Pad) -> None:
         eerste = self.uit.sleutels[pad][0]
+        self.uit.dubbele_ids |= len(pad) == 1
         melding = f'"{_kort(str(pad[-1]))}" staat hier voor de tweede keer; de eerste staat op regel {eerste}.'
         self._fout(sleutel, melding, "Voeg de twee samen.", None, "sleutel-dubbel")
 

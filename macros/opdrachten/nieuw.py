@@ -64,8 +64,11 @@ def _keur_id(soort: Soort, id: str, lading: Lading) -> None:
     if not all(re.fullmatch(ID_PATROON, deel) for deel in delen):
         raise NietMogelijk(f'"{id}" is geen goed id. Gebruik alleen kleine letters, cijfers en streepjes.')
     kb = lading.kennisbank
-    if id in kb.lijst(soort.lijst) or lading.bestaat_maar_kapot(soort.lijst, id):
+    if id in kb.lijst(soort.lijst):
         raise NietMogelijk(f"{soort.noem(id)} bestaat al, in {soort.bestand_voor(id)}. Kies een ander id.")
+    if lading.bestaat_maar_kapot(soort.lijst, id):
+        waarom = f"{soort.noem(id)} staat misschien al in een bestand met fouten."
+        raise NietMogelijk(f"{waarom} Los die eerst op: kennisbank controleer.")
     if f"{soort.enkelvoud}:{id}" in kb.verhuisd:
         raise NietMogelijk(f"{soort.noem(id)} heeft bestaan. Een oud id komt nooit terug; kies een ander id.")
     if soort.vorm is Vorm.PER_OUDER and delen[0] not in letters_van(lading):

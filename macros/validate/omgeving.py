@@ -14,8 +14,11 @@ from macros.model.basis import Item
 from macros.model.bladen import Blad, Pad, bladen
 from macros.model.kennisbank import Kennisbank
 from macros.model.oogst import Oogst, Soorten, oogst
+from macros.model.opmaak import doelen
 from macros.model.pagina import Pagina
-from macros.model.velden import Verwijzing
+from macros.model.soorten import LIJST, lijst_van_blok
+from macros.model.velden import Opmaak, Verwijzing
+from macros.validate.vermist import HELE_LIJST, vermiste
 
 MEESTE_PER_BESTAND = 50
 
@@ -41,6 +44,12 @@ class Plaatser(Protocol):
     def misschien_genoemd(self, id: str) -> bool:
         """Whether a file with mistakes mentions `id`."""
 
+    def mist_bestanden(self) -> bool:
+        """Whether there are files of which nobody could see all that they name."""
+
+    def is_gelezen(self, bestand: str) -> bool:
+        """Whether there is a file with this name, be it with mistakes."""
+
     def heeft_kapotte(self, lijst: str) -> bool:
         """Whether items of this list could not be read."""
 
@@ -59,6 +68,25 @@ class Omgeving:
     def oogst(self) -> Oogst:
         """Every marked text of every item, found once for all rules."""
         return oogst(self.kennisbank.items())
+
+    @cached_property
+    def vermist(self) -> frozenset[tuple[str, str]]:
+        """The files that are not there though others refer to what they hold: (list, id the file is named after)."""
+        return vermiste(self.kennisbank, self.plaatser, self.paginas, self._verwezen())
+
+    def mist(self, lijst: str, id: str) -> bool:
+        """Whether an item is not there because its whole file is not."""
+        if not self.vermist or lijst not in LIJST or f"{LIJST[lijst].enkelvoud}:{id}" in self.kennisbank.verhuisd:
+            return False
+        return (lijst, HELE_LIJST) in self.vermist or (lijst, id.partition("/")[0]) in self.vermist
+
+    def _verwezen(self) -> Iterator[tuple[str, str]]:
+        """Yield (list, id) of everything that fields and links refer to."""
+        for lijst, ids in self.genoemd.items():
+            yield from (lijst_van_blok(id) if lijst == "blokken" else (lijst, id) for id in ids)
+        for tekst in self.oogst.teksten(Opmaak):
+            if "](" in tekst:
+                yield from (lijst_van_blok(doel.adres) for doel in doelen(tekst) if doel.intern)
 
     @cached_property
     def genoemd(self) -> Mapping[str, set[str]]:
@@ -102,9 +130,9 @@ def gevuld(tekst: tuple[str, str], **woorden: object) -> tuple[str, str]:
     return tekst[0].format(**woorden), tekst[1].format(**woorden)
 
 
-def fout(plek: Plek, regel: str, melding: str, tip: str) -> Probleem:
+def fout(plek: Plek, regel: str, melding: str, tip: str, heel_bestand: bool = False) -> Probleem:
     """Return a problem that blocks."""
-    return Probleem(plek, Niveau.FOUT, regel, melding, tip)
+    return Probleem(plek, Niveau.FOUT, regel, melding, tip, heel_bestand)
 
 
 def let_op(plek: Plek, regel: str, melding: str, tip: str) -> Probleem:

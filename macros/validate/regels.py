@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Protocol, cast
 
-from macros.diagnostics import Plek, Probleem
+from macros.diagnostics import Plek, Probleem, op_volgorde
 from macros.validate import rules
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import MEESTE_PER_BESTAND, Omgeving
@@ -42,9 +42,8 @@ def blokregels() -> tuple[Regel, ...]:
 
 
 def controleer(omgeving: Omgeving) -> list[Probleem]:
-    """Run every rule and return all problems, in the order of files and lines."""
-    gevonden = [probleem for regel in alle_regels() for probleem in _begrensd(regel, omgeving)]
-    return sorted(gevonden, key=lambda p: (p.plek, p.regel))
+    """Run every rule and return all problems, in the order to solve them."""
+    return op_volgorde(probleem for regel in alle_regels() for probleem in _begrensd(regel, omgeving))
 
 
 def _begrensd(regel: Regel, omgeving: Omgeving) -> Iterator[Probleem]:

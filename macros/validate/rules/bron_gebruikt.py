@@ -21,7 +21,9 @@ BEREIK = Bereik.ALLES
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for every source that nothing names."""
+    """Yield a problem for every source that nothing names; a file that nobody could read may name any."""
+    if omgeving.plaatser.mist_bestanden() or omgeving.vermist:
+        return
     gebruikt = omgeving.genoemd["bronnen"]
     for id, bron in omgeving.kennisbank.bronnen.items():
         if id not in gebruikt and not omgeving.plaatser.misschien_genoemd(id):

@@ -16,12 +16,14 @@ from collections.abc import Iterator
 from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Blad
+from macros.model.kennisbank import Kennisbank
 from macros.model.opmaak import OPMAAKTEKSTEN, doelen, fouten, verdacht
 from macros.model.soorten import lijst_van_blok
 from macros.model.velden import Opmaak
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout, gevuld
 from macros.validate.raad import blok_van_dezelfde_soort
+from macros.validate.verhuisd import verhuisd
 
 ID = "opmaak-toegestaan"
 BEREIK = Bereik.BLOK
@@ -46,9 +48,14 @@ def _dode_links(omgeving: Omgeving, item: Item, blad: Blad) -> Iterator[Probleem
     for doel in doelen(blad.waarde):
         if not doel.intern or doel.adres in blokken or omgeving.plaatser.blok_kapot(doel.adres):
             continue
-        lijst = lijst_van_blok(doel.adres)[0]
-        if lijst and not omgeving.kennisbank.lijst(lijst) and not omgeving.plaatser.heeft_kapotte(lijst):
-            continue  # verwijzing-bestaat tells that the whole list is not there
-        beste = blok_van_dezelfde_soort(doel.adres, blokken)
-        tekst = gevuld(TEKSTEN["dode_link_bedoelde" if beste else "dode_link"], adres=doel.adres[:60], beste=beste)
-        yield fout(omgeving.woordplek(item, blad, doel.plaats), ID, *tekst)
+        if omgeving.mist(*lijst_van_blok(doel.adres)):
+            continue  # bestand-aanwezig tells that the whole file is not there
+        yield fout(omgeving.woordplek(item, blad, doel.plaats), ID, *_over_link(omgeving.kennisbank, doel.adres))
+
+
+def _over_link(kb: Kennisbank, adres: str) -> tuple[str, str]:
+    """Return message and tip for a link to a block that is not there."""
+    if vroeger := verhuisd(kb, adres):
+        return f'De link naar "{adres[:60]}" klopt niet meer: dat {vroeger.lot}.', vroeger.tip
+    beste = blok_van_dezelfde_soort(adres, kb.blokken)
+    return gevuld(TEKSTEN["dode_link_bedoelde" if beste else "dode_link"], adres=adres[:60], beste=beste)

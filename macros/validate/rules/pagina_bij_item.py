@@ -50,7 +50,7 @@ def _pagina(omgeving: Omgeving, soort: Soort, pagina: Pagina) -> Iterator[Proble
         if next(opdrachten(pagina.tekst), None) is None:
             melding = f'Deze pagina toont {soort.naam} "{id}" niet.'
             yield fout(Plek(pagina.bestand), ID, melding, f"Zet bovenaan: {verwacht(pagina)}")
-    elif items:
+    elif items and not omgeving.mist(soort.lijst, id):
         beste = bedoelde_je(id, items)
         tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(id)}, of wis deze pagina."
         melding = f'Deze pagina hoort bij {soort.naam} "{id}", en die is er niet.'

@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.diagnostics import Plek, Probleem, bedoelde_je
-from macros.model.basis import Item
-from macros.model.bladen import Blad
+from macros.diagnostics import Probleem, bedoelde_je
 from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok, noem
 from macros.model.velden import Verwijzing
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
-from macros.validate.raad import blok_van_dezelfde_soort
+from macros.validate.raad import blok_van_dezelfde_soort, van_ouder
+from macros.validate.verhuisd import verhuisd
 
 ID = "verwijzing-bestaat"
 BEREIK = Bereik.ALLES
@@ -27,22 +26,19 @@ WEINIG = 10
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
-    """Yield a problem for every reference that points at nothing; one for a whole list that is not there."""
-    lege: set[str] = set()
+    """Yield a problem for every reference that points at nothing."""
     for item, blad in omgeving.bladen_met(Verwijzing, ID, _onbekend(omgeving).__contains__):
         merk = blad.merk(Verwijzing)
         if not merk or _bestaat(omgeving, merk.soort, blad.waarde):
             continue
-        lijst = lijst_van_blok(blad.waarde)[0] if merk.soort == "blokken" else merk.soort
-        if lijst and not omgeving.kennisbank.lijst(lijst) and not omgeving.plaatser.heeft_kapotte(lijst):
-            lege.add(lijst)
-        elif merk.soort == "blokken":
-            yield _geen_blok(omgeving, item, blad)
+        soort = LIJST.get(merk.soort)
+        wie, blok = soort.noem(blad.waarde[:60]) if soort else f'"{blad.waarde[:60]}"', _als_blok(soort, blad.waarde)
+        if vroeger := verhuisd(omgeving.kennisbank, blok, soort.enkelvoud if soort else ""):
+            lot, tip = f"{vroeger.lot}; {_klein(noem(item))} verwijst er nog naar", vroeger.tip
         else:
-            yield _geen_item(omgeving, item, blad, LIJST[lijst])
-    for lijst in sorted(lege):
-        melding = f"Er zijn geen {lijst} te vinden, terwijl andere bestanden ernaar verwijzen."
-        yield fout(Plek(f"data/{LIJST[lijst].plek}"), ID, melding, "Zet het bestand of de map terug.")
+            lot = f"bestaat niet; {_klein(noem(item))} verwijst ernaar"
+            tip = _tip_item(omgeving, blad.waarde, soort) if soort else _tip_blok(omgeving, blad.waarde)
+        yield fout(omgeving.plek(item, blad.pad), ID, f"{wie} {lot}.", tip)
 
 
 def _onbekend(omgeving: Omgeving) -> set[str]:
@@ -51,32 +47,33 @@ def _onbekend(omgeving: Omgeving) -> set[str]:
 
 
 def _bestaat(omgeving: Omgeving, soort: str, id: str) -> bool:
-    if soort == "blokken":
-        return id in omgeving.kennisbank.blokken or omgeving.plaatser.blok_kapot(id)
-    return id in omgeving.kennisbank.lijst(soort) or omgeving.plaatser.bestaat_maar_kapot(soort, id)
+    """Whether there is such an item or block, or may be in a file that cannot be read or is not there."""
+    lijst, van_item = lijst_van_blok(id) if soort == "blokken" else (soort, id)
+    bekend = omgeving.kennisbank.blokken if soort == "blokken" else omgeving.kennisbank.lijst(soort)
+    return id in bekend or omgeving.plaatser.bestaat_maar_kapot(lijst, van_item) or omgeving.mist(lijst, van_item)
 
 
-def _geen_item(omgeving: Omgeving, item: Item, blad: Blad, soort: Soort) -> Probleem:
-    getypt, bekend = blad.waarde[:60], omgeving.kennisbank.lijst(soort.lijst)
-    melding = f"{soort.noem(getypt)} bestaat niet; {_klein(noem(item))} verwijst ernaar."
-    if beste := bedoelde_je(blad.waarde, bekend):
-        tip = f'Bedoelde je "{beste}"?'
-    elif 0 < len(bekend) < WEINIG:
-        tip = f"Kies uit: {', '.join(bekend)}."
-    elif not bekend:
-        tip = "Kies een id dat bestaat."
-    elif soort.vorm is Vorm.PER_OUDER and "/" not in getypt:
-        tip = "Schrijf bouwsteen/stap, zoals brp/terugmelden."
-    else:
-        tip = f"Voeg {getypt} eerst toe aan {soort.bestand_voor(getypt)}."
-    return fout(omgeving.plek(item, blad.pad), ID, melding, tip)
+def _als_blok(soort: Soort | None, id: str) -> str:
+    return f"{soort.enkelvoud}:{id}" if soort else id
 
 
-def _geen_blok(omgeving: Omgeving, item: Item, blad: Blad) -> Probleem:
-    beste = blok_van_dezelfde_soort(blad.waarde, omgeving.kennisbank.blokken)
-    tip = f'Bedoelde je "{beste}"?' if beste else "Schrijf soort:id van iets wat bestaat, zoals bouwsteen:brp."
-    melding = f'"{blad.waarde[:60]}" bestaat niet; {_klein(noem(item))} verwijst ernaar.'
-    return fout(omgeving.plek(item, blad.pad), ID, melding, tip)
+def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
+    getypt, alle = id[:60], omgeving.kennisbank.lijst(soort.lijst)
+    bekend = van_ouder(id, alle, omgeving.kennisbank.bouwstenen)
+    if beste := bedoelde_je(id, bekend):
+        return f'Bedoelde je "{beste}"?'
+    if 0 < len(bekend) < WEINIG:
+        return f"Kies uit: {', '.join(bekend)}."
+    if not alle:
+        return "Kies een id dat bestaat."
+    if soort.vorm is Vorm.PER_OUDER and "/" not in getypt:
+        return "Schrijf bouwsteen/stap, zoals brp/terugmelden."
+    return f"Voeg {getypt} eerst toe aan {soort.bestand_voor(getypt)}."
+
+
+def _tip_blok(omgeving: Omgeving, verwijzing: str) -> str:
+    beste = blok_van_dezelfde_soort(verwijzing, omgeving.kennisbank.blokken)
+    return f'Bedoelde je "{beste}"?' if beste else "Schrijf soort:id van iets wat bestaat, zoals bouwsteen:brp."
 
 
 def _klein(tekst: str) -> str:
