@@ -192,13 +192,20 @@ def _losse_regel(regels: list[str], plek: tuple[int, int], engels: str) -> Uitle
 
 
 def _open_aanhaling(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
-    """A quote that was opened on an earlier line and closed by the next one in the file."""
+    """A quote that was opened on an earlier line, however far up, and closed by the next one in the file."""
     if "escape" in engels or "block scalar" in engels:
         return None
-    for nummer in range(min(plek[0], len(regels)), max(0, plek[0] - 40), -1):
-        begin = OPEN_TEKST.match(_regel(regels, nummer))
-        if begin and begin["open"] not in begin["rest"]:
+    laatste = min(plek[0], len(regels))
+    gezien: set[str] = set()
+    for nummer in range(laatste, 0, -1):
+        regel = _regel(regels, nummer)
+        begin = OPEN_TEKST.match(regel)
+        if begin and begin["open"] not in begin["rest"] and begin["open"] not in gezien:
             return nummer, begin.start("open") + 1, *AANHALING
+        if nummer < laatste:
+            gezien |= {teken for teken in "\"'" if teken in regel}
+        if gezien == {'"', "'"}:
+            return None
     return None
 
 
