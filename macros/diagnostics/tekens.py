@@ -8,12 +8,20 @@ ONZICHTBAAR = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+BIJZONDERE_SPATIE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""Spaces that look like the one of the space bar; in running text they are fine, in words that we compare not."""
 NIET_TE_TONEN = re.compile(f"{ONZICHTBAAR.pattern}|[\t\n\r\ud800-\udfff]")
 
 
 def eerste_onzichtbare(tekst: str) -> tuple[int, str] | None:
     """Return (offset, name such as U+200B) of the first hidden character, or None."""
     gevonden = ONZICHTBAAR.search(tekst)
+    return (gevonden.start(), f"U+{ord(gevonden[0]):04X}") if gevonden else None
+
+
+def bijzondere_spatie(tekst: str) -> tuple[int, str] | None:
+    """Return (offset, name such as U+00A0) of the first space that is not the one of the space bar, or None."""
+    gevonden = None if tekst.isascii() else BIJZONDERE_SPATIE.search(tekst)
     return (gevonden.start(), f"U+{ord(gevonden[0]):04X}") if gevonden else None
 
 

@@ -167,7 +167,8 @@ def _item(
 ) -> Item | None:
     if soort.lijst not in GEEN_ID and not all(map(ID_VORM.fullmatch, id.split("/"))):
         melding, tip = fout_id(str(pad[-1]))
-        problemen.append(Probleem(bestand.sleutelplek(pad), Niveau.FOUT, "id-vorm", melding, tip))
+        plek = bestand.spatieplek(bestand.sleutelplek(pad))
+        problemen.append(Probleem(plek, Niveau.FOUT, "id-vorm", melding, tip))
         return None
     eerder = len(problemen)
     try:

@@ -111,7 +111,8 @@ def _spoor(loc: Loc) -> str:
 def _plek(geval: Geval, basis: Pad, bestand: YamlBestand) -> Plek:
     pad = (*basis, *geval.loc)
     over_sleutel = _onbekend(geval.detail) or "[key]" in geval.detail["loc"] or geval.detail["input"] is None
-    return bestand.sleutelplek(pad) if over_sleutel else bestand.plek(pad)
+    plek = bestand.sleutelplek(pad) if over_sleutel else bestand.plek(pad)
+    return bestand.spatieplek(plek) if geval.bijzondere_spatie else plek
 
 
 def _klein(melding: str) -> str:

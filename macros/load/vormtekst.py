@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros.diagnostics import bedoelde_je
+from macros.diagnostics.tekens import bijzondere_spatie
 from macros.load.veldzoeker import Loc, veld_op, velden_op, voorbeeld_van
 
 Tekst = tuple[str, str]
@@ -31,6 +32,18 @@ class Geval:
         return veldnaam(self.loc)
 
     @property
+    def bijzondere_spatie(self) -> str:
+        """The name of the special space that makes this wrong, such as U+00A0; nothing when it is something else."""
+        if self.detail["type"] == "extra_forbidden" or "[key]" in self.detail["loc"]:
+            waarde: object = self.loc[-1]
+        else:
+            getypt = self.detail["input"]
+            streepje = self.detail["type"] == "tuple_type" and str(getypt).startswith("-")
+            waarde = str(getypt)[:2] if streepje else getypt if self.detail["type"] in VERGELEKEN else ""
+        gevonden = bijzondere_spatie(waarde) if isinstance(waarde, str) else None
+        return gevonden[1] if gevonden else ""
+
+    @property
     def getypt(self) -> str:
         """The value between quotes as it was typed, or what it is when it is no text."""
         waarde = self.detail["input"]
@@ -39,8 +52,23 @@ class Geval:
         return "Een lijst" if isinstance(waarde, list) else f'"{kort(str(waarde))}"'
 
 
+BIJZONDERE_SPATIE = (
+    'Bij "{veld}" staat een bijzondere spatie ({naam}) die bij plakken is meegekomen.',
+    "Wis de spatie en typ hem opnieuw.",
+)
+VERGELEKEN = frozenset(("enum", "string_pattern_mismatch", "geheel_getal", "ja_nee", "datum_vorm", "deeldatum_vorm"))
+"""The kinds of error about a value of which every character counts."""
+
+
+def _gewoon(tekst: str) -> str:
+    """Return a text with the spaces of the space bar only."""
+    return " ".join(tekst.split())
+
+
 def vertel(geval: Geval) -> Tekst:
     """Return message and tip for one error."""
+    if vreemd := geval.bijzondere_spatie:
+        return BIJZONDERE_SPATIE[0].format(veld=_gewoon(geval.veld), naam=vreemd), BIJZONDERE_SPATIE[1]
     if geval.detail["input"] is None and geval.detail["type"] != "missing":
         return niets_ingevuld(geval.model, geval.loc) if geval.loc else LEEG_ITEM
     maker = MELDINGEN.get(geval.detail["type"])
@@ -142,6 +170,8 @@ def _patroon(geval: Geval) -> Tekst:
 
 def fout_id(getypt: str) -> Tekst:
     """Return what we say about an id that is no id."""
+    if vreemd := bijzondere_spatie(getypt):
+        return BIJZONDERE_SPATIE[0].format(veld=kort(getypt).strip(), naam=vreemd[1]), BIJZONDERE_SPATIE[1]
     goed = re.sub(r"[^a-z0-9]+", "-", getypt[:200].lower()).strip("-")
     tip = f'Schrijf bijvoorbeeld "{kort(goed)}".' if goed else "Kies een of meer woorden, met streepjes ertussen."
     return f'"{kort(getypt)}" is geen goed id: alleen kleine letters, cijfers en streepjes.', tip

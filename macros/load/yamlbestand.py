@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from macros.diagnostics import Niveau, Plek, Probleem
+from macros.diagnostics.tekens import bijzondere_spatie
 from macros.load.leestekst import lees_tekst
 from macros.load.yamlbouw import Bouwsel, Pad, Vondst, bouw
 from macros.load.yamlsnel import BijzonderError, gewone_waarde
@@ -126,6 +127,12 @@ class YamlBestand:
         for _ in range(waarde.count(woord, 0, plaats) + 1):
             gevonden = tekst.find(woord, gevonden + 1, eind)
         return self._plek_van(gevonden) if gevonden >= begin else self.plek(pad)
+
+    def spatieplek(self, vanaf: Plek) -> Plek:
+        """Return where the first special space on the line stands, from a place on."""
+        begin = self.regelbegin[vanaf.regel - 1] + vanaf.kolom - 1
+        gevonden = bijzondere_spatie(self.tekst[begin:].partition("\n")[0])
+        return Plek(self.naam, vanaf.regel, vanaf.kolom + gevonden[0]) if gevonden else vanaf
 
     def _plek_van(self, plaats: int) -> Plek:
         regel = bisect_right(self.regelbegin, plaats)

@@ -22,7 +22,8 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from macros.load.yamlfout import BETEKENIS, GEEN_SLEUTEL, vertaal
+from macros.diagnostics.tekens import bijzondere_spatie
+from macros.load.yamlfout import BETEKENIS, GEEN_SLEUTEL, over_spatie, vertaal
 
 try:
     from yaml import CSafeLoader as _Lezer
@@ -211,9 +212,13 @@ class _Bouwer:
         """A list item that is indented too far silently becomes part of the text above it."""
         for nummer, regel in enumerate(regels[1:], begin.line + 2):
             if regel.lstrip().startswith("- "):
+                streepje = len(regel) - len(regel.lstrip())
+                if vreemd := bijzondere_spatie(regel[:streepje]):
+                    self._meld((nummer, vreemd[0] + 1), *over_spatie(regel), pad)
+                    return
                 melding = "Dit streepje staat te ver naar rechts; zo hoort de regel bij de tekst erboven."
-                plek = (nummer, len(regel) - len(regel.lstrip()) + 1)
-                self._meld(plek, melding, "Zet het streepje recht onder het streepje erboven.", pad)
+                tip = "Zet het streepje recht onder het streepje erboven."
+                self._meld((nummer, streepje + 1), melding, tip, pad)
                 return
 
     def _fout(self, waar: Event, melding: str, tip: str, pad: Pad | None, soort: str = "yaml-vorm") -> None:

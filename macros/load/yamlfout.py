@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 import yaml
 
+from macros.diagnostics.tekens import BIJZONDERE_SPATIE as SPATIES
+from macros.diagnostics.tekens import bijzondere_spatie
+
 Uitleg = tuple[int, int, str, str]
 
 BETEKENIS = (
@@ -43,11 +46,17 @@ LOSSE_ZIN = (
     "Deze regel is geen veld, en hoort zo ook niet bij de tekst erboven.",
     "Spring de regel verder in als hij bij de tekst hoort, of schrijf het zoals naam: BRP.",
 )
+BIJZONDERE_SPATIE = (
+    "Hier staat een bijzondere spatie ({}) die bij plakken is meegekomen.",
+    "Wis de spaties op deze plek en typ ze opnieuw.",
+)
 GEEN_SLEUTEL = ("Voor deze dubbele punt staat geen veld.", "Schrijf het zoals naam: BRP.")
 INSPRINGEN = (
     "Deze regel begint niet op dezelfde hoogte als de regels waar hij bij hoort.",
     "Laat velden van hetzelfde item recht onder elkaar beginnen.",
 )
+OP_BOUWPLEK = re.compile(rf"^(?: *(?:- +)*-?|[^\"'#:]*:)(?={SPATIES.pattern})")
+"""What stands before a special space that takes part in how the file is built: indentation, a dash, a colon."""
 SLEUTEL = re.compile(r"^\s*(?:- +)?[^\s:]+$")
 MET_PUNT = re.compile(r":(?:\s|$)")
 MERKEN = ("problem_mark", "context_mark")
@@ -162,6 +171,28 @@ def _binnen(regels: list[str], plek: tuple[int, int]) -> tuple[int, int]:
     return regel, kolom
 
 
+def _bijzondere_spatie(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:  # noqa: ARG001
+    """A special space in the indentation or behind a dash or colon, on this line or one beside it."""
+    for nummer in (plek[0], *_buren(regels, plek[0])):
+        ervoor = OP_BOUWPLEK.match(_regel(regels, nummer))
+        if ervoor:
+            return nummer, ervoor.end() + 1, *over_spatie(_regel(regels, nummer)[ervoor.end() :])
+    return None
+
+
+def over_spatie(tekst: str) -> tuple[str, str]:
+    """Return message and tip for a text in which the first special space is in the wrong place."""
+    gevonden = bijzondere_spatie(tekst)
+    return BIJZONDERE_SPATIE[0].format(gevonden[1] if gevonden else ""), BIJZONDERE_SPATIE[1]
+
+
+def _buren(regels: list[str], nummer: int) -> list[int]:
+    """Return the two lines with something on them above a line, and the one below it."""
+    erboven = [n for n in range(min(nummer, len(regels) + 1) - 1, 0, -1) if _regel(regels, n).strip()]
+    eronder = [n for n in range(nummer + 1, len(regels) + 1) if _regel(regels, n).strip()]
+    return [*erboven[:2], *eronder[:1]]
+
+
 def _na_aanhaling(regels: list[str], plek: tuple[int, int], engels: str) -> Uitleg | None:
     """Text behind a closing quote on the same line, such as: naam: "Digi"D."""
     ervoor = _regel(regels, plek[0])[: plek[1] - 1]
@@ -242,4 +273,12 @@ def _regel(regels: list[str], nummer: int) -> str:
     return regels[nummer - 1] if 0 < nummer <= len(regels) else ""
 
 
-HERKENNERS = (_na_aanhaling, _na_haak, _open_aanhaling, _losse_regel, _verkeerd_begin, _verkeerde_punt)
+HERKENNERS = (
+    _bijzondere_spatie,
+    _na_aanhaling,
+    _na_haak,
+    _open_aanhaling,
+    _losse_regel,
+    _verkeerd_begin,
+    _verkeerde_punt,
+)

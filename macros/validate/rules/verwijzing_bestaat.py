@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Probleem, bedoelde_je
+from macros.diagnostics.tekens import bijzondere_spatie
 from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok, noem
 from macros.model.velden import Verwijzing
 from macros.validate.bereik import Bereik
@@ -58,6 +59,8 @@ def _als_blok(soort: Soort | None, id: str) -> str:
 
 
 def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
+    if vreemd := bijzondere_spatie(id):
+        return f"Wis de bijzondere spatie ({vreemd[1]}) in dit id."
     getypt, alle = id[:60], omgeving.kennisbank.lijst(soort.lijst)
     bekend = van_ouder(id, alle, omgeving.kennisbank.bouwstenen)
     if beste := bedoelde_je(id, bekend):
@@ -72,6 +75,8 @@ def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
 
 
 def _tip_blok(omgeving: Omgeving, verwijzing: str) -> str:
+    if vreemd := bijzondere_spatie(verwijzing):
+        return f"Wis de bijzondere spatie ({vreemd[1]}) in dit id."
     beste = blok_van_dezelfde_soort(verwijzing, omgeving.kennisbank.blokken)
     return f'Bedoelde je "{beste}"?' if beste else "Schrijf soort:id van iets wat bestaat, zoals bouwsteen:brp."
 
