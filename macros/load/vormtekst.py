@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
@@ -185,10 +186,20 @@ def _geen_groep(geval: Geval) -> Tekst:
 
 def _geen_datum(geval: Geval, naam: str) -> Tekst:
     omgekeerd = re.fullmatch(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})", str(geval.detail["input"]))
-    if omgekeerd:
-        goed = f"{omgekeerd[3]}-{int(omgekeerd[2]):02}-{int(omgekeerd[1]):02}"
-        return _vul("datum_omgekeerd", getypt=geval.getypt, goed=goed)
-    return _vul(naam, getypt=geval.getypt)
+    if not omgekeerd:
+        return _vul(naam, getypt=geval.getypt)
+    een, twee, jaar = map(int, omgekeerd.groups())
+    dag = _bestaande_dag(jaar, twee, een) or _bestaande_dag(jaar, een, twee)
+    if dag:
+        return _vul("datum_omgekeerd", getypt=geval.getypt, goed=dag.isoformat())
+    return _vul("datum_bestaat_niet", getypt=geval.getypt)
+
+
+def _bestaande_dag(jaar: int, maand: int, dag: int) -> date | None:
+    try:
+        return date(jaar, maand, dag)
+    except ValueError:
+        return None
 
 
 def _vast(melding: str, tip: str) -> Callable[[Geval], Tekst]:
