@@ -15,6 +15,7 @@ from macros.diagnostics import Niveau, Plek, Probleem
 from macros.load.gelezen import Gelezen
 from macros.load.geschiedenis import lees_geschiedenis
 from macros.load.lading import Lading, Onleesbaar, letters
+from macros.load.leestekst import REGEL as NIET_LEESBAAR
 from macros.load.leestekst import naam_van
 from macros.load.vormfout import lege_velden, vormproblemen
 from macros.load.vormtekst import fout_id
@@ -67,17 +68,19 @@ def laad(wortel: Path, gelezen: Gelezen | None = None) -> Lading:
             if inhoud.onleesbaar:
                 lading.onleesbaar.setdefault(soort.lijst, []).extend(inhoud.onleesbaar)
     lading.problemen.extend(vreemden(wortel, lading.bestanden.keys()))
-    _merk_verkeerd_genoemde(lading)
+    _merk_ongelezen(lading)
     geschiedenis, problemen = lees_geschiedenis(wortel)
     lading.problemen.extend(problemen)
     lading.kennisbank = replace(Kennisbank.uit_lijsten(lijsten), geschiedenis=geschiedenis)
     return lading
 
 
-def _merk_verkeerd_genoemde(lading: Lading) -> None:
-    """Note of files that nobody read because of their name what they hold, as long as nothing else holds it."""
+def _merk_ongelezen(lading: Lading) -> None:
+    """Note what stands in folders that are closed, and in files with a wrong name unless another file holds it."""
     for probleem in lading.problemen:
         pad = PurePosixPath(probleem.plek.bestand)
+        if probleem.regel == NIET_LEESBAAR and (dicht := SOORT_IN_MAP.get(pad.as_posix())):
+            lading.onleesbaar.setdefault(dicht.lijst, []).append(Onleesbaar(None, None))
         soort = SOORT_IN_MAP.get(pad.parent.as_posix())
         if soort and probleem.regel == ONBEKEND and probleem.blokkeert:
             stam = _als_id(pad.stem)

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from macros.diagnostics import Niveau, Plek, Probleem, bedoelde_je
+from macros.load.leestekst import REGEL as LEESBAAR
 from macros.load.leestekst import naam_van
 from macros.model.soorten import SOORTEN
 
@@ -17,6 +18,7 @@ MAPPEN = frozenset(soort.plek for soort in SOORTEN if not soort.plek.endswith(".
 ACHTERGEBLEVEN = re.compile(
     r"^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|bak|tmp|orig|rej|old)$|^(?:thumbs\.db|desktop\.ini)$", re.I
 )
+DICHT = ("Deze map mag niet worden gelezen.", "Geef jezelf leesrechten op de map en wat erin staat.")
 RESERVEKOPIE = re.compile(r"(?:~|\.(?:bak|orig|old))$", re.I)
 MEESTE = 50
 
@@ -29,17 +31,32 @@ def vreemden(wortel: Path, verwacht: Collection[str]) -> Iterator[Probleem]:
         verwacht: the names of the files that were read.
     """
     for pad in islice(_onbekend(wortel, verwacht), MEESTE):
+        if _is_dicht(pad):
+            yield Probleem(Plek(naam_van(pad, wortel)), Niveau.FOUT, LEESBAAR, *DICHT, heel_bestand=True)
+            continue
         niveau, melding, tip = _oordeel(pad, verwacht)
         yield Probleem(Plek(naam_van(pad, wortel)), niveau, REGEL, melding, tip, heel_bestand=True)
 
 
 def _onbekend(wortel: Path, verwacht: Collection[str]) -> Iterator[Path]:
-    for pad in sorted((wortel / "data").iterdir()):
+    data = wortel / "data"
+    for pad in [data] if _is_dicht(data) else sorted(data.iterdir()):
         bekende_map = pad.name in MAPPEN and pad.is_dir() and not pad.is_symlink()
         if bekende_map:
-            yield from (kind for kind in sorted(pad.iterdir()) if naam_van(kind, wortel) not in verwacht)
+            eigen = [pad] if _is_dicht(pad) else sorted(pad.iterdir())
+            yield from (kind for kind in eigen if naam_van(kind, wortel) not in verwacht)
         elif pad.name not in GEGENEREERD and naam_van(pad, wortel) not in verwacht:
             yield pad
+
+
+def _is_dicht(pad: Path) -> bool:
+    """Whether this is a folder in which nobody may look."""
+    try:
+        if pad.is_dir() and not pad.is_symlink():
+            next(pad.iterdir(), None)
+    except PermissionError:
+        return True
+    return False
 
 
 def _oordeel(pad: Path, verwacht: Collection[str]) -> tuple[Niveau, str, str]:

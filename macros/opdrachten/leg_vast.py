@@ -12,6 +12,7 @@ from macros.model.geschiedenis import nieuwe_versies
 from macros.model.passage import passages
 from macros.model.versie import Bladgeschiedenis, Versie
 from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachten.schrijven import kan_mislukken
 
 
 class KanNiet(NietMogelijk):
@@ -47,7 +48,8 @@ def leg_vast(wortel: Path, vandaag: date, proef: bool = False) -> str:
         erbij[pagina] = erbij.get(pagina, 0) + 1
     if not proef:
         for pagina in erbij:
-            _schrijf(wortel / MAP / f"{pagina}.json", bladen[pagina])
+            with kan_mislukken(f"{MAP}/{pagina}.json"):
+                _schrijf(wortel / MAP / f"{pagina}.json", bladen[pagina])
     return _verslag(erbij, proef)
 
 

@@ -15,6 +15,7 @@ from macros.model.velden import ID_PATROON
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
 from macros.opdrachten.schema import schema
+from macros.opdrachten.schrijven import schrijf_bestanden
 from macros.opdrachten.skelet import skelet
 
 LETTERPATROON = r"[A-Z0-9]{2,6}"
@@ -26,7 +27,7 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
     """Write the files for a new item and return what was made; with `proef` only show it.
 
     Raises:
-        NietMogelijk: when the kind is unknown, or the id is wrong, taken or retired.
+        NietMogelijk: when the kind is unknown, the id is wrong, taken or retired, or the files may not be written.
     """
     lading = laad(wortel)
     soort = _soort(naam)
@@ -36,10 +37,7 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
         return "\n".join(
             f"Zou schrijven in {naam}:\n{toegevoegd.rstrip()}" for naam, (_, toegevoegd) in bestanden.items()
         )
-    for bestand, (tekst, _) in bestanden.items():
-        pad = wortel / bestand
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(tekst, encoding="utf-8")
+    schrijf_bestanden(wortel, {bestand: tekst for bestand, (tekst, _) in bestanden.items()})
     if (wortel / "data/schema").is_dir():
         schema(wortel)
     gemaakt = "\n".join(f"Geschreven: {bestand}" for bestand in bestanden)

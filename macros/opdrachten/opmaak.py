@@ -16,15 +16,19 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
+from macros.diagnostics import bedoelde_je
 from macros.load.leestekst import lees_tekst, naam_van
 from macros.load.yamlbestand import YamlBestand, ontleed
 from macros.load.yamlschrijver import geschreven, schrijver, te_groot
 from macros.model.soorten import SOORTEN, Soort, Vorm
 from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachten.schrijven import schrijf_bestanden
 
 SCHEMAREGEL = re.compile(r"\A# yaml-language-server: \$schema=\S+\n")
 DATUM = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 DATUMVELDEN = ("datum", "gecontroleerd_op")
+NIETS = ("", "-")
+"""What may stand on a line with nothing in it: there the writer leaves spaces at the end."""
 LEEG = re.compile(r"\n(?:[ \t]*\n)+\Z")
 
 
@@ -59,8 +63,11 @@ def opmaak(wortel: Path, namen: Iterable[str] = (), proef: bool = False) -> tupl
 
     Args:
         wortel: the folder of the project.
-        namen: paths of files, relative to the project or absolute; nothing means all of data/.
+        namen: paths of files or folders, relative to the project or absolute; nothing means all of data/.
         proef: show what would change and write nothing.
+
+    Raises:
+        NietMogelijk: when a name is no data file and no folder with data files, or a file may not be written.
     """
     uitkomsten = [_opgemaakt(wortel, soort, pad) for soort, pad in _bestanden(wortel, list(namen))]
     regels = []
@@ -70,7 +77,7 @@ def opmaak(wortel: Path, namen: Iterable[str] = (), proef: bool = False) -> tupl
         elif uitkomst.anders and proef:
             regels.append(uitkomst.verschil().rstrip("\n"))
         elif uitkomst.anders:
-            (wortel / uitkomst.naam).write_bytes(uitkomst.nu.encode())
+            schrijf_bestanden(wortel, {uitkomst.naam: uitkomst.nu})
             regels.append(f"Opgemaakt: {uitkomst.naam}")
     goed = not any(uitkomst.reden or (proef and uitkomst.anders) for uitkomst in uitkomsten)
     return "\n".join(regels) or "Alle bestanden hebben de goede opmaak.", goed
@@ -111,13 +118,29 @@ def _opgemaakt(wortel: Path, soort: Soort, pad: Path) -> Opgemaakt:
         return Opgemaakt(naam, ruw, ruw, str(fout))
 
 
-def _bestanden(wortel: Path, namen: list[str]) -> Iterator[tuple[Soort, Path]]:
-    gekozen = {(wortel / naam).absolute() for naam in namen}
+def _bestanden(wortel: Path, namen: list[str]) -> list[tuple[Soort, Path]]:
+    """Return the data files with these names or in folders with these names; without names all of them."""
+    alle = list(_alle_bestanden(wortel))
+    gekozen = {pad for naam in namen for pad in _bedoeld(wortel, naam, [pad for _, pad in alle])}
+    return [(soort, pad) for soort, pad in alle if not namen or pad in gekozen]
+
+
+def _bedoeld(wortel: Path, naam: str, alle: list[Path]) -> list[Path]:
+    plek = (wortel / naam).resolve()
+    gevonden = [pad for pad in alle if (eigen := pad.resolve()) == plek or plek in eigen.parents]
+    if gevonden:
+        return gevonden
+    beste = bedoelde_je(naam, [naam_van(pad, wortel) for pad in alle])
+    raad = f'Bedoelde je "{beste}"?' if beste else "Noem een bestand uit data/, zoals data/rollen.yaml."
+    raise NietMogelijk(f'"{naam}" is geen bestand met gegevens. {raad}')
+
+
+def _alle_bestanden(wortel: Path) -> Iterator[tuple[Soort, Path]]:
     for soort in SOORTEN:
         plek = wortel / "data" / soort.plek
         los = soort.vorm in (Vorm.REGISTER, Vorm.ENKEL)
         for pad in [plek] if los else sorted(plek.glob("*.yaml")):
-            if pad.exists() and (not namen or pad.absolute() in gekozen):
+            if pad.exists():
                 yield soort, pad
 
 
@@ -127,7 +150,7 @@ def _geschreven(tekst: str) -> str:
         return tekst
     _verbeter(inhoud)
     regels = geschreven(inhoud).split("\n")
-    return LEEG.sub("\n", "\n".join(regel.rstrip() if not regel.strip() else regel for regel in regels))
+    return LEEG.sub("\n", "\n".join(regel.rstrip() if regel.strip() in NIETS else regel for regel in regels))
 
 
 def _verbeter(deel: Any) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 from macros.controle import controleer_alles
 from macros.diagnostics import Probleem
-
-Bestanden = Mapping[str, str | None]
-"""The text of every file that changes, by path; None for one that goes away."""
+from macros.opdrachten.schrijven import Bestanden, schrijf_bestanden
 
 
 def nieuwe_problemen(wortel: Path, bestanden: Bestanden, kern: Callable[[Probleem], Hashable]) -> list[Probleem]:
@@ -29,14 +27,3 @@ def nieuwe_problemen(wortel: Path, bestanden: Bestanden, kern: Callable[[Problee
             shutil.copytree(wortel / deel, kopie / deel, ignore=shutil.ignore_patterns("assets"), symlinks=True)
         schrijf_bestanden(kopie, bestanden)
         return [probleem for probleem in controleer_alles(kopie).problemen if kern(probleem) not in eerder]
-
-
-def schrijf_bestanden(wortel: Path, bestanden: Bestanden) -> None:
-    """Write the files under `wortel`, and remove those without a text."""
-    for naam, tekst in bestanden.items():
-        pad = wortel / naam
-        if tekst is None:
-            pad.unlink(missing_ok=True)
-        else:
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            pad.write_bytes(tekst.encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.load import laad
+from macros.opdrachten.schrijven import schrijf_bestanden
 from macros.schema import schemabestanden
 from macros.schema.eigenaren import BESTAND, eigenaren
 from macros.schema.handleiding import handleiding
@@ -25,8 +26,7 @@ def schema(wortel: Path, proef: bool = False, uitleg: bool = False) -> str:
     anders = {**verouderd(wortel), **(verouderde_uitleg(wortel) if uitleg else {})}
     for naam, tekst in anders.items():
         if not proef:
-            (wortel / naam).parent.mkdir(parents=True, exist_ok=True)
-            (wortel / naam).write_text(tekst, encoding="utf-8")
+            schrijf_bestanden(wortel, {naam: tekst})
     if not anders:
         return "De schema's zijn bij."
     wat = "Zou bijwerken" if proef else "Bijgewerkt"

@@ -17,8 +17,9 @@ from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, LIJST, Vorm
 from macros.model.velden import ID_PATROON
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
-from macros.opdrachten.proefkopie import nieuwe_problemen, schrijf_bestanden
+from macros.opdrachten.proefkopie import nieuwe_problemen
 from macros.opdrachten.schema import schema
+from macros.opdrachten.schrijven import schrijf_bestanden
 from macros.opdrachten.verhuisplan import Plan, maak_plan
 from macros.validate.raad import blok_van_dezelfde_soort
 

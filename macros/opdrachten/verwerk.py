@@ -10,6 +10,7 @@ from macros.diagnostics.uitvoer import als_tekst
 from macros.load.leestekst import lees_tekst
 from macros.load.yamlbestand import ontleed
 from macros.opdrachten.proefkopie import nieuwe_problemen
+from macros.opdrachten.schrijven import schrijf_bestanden
 from macros.voorstel.lezen import GeenVoorstelError, Voorstel, Waarde, Wijziging, lees_voorstel
 from macros.voorstel.schrijf import stand
 from macros.voorstel.toepassen import LuktNietError, gelijk, pas_toe, waarde_op
@@ -43,7 +44,7 @@ def verwerk(wortel: Path, pad: Path, proef: bool = False) -> tuple[str, bool]:
     erbij = nieuwe_problemen(wortel, {voorstel.plek.bestand: nieuw}, lambda p: (p.plek.bestand, p.regel, p.melding))
     goed = not any(probleem.blokkeert for probleem in erbij)
     if goed and not proef:
-        bestand.write_bytes(nieuw.encode())
+        schrijf_bestanden(wortel, {voorstel.plek.bestand: nieuw})
     return _verslag(voorstel, te_doen, gelezen.tekst, nieuw, erbij, _slot(voorstel, goed, proef)), goed
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from macros.load.yamlbestand import ontleed
-from macros.model.soorten import LIJST
+from macros.model.soorten import LIJST, Soort
+from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachten.nieuw import MAAKBAAR, nieuw
 from macros.opdrachten.opmaak import KanNietOpmaken, opgemaakte_tekst, opmaak, schemaregel
 from tests.voorbeelden.tabel import GOED
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 STAPPEN = LIJST["stappen"]
+VANDAAG = date(2026, 11, 22)
 ROMMELIG = """\
 # Boven het item
 
@@ -157,3 +161,33 @@ def test_alleen_de_gevraagde_bestanden(wortel: Path) -> None:
 @pytest.mark.parametrize("naam", ["data/rollen.yaml", "data/bouwstenen/brp.yaml", "data/stappen/brp.yaml"])
 def test_de_echte_bestanden_zijn_al_netjes(naam: str) -> None:
     assert opmaak(PROJECT, [naam], proef=True) == ("Alle bestanden hebben de goede opmaak.", True)
+
+
+@pytest.mark.parametrize("naam", ["data/stapen/brp.yaml", "data/stappen/brp", "docs/index.md", "nergens"])
+def test_een_naam_die_geen_gegevens_is(tmp_path: Path, naam: str) -> None:
+    shutil.copytree(GOED, tmp_path / "k")
+    with pytest.raises(NietMogelijk, match=f'"{naam}" is geen bestand met gegevens'):
+        opmaak(tmp_path / "k", [naam])
+
+
+def test_een_tikfout_in_een_naam_krijgt_raad(tmp_path: Path) -> None:
+    shutil.copytree(GOED, tmp_path / "k")
+    with pytest.raises(NietMogelijk, match=r'Bedoelde je "data/stappen/brp\.yaml"'):
+        opmaak(tmp_path / "k", ["data/stapen/brp.yaml"])
+
+
+@pytest.mark.parametrize("map_", ["data/stappen", "data/stappen/", "./data/stappen"])
+def test_een_map_betekent_haar_bestanden(tmp_path: Path, map_: str) -> None:
+    shutil.copytree(GOED, tmp_path / "k")
+    tekst, _ = opmaak(tmp_path / "k", [map_])
+    assert tekst.split("\n") == ["Opgemaakt: data/stappen/bag.yaml", "Opgemaakt: data/stappen/brp.yaml"]
+
+
+@pytest.mark.parametrize("soort", MAAKBAAR, ids=lambda soort: soort.enkelvoud)
+def test_wat_nieuw_schrijft_heeft_al_de_goede_vorm(tmp_path: Path, soort: Soort) -> None:
+    wortel = tmp_path / "k"
+    shutil.copytree(GOED, wortel)
+    opmaak(wortel)
+    nieuw(wortel, soort.enkelvoud, "brp/iets-nieuws" if soort.lijst == "stappen" else "iets-nieuws", VANDAAG)
+    assert opmaak(wortel, proef=True) == ("Alle bestanden hebben de goede opmaak.", True)
+    assert not [pad for pad in (wortel / "data").rglob("*.yaml") if " \n" in pad.read_text(encoding="utf-8")]
