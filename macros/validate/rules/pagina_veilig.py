@@ -19,13 +19,13 @@ from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
+from macros.validate.paginatekst import plek_op, zonder_code
 
 ID = "pagina-veilig"
 BEREIK = Bereik.ALLES
 BEGIN = re.compile(r"\{[{%#]")
 EINDE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 OVERZICHT = re.compile(r"\{\{ overzicht\(\"[a-z0-9-]+\"\) \}\}")
-CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 KOPVELDEN = frozenset(("title", "description", "hide"))
 
 
@@ -34,14 +34,14 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for pagina in omgeving.paginas:
         yield from _kop(pagina)
         gezien = False
-        tekst = _zonder_code(pagina.tekst) if in_handleiding(pagina) else pagina.tekst
+        tekst = zonder_code(pagina.tekst) if in_handleiding(pagina) else pagina.tekst
         for plaats, opdracht in opdrachten(tekst):
             if not gezien and toegestaan(pagina, opdracht):
                 gezien = True
                 continue
             melding = f'De opdracht "{" ".join(opdracht[:120].split())[:60]}" mag hier niet.'
             tip = "Haal hem weg." if in_handleiding(pagina) else f"Laat alleen {verwacht(pagina)} staan."
-            yield fout(_plek(pagina, plaats), ID, melding, tip)
+            yield fout(plek_op(pagina, plaats), ID, melding, tip)
             if omgeving.genoeg(ID, pagina.bestand):
                 break
 
@@ -82,16 +82,6 @@ def verwacht(pagina: Pagina) -> str:
 
 def _is_overzicht(pagina: Pagina) -> bool:
     return len(pagina.plaats) == 1 or pagina.plaats[-1] == "index"
-
-
-def _zonder_code(tekst: str) -> str:
-    """Return the text with everything that is shown as code blanked out, so that places stay right."""
-    return CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), tekst)
-
-
-def _plek(pagina: Pagina, plaats: int) -> Plek:
-    regel = pagina.eerste_regel + pagina.tekst.count("\n", 0, plaats)
-    return Plek(pagina.bestand, regel, plaats - pagina.tekst.rfind("\n", 0, plaats))
 
 
 def _kop(pagina: Pagina) -> Iterator[Probleem]:

@@ -10,10 +10,11 @@ Fout:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from macros.diagnostics import Probleem, bedoelde_je
 from macros.diagnostics.tekens import bijzondere_spatie
+from macros.model.bron import Bron
 from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok, noem
 from macros.model.velden import Verwijzing
 from macros.validate.bereik import Bereik
@@ -63,6 +64,8 @@ def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
         return f"Wis de bijzondere spatie ({vreemd[1]}) in dit id."
     getypt, alle = id[:60], omgeving.kennisbank.lijst(soort.lijst)
     bekend = van_ouder(id, alle, omgeving.kennisbank.bouwstenen)
+    if "://" in id and soort.lijst == "bronnen":
+        return _tip_adres(omgeving.kennisbank.bronnen, id)
     if beste := bedoelde_je(id, bekend):
         return f'Bedoelde je "{beste}"?'
     if 0 < len(bekend) < WEINIG:
@@ -72,6 +75,12 @@ def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
     if soort.vorm is Vorm.PER_OUDER and "/" not in getypt:
         return "Schrijf bouwsteen/stap, zoals brp/terugmelden."
     return f"Voeg {getypt} eerst toe aan {soort.bestand_voor(getypt)}."
+
+
+def _tip_adres(bronnen: Mapping[str, Bron], adres: str) -> str:
+    """Return what to do with a web address where the id of a source belongs."""
+    id = next((id for id, bron in bronnen.items() if (bron.adres or "").rstrip("/") == adres.rstrip("/")), None)
+    return f"Noem de bron met zijn id: {id}." if id else "Maak eerst een id voor de bron: kennisbank nieuw bron <id>."
 
 
 def _tip_blok(omgeving: Omgeving, verwijzing: str) -> str:

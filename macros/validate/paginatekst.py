@@ -1,0 +1,21 @@
+"""The text of a page in docs/ for rules: without what is shown as code, and where a piece of it stands."""
+
+from __future__ import annotations
+
+import re
+
+from macros.diagnostics import Plek
+from macros.model.pagina import Pagina
+
+CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
+
+
+def zonder_code(tekst: str) -> str:
+    """Return the text with everything that is shown as code blanked out, so that places stay right."""
+    return CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), tekst)
+
+
+def plek_op(pagina: Pagina, plaats: int) -> Plek:
+    """Return line and column of an offset in the text of a page."""
+    regel = pagina.eerste_regel + pagina.tekst.count("\n", 0, plaats)
+    return Plek(pagina.bestand, regel, plaats - pagina.tekst.rfind("\n", 0, plaats))
