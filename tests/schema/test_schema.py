@@ -28,7 +28,6 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 WEET_EEN_SCHEMA = {"vorm", "id-vorm", "verwijzing-bestaat", "geen-dubbel", "adres-toegestaan", "bron-genoemd"}
 ANDERS = {
     "vorm: een datum die niet bestaat": "een patroon weet niet hoeveel dagen een maand heeft",
-    "bestand: een register dat leeg is": "de melding gaat over de bestanden die ernaar verwijzen",
 }
 
 
