@@ -31,7 +31,8 @@ with bouwronde():
     {verder}
 """
 ZOEKINDEX = 'schrijf_index(bewaarde_lading(Path().absolute()).kennisbank, lees_site(Path("paginas")), Path("paginas"))'
-STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+OMGEVING = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONDONTWRITEBYTECODE": ""}
+"""Nobody warns, and Python keeps what it compiled, as it does everywhere unless somebody forbids it."""
 THEMA = """\
 site_name: Bouwstenenwijzer
 theme:
@@ -64,7 +65,7 @@ class Bouwer:
         for naam in self.weg:
             shutil.rmtree(self.map / naam, ignore_errors=True)
         self.vooraf(self.map)
-        return meet(list(self.opdracht), self.map, STIL, rustig)
+        return meet(list(self.opdracht), self.map, OMGEVING, rustig)
 
     def omvang(self) -> int:
         """Return the bytes of what was made last."""

@@ -309,6 +309,9 @@ def test_filters_staan_in_het_adres(pagina: Page, adres: str, kb: Kennisbank) ->
     expect(pagina.locator("#keuze-rol")).to_have_value("ciso")
     pagina.goto(f"{adres}/wijzigingen/?rol=bestaat-niet&sinds=2999-01-01")
     expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(0)
+    expect(pagina.locator("[data-aantal]")).to_contain_text("Kies minder, of toon alles.")
+    pagina.locator("[data-als-mail]").click()
+    expect(pagina.locator("[data-deelmelding]")).to_contain_text("Er is niets om te kopiëren.")
     pagina.locator("[data-alles]").click()
     expect(pagina.locator("[data-datum]:not([hidden])")).to_have_count(len(alles))
 

@@ -53,7 +53,8 @@
       bundel.querySelector("[data-bundelaantal]")?.replaceChildren(String(over));
     }
     const aantal = document.querySelector("[data-aantal]");
-    if (aantal) aantal.textContent = `${zichtbaar.length} van ${regels.length} wijzigingen${inWoorden() ? `: ${inWoorden()}` : ""}.`;
+    const leeg = zichtbaar.length ? "" : " Kies minder, of toon alles.";
+    if (aantal) aantal.textContent = `${zichtbaar.length} van ${regels.length} wijzigingen${inWoorden() ? `: ${inWoorden()}` : ""}.${leeg}`;
     const [pad, naam] = kanaal();
     for (const [soort, ext] of [["atom", "xml"], ["json", "json"]]) {
       const link = document.querySelector(`[data-feed-${soort}]`);
@@ -84,8 +85,9 @@
   }
 
   async function alsMail() {
-    await Bijhouden.laad("mail");
     const zichtbaar = toon();
+    if (!zichtbaar.length) return Delen.meld("Er is niets om te kopiëren. Kies minder, of toon alles.");
+    await Bijhouden.laad("mail");
     const gehad = new Set();
     const eigen = zichtbaar.filter((li) => {
       const bundel = li.closest("[data-bundel]") || li;
