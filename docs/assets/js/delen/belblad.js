@@ -56,14 +56,23 @@
     plek("gemist").replaceChildren(...(gemist.length ? gemist.map((t) => el("li", {}, t)) : leeg("Nog niets.")));
   }
 
-  /** Show what changed; fields that one types in are left alone. */
+  /** Put what is kept in the fields; another tab may have changed it. @param {Gemeente} g */
+  function vulVelden(g) {
+    const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
+    const waarden = { status: g.status, notities: gesprek?.notities || "", volgende: gesprek?.volgende || "" };
+    for (const [naam, waarde] of Object.entries(waarden)) Delen.vulVeld(veld(naam), waarde);
+    for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
+  }
+
+  /** Show what changed; a field that one types in is left alone. */
   Delen.toonBlad = function () {
     const g = Delen.bel.gemeente();
     if (!g) return;
-    plek("afspraken").replaceChildren(...g.afspraken.map(afspraakRij));
+    Delen.vervang(plek("afspraken"), g.afspraken.map(afspraakRij));
     plek("aantal").textContent = g.knelpunten.length ? `(${g.knelpunten.length})` : "";
     Delen.tipPlaybooks(g.knelpunten);
     toonLog(Delen.bel.gesprek() || g.gesprekken.at(-1) || null);
+    vulVelden(g);
   };
 
   /** Leave nothing of another gemeente in the fields and the lists of this page. */
@@ -80,14 +89,9 @@
     plek("verslag").hidden = true;
   };
 
-  /** Fill the fields for another gemeente. */
+  /** Begin the sheet of another gemeente. */
   Delen.beginBlad = function () {
     const g = Delen.bel.gemeente();
-    const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
-    veld("status").value = g.status;
-    veld("notities").value = gesprek?.notities || "";
-    veld("volgende").value = gesprek?.volgende || "";
-    for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
     vorige(g);
     Delen.kiesPlaybook("rondgang");
     Delen.kiesPlaybook(new URLSearchParams(location.search).get("playbook") || "");

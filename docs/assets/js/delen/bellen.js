@@ -43,12 +43,12 @@
     document.documentElement.classList.toggle("is-gesprek", Boolean(g));
     plek("kop").textContent = g ? g.naam : kop;
     plek("eerder").hidden = alle.length === 0;
-    plek("lijst").replaceChildren(...alle.map(rij));
+    Delen.vervang(plek("lijst"), alle.map(rij));
     document.querySelector("#bel-gemeenten")?.replaceChildren(...alle.map((/** @type {Gemeente} */ x) => Delen.el("option", { value: x.naam })));
     if (g && !gereed) {
       await Delen.belGegevens();
       gereed = true;
-      if (Delen.bel.gemeente() !== g) return;
+      if (Delen.bel.gemeente()?.naam !== naam) return;
     }
     if (g) Delen.toonBlad();
     if (g && ander) Delen.beginBlad();
@@ -103,7 +103,7 @@
   const mislukt = () => Delen.meld("Belmodus kan nu niet laden. Ververs de pagina.");
 
   async function start() {
-    await Delen.laadDelen("kopieer", "opslag", "lijst", "codec", "inhoud", "register", "mapjetekst", "belstaat", "ics", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
+    await Delen.laadDelen("kopieer", "opslag", "lijst", "codec", "inhoud", "register", "mapjetekst", "belstaat", "ics", "vervang", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
     Delen.deelde = (/** @type {any} */ d, hoe = "link gekopieerd") => Delen.bel.deel(d, hoe);
     Delen.bel.bijWijziging(() => toon().catch(mislukt));
     plek("nieuw").addEventListener("submit", (g) => {

@@ -30,7 +30,7 @@
     knelpunten: rij(g && g.knelpunten).map((k) => tekst(k, 80)).filter(Boolean),
     afspraken: rij(g && g.afspraken).map((a) => ({ wat: tekst(a && a.wat, 500), wie: tekst(a && a.wie, 120), voor: tekst(a && a.voor, 10), klaar: Boolean(a && a.klaar), gemaakt: tekst(a && a.gemaakt, 40) })).filter((a) => a.wat),
     gesprekken: rij(g && g.gesprekken).map(gezondGesprek),
-    gewijzigd: tekst(g && g.gewijzigd, 40),
+    gewijzigd: moment(g && g.gewijzigd),
   });
 
   /** What storage or a file holds may be anything. @param {any} ruw @returns {Belstaat} */
@@ -43,17 +43,58 @@
     return { nu: Object.hasOwn(gemeenten, nu) ? nu : "", gemeenten };
   }
 
-  let staat = gezond(Delen.opslag.lees(SLEUTEL));
+  let staat = gezond({ ...Delen.opslag.lees(SLEUTEL), ...Delen.opslag.leesVanTab(SLEUTEL) });
   /** @type {Set<() => void>} */
   const luisteraars = new Set();
   const stempel = () => new Date().toISOString();
 
-  /** Keep, and let the page show it. @param {boolean} [stil] the page shows it already */
+  /** A moment after another, also when that one came from a clock that runs ahead. @param {string} vorige */
+  const stempelNa = (vorige) => (vorige < stempel() ? stempel() : new Date(Date.parse(vorige) + 1).toISOString());
+
+  function laatZien() {
+    for (const luister of luisteraars) luister();
+  }
+
+  /** Take over gemeenten from elsewhere; of one on both sides the newest stays. @param {Record<string, Gemeente>} gemeenten */
+  function voegBij(gemeenten) {
+    const telling = { nieuw: 0, bijgewerkt: 0 };
+    for (const [sleutel, g] of Object.entries(gemeenten)) {
+      const eigen = staat.gemeenten[sleutel];
+      if (eigen && g.gewijzigd <= eigen.gewijzigd) continue;
+      telling[eigen ? "bijgewerkt" : "nieuw"] += 1;
+      staat.gemeenten[sleutel] = g;
+    }
+    return telling;
+  }
+
+  /** Keep, beside what other tabs kept, and let the page show it. @param {boolean} [stil] the page shows it already */
   function bewaar(stil = false) {
     const g = gemeente();
-    if (g) g.gewijzigd = stempel();
+    if (g) g.gewijzigd = stempelNa(g.gewijzigd);
+    voegBij(gezond(Delen.opslag.lees(SLEUTEL)).gemeenten);
     Delen.opslag.schrijf(SLEUTEL, staat);
-    if (!stil) for (const luister of luisteraars) luister();
+    Delen.opslag.schrijfVoorTab(SLEUTEL, { nu: staat.nu });
+    if (!stil) laatZien();
+  }
+
+  /** Show what another tab kept; nothing means that it wiped everything. The call of this tab goes on. @param {any} ruw */
+  function neemOver(ruw) {
+    const eigen = gemeente();
+    if (ruw) voegBij(gezond(ruw).gemeenten);
+    else if (Object.keys(staat.gemeenten).length) {
+      vergeet();
+      Delen.meld("Je gesprekken zijn gewist in een ander tabblad.");
+    }
+    if (!eigen || eigen !== gemeente()) laatZien();
+  }
+
+  /** @param {string} inhoud @returns {any} nothing when it cannot be read */
+  function ontleed(inhoud) {
+    try {
+      return JSON.parse(inhoud);
+    } catch {
+      return null;
+    }
   }
 
   /** The gemeente of the call, when there is one. @returns {Gemeente | null} */
@@ -115,31 +156,30 @@
 
   /** Add what a file holds; of a gemeente on both sides the newest stays. @param {string} inhoud @returns {{nieuw: number, bijgewerkt: number} | null} nothing when it is no such file */
   function uitBestand(inhoud) {
-    let ruw;
-    try {
-      ruw = JSON.parse(inhoud);
-    } catch {
-      return null;
-    }
+    const ruw = ontleed(inhoud);
     if (!ruw || ruw.soort !== SOORT) return null;
-    const telling = { nieuw: 0, bijgewerkt: 0 };
-    for (const [sleutel, g] of Object.entries(gezond(ruw).gemeenten)) {
-      const eigen = staat.gemeenten[sleutel];
-      if (!eigen) telling.nieuw += 1;
-      else if (g.gewijzigd > eigen.gewijzigd) telling.bijgewerkt += 1;
-      if (!eigen || g.gewijzigd > eigen.gewijzigd) staat.gemeenten[sleutel] = g;
-    }
+    const telling = voegBij(gezond(ruw).gemeenten);
     bewaar();
     return telling;
   }
 
-  /** Forget all calls and the mapje, here and in storage. */
-  function wis() {
+  /** Forget all calls, here and in storage. */
+  function vergeet() {
     staat = gezond(null);
-    Delen.opslag.wis((/** @type {string} */ s) => s === SLEUTEL || s === "bw-mapje");
-    Delen.toonMapje();
-    for (const luister of luisteraars) luister();
+    Delen.opslag.wis((/** @type {string} */ s) => s === SLEUTEL);
   }
+
+  /** Forget the mapje too. */
+  function wis() {
+    vergeet();
+    Delen.zetMapje({ titel: "", items: [] });
+    laatZien();
+  }
+
+  addEventListener("storage", (g) => {
+    if (g.key === SLEUTEL || g.key === null) neemOver(g.newValue && (ontleed(g.newValue) || {}));
+  });
+  addEventListener("pageshow", (g) => g.persisted && neemOver(Delen.opslag.lees(SLEUTEL))); // it slept, and heard nothing
 
   Delen.bel = { gemeente, gesprek, begin, rondAf, sluit, deel, nietGevonden, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
 })();

@@ -31,19 +31,35 @@
     }
   }
 
-  /** @param {(sleutel: string) => boolean} welke @returns {number} how many keys went */
+  /** What only this tab keeps, also after a reload. @param {string} sleutel @returns {any} */
+  function leesVanTab(sleutel) {
+    try {
+      return JSON.parse(sessionStorage.getItem(sleutel) || "null");
+    } catch {
+      return null;
+    }
+  }
+
+  /** @param {string} sleutel @param {unknown} waarde */
+  function schrijfVoorTab(sleutel, waarde) {
+    try {
+      sessionStorage.setItem(sleutel, JSON.stringify(waarde));
+    } catch {
+      // After a reload this tab does what a new one does.
+    }
+  }
+
+  /** @param {(sleutel: string) => boolean} welke */
   function wis(welke) {
     for (const sleutel of [...los.keys()].filter(welke)) los.delete(sleutel);
     try {
-      const weg = Object.keys(localStorage).filter(welke);
-      for (const sleutel of weg) localStorage.removeItem(sleutel);
-      return weg.length;
+      for (const plek of [localStorage, sessionStorage]) for (const sleutel of Object.keys(plek).filter(welke)) plek.removeItem(sleutel);
     } catch {
-      return 0;
+      // Storage is closed: there is nothing in it.
     }
   }
 
   Delen.VOL = "Je browser bewaart hier niets: de opslag is vol of je kijkt in een privévenster. Alles werkt, maar verdwijnt als je deze pagina sluit.";
   document.addEventListener("delen:vol", () => Delen.meld(Delen.VOL));
-  Delen.opslag = { lees, schrijf, wis, bewaart: () => los.size === 0 };
+  Delen.opslag = { lees, schrijf, leesVanTab, schrijfVoorTab, wis, bewaart: () => los.size === 0 };
 })();

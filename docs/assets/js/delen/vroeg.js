@@ -5,18 +5,19 @@
   const wortel = document.documentElement;
   const [, pagina] = /(bellen|mapje|scherm)\/(?:index\.html)?$/.exec(location.pathname) || [];
 
-  /** @param {string} sleutel @returns {any} */
-  function bewaard(sleutel) {
+  /** @param {string} sleutel @param {"localStorage" | "sessionStorage"} [plek] @returns {any} */
+  function bewaard(sleutel, plek = "localStorage") {
     try {
-      return JSON.parse(localStorage.getItem(sleutel) || "null");
+      return JSON.parse(window[plek].getItem(sleutel) || "null");
     } catch {
       return null; // Storage is closed, or what it holds is damaged: the page says so later.
     }
   }
 
   const bellen = pagina === "bellen" && bewaard("bw-bellen");
+  const { nu } = bewaard("bw-bellen", "sessionStorage") || bellen || {};
   const mapje = pagina === "mapje" && bewaard("bw-mapje");
-  wortel.classList.toggle("is-gesprek", Boolean(bellen && bellen.gemeenten && bellen.nu && bellen.gemeenten[bellen.nu]));
+  wortel.classList.toggle("is-gesprek", Boolean(bellen && bellen.gemeenten && nu && bellen.gemeenten[nu]));
   wortel.classList.toggle("is-ontvangst", pagina === "mapje" && location.hash.length > 1 && location.hash !== "#inhoud");
   wortel.classList.toggle("is-gevuld", Boolean(mapje && mapje.items && mapje.items.length));
   wortel.classList.toggle("is-scherm", pagina === "scherm");

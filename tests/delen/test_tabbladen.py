@@ -1,0 +1,109 @@
+"""Two tabs on the calls: neither erases what the other kept, and each shows it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.delen.test_bellen import begin
+from tests.delen.test_bellen import klaar as bellen_klaar
+
+pytestmark = pytest.mark.browser
+
+GEMEENTEN = "Object.keys(JSON.parse(localStorage['bw-bellen']).gemeenten).sort()"
+MOMENT = "%Y-%m-%dT%H:%M:%S.000Z"
+
+
+@pytest.fixture
+def ander(context: BrowserContext, deler: Page) -> Page:
+    """A second tab of the same browser."""
+    return context.new_page()
+
+
+def open_bellen(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/bellen/")
+    bellen_klaar(pagina)
+
+
+def test_twee_gesprekken_naast_elkaar_blijven_allebei_bewaard(deler: Page, ander: Page, adres: str) -> None:
+    for tab in (deler, ander):
+        open_bellen(tab, adres)
+    begin(deler, "Aadorp")
+    deler.fill("#bel-notities", "Belt liever op maandag.")
+    begin(ander, "Beesd")
+    deler.fill("#bel-notities", "Belt liever op dinsdag.")
+    ander.fill("#bel-notities", "Wil een plan.")
+    assert ander.evaluate(GEMEENTEN) == ["aadorp", "beesd"]
+    for tab, naam, notitie in ((deler, "Aadorp", "Belt liever op dinsdag."), (ander, "Beesd", "Wil een plan.")):
+        tab.reload()
+        bellen_klaar(tab)
+        expect(tab.locator("h1")).to_have_text(naam)
+        expect(tab.locator("#bel-notities")).to_have_value(notitie)
+
+
+def test_een_open_lijst_toont_het_gesprek_uit_een_ander_tabblad(deler: Page, ander: Page, adres: str) -> None:
+    open_bellen(deler, adres)
+    begin(deler, "Aadorp")
+    open_bellen(ander, adres)
+    ander.get_by_role("button", name="Terug naar de lijst").click()
+    ander.fill("#bel-gemeente", "Bee")
+    deler.select_option("#bel-status", "loopt vast")
+    expect(ander.locator("[data-bel-lijst] tr")).to_contain_text("loopt vast")
+    expect(ander.locator("#bel-gemeente")).to_have_value("Bee")
+    expect(ander.locator("#bel-gemeente")).to_be_focused()
+    expect(deler.locator("h1")).to_have_text("Aadorp")
+
+
+def test_hetzelfde_gesprek_loopt_gelijk_en_laat_wie_typt_met_rust(deler: Page, ander: Page, adres: str) -> None:
+    open_bellen(deler, adres)
+    begin(deler, "Aadorp")
+    open_bellen(ander, adres)
+    expect(ander.locator("h1")).to_have_text("Aadorp")
+    ander.locator("#bel-notities").focus()
+    ander.keyboard.type("Half")
+    ander.fill("#bel-wie", "Zo")
+    ander.locator("#bel-notities").focus()
+    deler.fill("#bel-wat", "Stuur de lijst")
+    deler.locator("#bel-wat").press("Enter")
+    deler.select_option("#bel-status", "loopt goed")
+    expect(ander.locator("[data-bel-afspraken] li")).to_contain_text("Stuur de lijst")
+    expect(ander.locator("#bel-status")).to_have_value("loopt goed")
+    expect(ander.locator("#bel-wie")).to_have_value("Zo")
+    ander.keyboard.type(" af")
+    expect(ander.locator("#bel-notities")).to_have_value("Half af")
+    expect(deler.locator("#bel-notities")).to_have_value("Half af")
+    ander.get_by_role("checkbox", name="Stuur de lijst").focus()
+    deler.fill("#bel-wat", "Bel terug")
+    deler.locator("#bel-wat").press("Enter")
+    expect(ander.locator("[data-bel-afspraken] li")).to_have_count(2)
+    expect(ander.get_by_role("checkbox", name="Stuur de lijst")).to_be_focused()
+
+
+def test_alles_wissen_in_een_tabblad_wist_het_overal(deler: Page, ander: Page, adres: str) -> None:
+    for tab in (deler, ander):
+        open_bellen(tab, adres)
+    begin(deler, "Aadorp")
+    deler.fill("#bel-notities", "Geheim")
+    ander.goto(f"{adres}/privacy/")
+    ander.get_by_role("button", name="Wis alles in deze browser").click()
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("gewist in een ander tabblad")
+    begin(deler, "Beesd")
+    assert deler.evaluate(GEMEENTEN) == ["beesd"]
+    assert "Geheim" not in str(deler.evaluate("localStorage['bw-bellen']"))
+
+
+def test_een_klok_die_voorloopt_houdt_geen_wijziging_tegen(deler: Page, ander: Page, adres: str) -> None:
+    """A file from a computer whose clock runs ahead may not outlive what one notes after opening it."""
+    straks = (datetime.now(UTC) + timedelta(days=2)).strftime(MOMENT)
+    bestand = {"nu": "", "gemeenten": {"aadorp": {"naam": "Aadorp", "gewijzigd": straks}}}
+    deler.goto(f"{adres}/privacy/")
+    deler.evaluate("t => { localStorage['bw-bellen'] = t; }", json.dumps(bestand))
+    for tab in (deler, ander):
+        open_bellen(tab, adres)
+    begin(deler, "Aadorp")
+    deler.fill("#bel-notities", "Van vandaag")
+    begin(ander, "Beesd")
+    assert "Van vandaag" in ander.evaluate("localStorage['bw-bellen']")
