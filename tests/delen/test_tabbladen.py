@@ -1,4 +1,4 @@
-"""Two tabs on the calls: neither erases what the other kept, and each shows it."""
+"""Two tabs on the calls or on the mapje: neither erases what the other kept, and each shows it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from macros.model.stap import Stap
 from tests.delen.test_bellen import begin
 from tests.delen.test_bellen import klaar as bellen_klaar
+from tests.delen.test_mapje import wacht as mapje_klaar
 
 pytestmark = pytest.mark.browser
 
@@ -107,3 +109,59 @@ def test_een_klok_die_voorloopt_houdt_geen_wijziging_tegen(deler: Page, ander: P
     deler.fill("#bel-notities", "Van vandaag")
     begin(ander, "Beesd")
     assert "Van vandaag" in ander.evaluate("localStorage['bw-bellen']")
+
+
+@pytest.fixture
+def met_notitie(deler: Page, ander: Page, adres: str, stap: Stap) -> Page:
+    """The page of the mapje with one step, in whose note somebody types; another tab shows the same bouwsteen."""
+    ander.goto(f"{adres}{stap.adres}")
+    ander.keyboard.press("m")
+    expect(ander.locator("[data-deelmelding]")).to_contain_text("Open het mapje (1)")
+    deler.goto(f"{adres}/mapje/")
+    mapje_klaar(deler)
+    deler.locator("#noot-0").focus()
+    deler.keyboard.type("Vraag na")
+    deler.keyboard.press("ArrowLeft")
+    return deler
+
+
+def test_een_passage_uit_een_ander_tabblad_blijft_in_het_mapje(met_notitie: Page, ander: Page) -> None:
+    ander.locator(".hobbel [data-in-mapje]").first.click()
+    expect(met_notitie.locator("[data-mapje-eigen] .mapje__item")).to_have_count(2)
+    expect(met_notitie.locator("#noot-0")).to_be_focused()
+    met_notitie.keyboard.type("!")
+    expect(met_notitie.locator("#noot-0")).to_have_value("Vraag n!a")
+    items = met_notitie.evaluate("JSON.parse(localStorage['bw-mapje']).items")
+    assert [item["noot"] for item in items] == ["Vraag n!a", ""]
+
+
+def test_wie_leest_of_een_naam_typt_merkt_niets_van_een_ander_tabblad(met_notitie: Page, ander: Page) -> None:
+    met_notitie.locator(".mapje__passage summary").click()
+    met_notitie.locator("#mapje-titel").focus()
+    met_notitie.keyboard.type("Voor dnsdag")
+    for _ in "nsdag":
+        met_notitie.keyboard.press("ArrowLeft")
+    ander.locator(".hobbel [data-in-mapje]").first.click()
+    expect(met_notitie.locator("[data-mapje-eigen] .mapje__item")).to_have_count(2)
+    met_notitie.keyboard.type("i")
+    expect(met_notitie.locator("#mapje-titel")).to_have_value("Voor dinsdag")
+    expect(met_notitie.locator(".mapje__passage").first).to_have_attribute("open", "")
+
+
+def test_een_leeg_mapje_vult_zich_vanuit_een_ander_tabblad(deler: Page, ander: Page, adres: str, stap: Stap) -> None:
+    deler.goto(f"{adres}/mapje/")
+    mapje_klaar(deler)
+    ander.goto(f"{adres}{stap.adres}")
+    ander.keyboard.press("m")
+    expect(deler.locator("[data-mapje-eigen] .mapje__item h3 a")).to_have_text(stap.titel)
+    ander.keyboard.press("m")
+    expect(deler.locator("[data-mapje-eigen] [data-leeg]")).to_be_visible()
+
+
+def test_zet_alles_terug_laat_staan_wat_er_intussen_bij_kwam(met_notitie: Page, ander: Page) -> None:
+    met_notitie.locator("[data-doe=leeg]").click()
+    terug = met_notitie.get_by_role("button", name="Zet alles terug")
+    ander.locator(".hobbel [data-in-mapje]").first.click()
+    expect(met_notitie.locator("[data-mapje-eigen] .mapje__item")).to_have_count(1)
+    terug.click()
+    expect(met_notitie.locator("[data-mapje-eigen] .mapje__item")).to_have_count(2)

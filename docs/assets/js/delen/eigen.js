@@ -67,8 +67,11 @@
     doel.focus();
   }
 
-  /** @param {MapjeItem} item @param {number} n */
-  function rij(item, n) {
+  /** The passages that are unfolded. @returns {Set<string | null>} */
+  const opengeslagen = () => new Set(Array.from(plek("items").querySelectorAll("li:has(> details[open])"), (li) => li.getAttribute("data-pad")));
+
+  /** @param {MapjeItem} item @param {number} n @param {Set<string | null>} gelezen what is unfolded */
+  function rij(item, n, gelezen) {
     const blok = Delen.blokVan(item);
     const weg = !Delen.register.zoek(item.pad);
     const kop = el("h3", {}, el("a", { href: Delen.register.href(item.pad) }, blok.titel));
@@ -91,9 +94,9 @@
       opPapier.textContent = noot.value;
       bewaar();
     });
-    const tekst = el("details", { class: "mapje__passage" }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
+    const tekst = el("details", { class: "mapje__passage", ...(gelezen.has(item.pad) ? { open: "" } : {}) }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
     Delen.register.inhoud(item.pad).then((/** @type {Knoop[]} */ k) => tekst.append(Delen.toonInhoud(k))).catch(() => tekst.remove());
-    const li = el("li", { class: "mapje__item" }, kop, knoppen, ...(blok.bij ? [el("p", { class: "mapje__bij" }, blok.bij)] : []));
+    const li = el("li", { class: "mapje__item", "data-pad": item.pad }, kop, knoppen, ...(blok.bij ? [el("p", { class: "mapje__bij" }, blok.bij)] : []));
     if (weg) li.append(el("p", { class: "melding" }, icoon("knelpunt"), el("span", {}, "Deze passage staat niet meer op de site.")));
     li.append(tekst, el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot), opPapier);
     li.addEventListener("keydown", (/** @type {KeyboardEvent} */ g) => {
@@ -109,7 +112,8 @@
     const gevuld = mapje.items.length > 0;
     plek("leeg").hidden = gevuld;
     plek("gevuld").hidden = !gevuld;
-    plek("items").replaceChildren(...mapje.items.map(rij));
+    const gelezen = opengeslagen();
+    Delen.vervang(plek("items"), mapje.items.map((item, n) => rij(item, n, gelezen)));
   }
 
   function maakLeeg() {
@@ -119,7 +123,7 @@
     Delen.toonEigen(vlak);
     const terug = el("button", { type: "button", class: "knop rustig" }, "Zet alles terug");
     terug.addEventListener("click", () => {
-      Delen.zetMapje(oud);
+      Delen.zetMapje({ titel: mapje.titel || oud.titel, items: [...oud.items, ...mapje.items.filter((i) => !oud.items.some((o) => o.pad === i.pad))] });
       Delen.toonEigen(vlak);
       meld("Je mapje staat er weer.");
     });
@@ -142,7 +146,7 @@
     vlak = doel;
     mapje = Delen.leesMapje();
     const titel = invoer("#mapje-titel");
-    titel.value = mapje.titel;
+    Delen.vulVeld(titel, mapje.titel);
     titel.oninput = () => {
       mapje.titel = titel.value;
       bewaar();

@@ -24,7 +24,7 @@
   async function begin() {
     const tekst = location.hash.slice(1);
     const ontvangen = tekst && !document.getElementById(tekst);
-    await Delen.laadDelen("opslag", "lijst", "register", "mapjetekst", "qr", ...(ontvangen ? ["ontvangst"] : ["eigen"]));
+    await Delen.laadDelen("opslag", "lijst", "register", "mapjetekst", "qr", "vervang", ...(ontvangen ? ["ontvangst"] : ["eigen"]));
     const leeg = !ontvangen && Delen.leesMapje().items.length === 0;
     if (!leeg) await Delen.laadRegister();
     zetKop(eerst.kop);
@@ -39,5 +39,8 @@
 
   const veilig = () => begin().catch(() => Delen.meld("Het mapje kan nu niet getoond worden. Ververs de pagina."));
   addEventListener("hashchange", veilig);
+  // Another tab changed it, or did while this one slept.
+  addEventListener("storage", (g) => g.key === "bw-mapje" && !plek("eigen").hidden && veilig());
+  addEventListener("pageshow", (g) => g.persisted && !plek("eigen").hidden && veilig());
   veilig();
 })();
