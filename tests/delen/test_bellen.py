@@ -197,6 +197,16 @@ def test_het_verslag(bellen: Page, klembord: Klembord, adres: str, stap: Stap, t
     assert klembord()["text/plain"].splitlines()[1:] == ["- qqqq zzzz"]
 
 
+def test_een_sectie_deelt_haar_eigen_naam_en_die_van_haar_pagina(bellen: Page, klembord: Klembord) -> None:
+    zoek(bellen, "wat kost eherkenning")
+    rij = bellen.locator("[data-bel-resultaten] > li").first
+    rij.locator("[data-kopieer-link]").click()
+    expect(bellen.locator("[data-deelmelding]")).to_have_text("Gekopieerd: link naar “Wat het kost”.")
+    assert klembord()["text/plain"].splitlines()[0] == "Wat het kost – eHerkenning"
+    rij.locator("[data-in-mapje]").click()
+    expect(bellen.locator("[data-deelmelding]")).to_contain_text("In je mapje gezet: “Wat het kost”.")
+
+
 def lees_agenda(pad: Path, pagina: Page) -> None:
     """Check the calendar file with two parsers that know nothing of each other."""
     ruw = pad.read_bytes()

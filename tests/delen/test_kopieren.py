@@ -82,6 +82,53 @@ def test_een_zoekresultaat_is_in_twee_toetsen_gedeeld(deler: Page, klembord: Kle
     assert str(link.evaluate("a => a.href")) in klembord()["text/plain"]
 
 
+def test_een_zoekresultaat_geeft_dezelfde_tekst_als_de_knop_op_de_pagina(
+    deler: Page, klembord: Klembord, adres: str, stap: Stap
+) -> None:
+    deler.goto(f"{adres}{stap.adres}")
+    deler.locator(f"#{stap.anker} [data-kopieer-link]").click()
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("Gekopieerd")
+    van_pagina = klembord()
+    deler.evaluate("navigator.clipboard.writeText('')")
+    zoek_en_kies(deler, adres, stap.code)
+    deler.keyboard.press("c")
+    expect(deler.locator("[data-deelmelding]")).to_have_text(f"Gekopieerd: link naar “{stap.titel}”.")
+    assert klembord() == van_pagina
+
+
+def zoek_en_kies(pagina: Page, adres: str, vraag: str) -> None:
+    """Search, and put the focus on the best result."""
+    pagina.goto(f"{adres}/zoeken/?q={vraag}")
+    pagina.locator("[data-zoekresultaten][data-klaar]").wait_for()
+    pagina.locator("[data-zoekresultaat] a").first.focus()
+
+
+def test_een_sectie_staat_los_van_de_naam_van_haar_pagina(
+    deler: Page, klembord: Klembord, adres: str, kb: Kennisbank
+) -> None:
+    zoek_en_kies(deler, adres, "wat kost eherkenning")
+    deler.keyboard.press("c")
+    expect(deler.locator("[data-deelmelding]")).to_have_text("Gekopieerd: link naar “Wat het kost”.")
+    titel, citaat, link, _ = klembord()["text/plain"].splitlines()
+    kosten = passages(kb)["bouwstenen/eherkenning"]["kosten"]
+    assert titel == "Wat het kost – eHerkenning"
+    assert citaat.strip("“”")[:40] == kosten.tekst[:40]
+    assert link == f"{adres}/bouwstenen/eherkenning/#kosten~{kosten.hash}"
+    deler.keyboard.press("m")
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("In je mapje gezet: “Wat het kost”.")
+
+
+def test_een_zoekresultaat_zonder_het_register_geeft_wat_er_in_de_lijst_staat(
+    deler: Page, klembord: Klembord, adres: str
+) -> None:
+    deler.route("**/assets/blokken*.js", lambda verzoek: verzoek.abort())
+    zoek_en_kies(deler, adres, "wat kost eherkenning")
+    deler.keyboard.press("c")
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("Gekopieerd")
+    titel, *_, link, _ = klembord()["text/plain"].splitlines()
+    assert (titel, link) == ("Wat het kost – eHerkenning", f"{adres}/bouwstenen/eherkenning/#kosten")
+
+
 @pytest.mark.parametrize(
     ("pad", "keuze"),
     [

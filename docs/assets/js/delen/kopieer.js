@@ -44,16 +44,20 @@
     return eenRegel(kloon.textContent || "");
   }
 
+  /** The page that a search result stands for a section of. @param {Element} blok */
+  const paginaVan = (blok) => (blok.querySelector(".resultaat__sectie") && blok.querySelector("a")?.firstChild?.textContent) || "";
+
   /** What one shares of a block. @param {HTMLElement} blok @returns {Gedeeld} */
   function beschrijf(blok) {
     const titel = Delen.titelVan(blok);
     const code = blok.dataset.code || blok.querySelector(":scope > .stap__kop > .code, :scope > dt > .code, .resultaat__kop .code, .belrij__kop .code")?.textContent || "";
     const link = blok.matches("[data-zoekresultaat], [data-deelbaar]") ? blok.querySelector("a") : null;
     const pad = link ? padVan(link.href) : padVan(location.href.split("#")[0].split("?")[0]) + (blok.id ? `#${blok.id}` : "");
-    const hash = blok.dataset.hash || (pad.includes("#") && Delen.register?.zoek(pad)?.hash);
+    const er = (link && Delen.register?.zoek(pad)) || {};
+    const hash = blok.dataset.hash || (pad.includes("#") && er.hash);
     const pagina = document.querySelector("h1");
-    const bij = link || !blok.id || !pagina ? "" : Delen.titelVan(/** @type {Element} */ (pagina.parentElement));
-    return { pad, adres: `${siteAdres()}${pad}${hash ? `~${hash}` : ""}`, titel, code, bij, citaat: citaatVan(blok) };
+    const bij = link || !blok.id || !pagina ? paginaVan(blok) : Delen.titelVan(/** @type {Element} */ (pagina.parentElement));
+    return { pad, adres: `${siteAdres()}${pad}${hash ? `~${hash}` : ""}`, titel, code, bij, citaat: citaatVan(blok), ...(er.pad && { titel: er.titel, code: er.code, bij: er.bij }) };
   }
 
   const vandaag = () => window.Dag.voluit(window.Dag.iso());
@@ -89,21 +93,25 @@
     }
   }
 
-  /** Put both flavours on the clipboard. @param {HTMLElement} rijk @param {string} tekst @returns {Promise<boolean>} */
-  async function opKlembord(rijk, tekst) {
-    const html = rijk.outerHTML;
+  /** @typedef {{rijk: HTMLElement, tekst: string, wat: string}} Kopie what is copied, rich and plain, and its name */
+
+  /** Put both flavours on the clipboard. Some browsers only allow it at once: what is still on its way is a promise. @param {Promise<Kopie>} kopie @returns {Promise<boolean>} */
+  async function opKlembord(kopie) {
+    const smaak = (/** @type {string} */ type, /** @type {(k: Kopie) => string} */ inhoud) => ({ [type]: kopie.then((k) => new Blob([inhoud(k)], { type })) });
     try {
-      const blob = (/** @type {string} */ inhoud, /** @type {string} */ type) => new Blob([inhoud], { type });
-      await navigator.clipboard.write([new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(tekst, "text/plain") })]);
+      await navigator.clipboard.write([new ClipboardItem({ ...smaak("text/html", (k) => k.rijk.outerHTML), ...smaak("text/plain", (k) => k.tekst) })]);
       return true;
     } catch {
-      return ouderwets(html, tekst);
+      const { rijk, tekst } = await kopie;
+      return ouderwets(rijk.outerHTML, tekst);
     }
   }
 
-  /** Copy, and say what was copied; when that is not allowed, show it so that one can copy it by hand. @param {HTMLElement} rijk @param {string} tekst @param {string} wat */
-  async function kopieerEnMeld(rijk, tekst, wat) {
-    if (await opKlembord(rijk, tekst)) {
+  /** Copy, and say what was copied; when that is not allowed, show it so that one can copy it by hand. @param {Promise<Kopie>} kopie */
+  async function kopieerStraks(kopie) {
+    const gelukt = await opKlembord(kopie);
+    const { tekst, wat } = await kopie;
+    if (gelukt) {
       const schijf = tekst.includes("file:///") ? " Deze site staat op je eigen schijf: de link werkt alleen daar." : "";
       Delen.meld(`Gekopieerd: ${wat}.${schijf}`);
     } else {
@@ -112,13 +120,22 @@
     }
   }
 
+  /** @param {HTMLElement} rijk @param {string} tekst @param {string} wat */
+  const kopieerEnMeld = (rijk, tekst, wat) => kopieerStraks(Promise.resolve({ rijk, tekst, wat }));
+
+  /** A link to a block, with the words of the passage where a list shows others. @param {HTMLElement} blok @returns {Promise<Kopie>} */
+  async function linkNaar(blok) {
+    if (blok.matches("[data-zoekresultaat]")) await Delen.laadDelen("register").then(() => Delen.laadRegister()).catch(() => undefined);
+    const g = beschrijf(blok);
+    if (Delen.register?.zoek(g.pad)) g.citaat = Delen.eersteRegel(await Delen.register.inhoud(g.pad).catch(() => [])) || g.citaat;
+    return { rijk: alsRijk(g), tekst: alsTekst(g), wat: `link naar “${g.titel}”` };
+  }
+
   /** @param {HTMLElement} blok */
   Delen.kopieer = async function (blok) {
     if (await Delen.citeer?.(blok)) return;
-    const g = beschrijf(blok);
-    Delen.deelde?.(g); // before the words come: who ends the call right away still finds it in the report
-    if (Delen.register?.zoek(g.pad)) g.citaat = Delen.eersteRegel(await Delen.register.inhoud(g.pad).catch(() => [])) || g.citaat;
-    await kopieerEnMeld(alsRijk(g), alsTekst(g), `link naar “${g.titel}”`);
+    Delen.deelde?.(beschrijf(blok)); // before the words come: who ends the call right away still finds it in the report
+    await kopieerStraks(linkNaar(blok));
   };
 
   Object.assign(Delen, { beschrijf, alsTekst, alsRijk, kopieerEnMeld, siteAdres, padVan, vandaag, eenRegel, staart });

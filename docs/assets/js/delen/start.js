@@ -56,7 +56,7 @@
 
   /** What a block is called. @param {Element} blok */
   function titelVan(blok) {
-    const kop = blok.querySelector(blok.matches("[data-deelbaar]") ? "a" : "h1, h2, h3, h4, dt, cite");
+    const kop = blok.querySelector(".resultaat__sectie") || blok.querySelector(blok.matches("[data-deelbaar]") ? "a" : "h1, h2, h3, h4, dt, cite");
     const kloon = /** @type {Element | undefined} */ (kop && kop.cloneNode(true));
     if (!kloon) return document.title;
     for (const weg of kloon.querySelectorAll(".code, .voluit, .onzichtbaar")) weg.remove();
