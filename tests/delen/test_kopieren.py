@@ -163,6 +163,39 @@ def test_elk_blok_heeft_knoppen_met_een_eigen_naam(deler: Page, adres: str) -> N
     assert all(naam.startswith("Kopieer link: ") for naam in namen)
 
 
+@pytest.mark.parametrize("pagina", ["bouwstenen/eherkenning", "bouwstenen/mijnoverheid", "knelpunten/capaciteit"])
+def test_ook_een_sectie_met_een_gewone_kop_is_te_delen(deler: Page, adres: str, kb: Kennisbank, pagina: str) -> None:
+    """Every passage of the register has its own buttons; of those within another section nothing is taken away."""
+    deler.goto(f"{adres}/{pagina}/")
+    deler.locator("main section[data-hash]").last.locator("[data-in-mapje]").first.wait_for(state="attached")
+    namen = deler.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll('main section[data-hash]')].map(
+          s => [s.id, [...s.querySelectorAll('[data-kopieer-link], [data-in-mapje]')]
+            .filter(k => k.closest('section') === s).map(k => k.ariaLabel)]))"""
+    )
+    secties = {anker for anker in passages(kb)[pagina] if anker != "kop"}
+    assert namen.keys() == secties
+    assert {anker: knoppen for anker, knoppen in namen.items() if len(knoppen) != 2} == {}
+
+
+def test_wie_op_een_gewone_sectie_landt_ziet_haar_en_kopieert_met_een_toets(
+    deler: Page, klembord: Klembord, adres: str, kb: Kennisbank
+) -> None:
+    hash = passages(kb)["bouwstenen/eherkenning"]["kosten"].hash
+    deler.goto(f"{adres}/bouwstenen/eherkenning/#kosten")
+    expect(deler.locator("#kosten")).to_be_focused()
+    vlak = "k => getComputedStyle(document.querySelector(k)).backgroundImage"
+    assert "gradient" in deler.evaluate(vlak, "#kosten > h2")
+    assert deler.evaluate(vlak, "#nodig > h2") == "none"
+    deler.keyboard.press("c")
+    expect(deler.locator("[data-deelmelding]")).to_have_text("Gekopieerd: link naar “Wat het kost”.")
+    titel, _, link, _ = klembord()["text/plain"].splitlines()
+    assert titel == "Wat het kost – eHerkenning"
+    assert link == f"{adres}/bouwstenen/eherkenning/#kosten~{hash}"
+    deler.keyboard.press("m")
+    expect(deler.locator("#kosten [data-in-mapje]")).to_have_attribute("aria-pressed", "true")
+
+
 def test_zonder_klembord_staat_de_tekst_er_om_zelf_te_kopieren(deler: Page, adres: str, stap: Stap) -> None:
     deler.add_init_script("delete Navigator.prototype.clipboard; Document.prototype.execCommand = () => false;")
     deler.goto(f"{adres}/bouwstenen/{stap.bouwsteen}/")

@@ -3,7 +3,8 @@
 (function () {
   "use strict";
   const Delen = (window.Delen = window.Delen || {});
-  const BLOK = "[data-blok], [data-zoekresultaat], [data-deelbaar], .pagina__kop";
+  const PASSAGE = "[data-blok], section[data-hash]";
+  const BLOK = `${PASSAGE}, [data-zoekresultaat], [data-deelbaar], .pagina__kop`;
   const EVEN_HIER = 10_000;
   const VELD = "input, textarea, select, [contenteditable]";
   /** @type {Record<string, string>} */
@@ -71,7 +72,7 @@
     let plek = blok.querySelector("[data-knoppen]");
     if (!plek || blokBij(plek) !== blok) {
       plek = el("span", { class: "deelknoppen deelknoppen--kort", "data-knoppen": "", "data-niet-zoeken": "" });
-      (blok.querySelector(kop ? ".pagina__soort" : "dd") || blok).append(plek);
+      (blok.querySelector(kop ? ".pagina__soort" : ":scope > dd") || blok).append(plek);
     }
     if (!plek.querySelector("button")) {
       for (const soort of Object.keys(NAMEN)) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
@@ -162,9 +163,9 @@
     const [id, rest] = location.hash.slice(1).split(/(?=[~!])/);
     const doel = id && document.getElementById(id);
     if (!doel) return;
-    werkAf(doel.closest("[data-blok]"));
+    werkAf(doel.closest(PASSAGE));
     if (rest) doel.scrollIntoView();
-    if (doel.matches("[data-blok]") && document.activeElement === document.body) doel.focus({ preventScroll: true });
+    if (doel.matches(PASSAGE) && document.activeElement === document.body) doel.focus({ preventScroll: true });
     if (location.hash.includes("!")) Delen.laadDelen("fragment", "citaat").then(() => Delen.toonCitaat()).catch(() => undefined);
   }
 
@@ -185,7 +186,7 @@
 
   Object.assign(Delen, { wortel, laad, el, icoon, meld, blokBij, titelVan, bijElkBlok });
   document.body.append(melding);
-  verdeel(document.querySelectorAll("[data-blok], article[data-pad]:not([data-soort='overzicht']) > .pagina__kop"), werkAf);
+  verdeel(document.querySelectorAll(`${PASSAGE}, article[data-pad]:not([data-soort='overzicht']) > .pagina__kop`), werkAf);
   kom();
   addEventListener("hashchange", kom);
   try {
