@@ -10,6 +10,8 @@ from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 SESSIE = "terugmelden-inrichten"
+VIJF_MINUTEN = {"5:00", *(f"4:{seconden}" for seconden in range(40, 60))}
+"""What the clock may show then: it runs on while a test looks."""
 
 
 @pytest.fixture
@@ -55,7 +57,57 @@ def test_terug_is_het_omgekeerde_van_verder(klok: Page) -> None:
     assert som(klok, "k.terug(k.verder(k.nieuw([5, 5], 60), 61))") == som(klok, "k.nieuw([5, 5], 60)")
 
 
-@pytest.mark.parametrize("ruw", ["null", "1", "{}", '{"start":1,"huidig":0,"minuten":[1],"begonnen":[],"vast":[true]}'])
+def test_voorbij_middernacht_telt_de_klok_door(klok: Page) -> None:
+    assert som(klok, "k.minuutVan(k.dagVan(new Date(2027, 0, 14)), new Date(2027, 0, 15, 0, 10))") == 1450
+    zomertijd = "k.minuutVan(k.dagVan(new Date(2027, 2, 27)), new Date(2027, 2, 28, 9, 0))"
+    assert som(klok, zomertijd) == 1440 + 540
+
+
+@pytest.mark.parametrize(
+    ("begin", "nu", "voorbij"),
+    [(840, 880, False), (840, 1980, True), (1400, 1450, False), (1400, 1505, True), (540, -60, True)],
+)
+def test_de_klok_van_een_andere_dag_telt_niet(klok: Page, begin: int, nu: int, voorbij: bool) -> None:
+    loopt = f"k.verder(k.nieuw([30, 10], {begin}, 1), {begin})"
+    assert som(klok, f"k.vanAndereDag({loopt}, {nu})") is voorbij
+
+
+@pytest.mark.eigen_profiel
+def test_wie_de_volgende_dag_opent_begint_opnieuw(pagina: Page, adres: str) -> None:
+    """Also with the page still open: a laptop that slept."""
+    pagina.clock.install(time=datetime(2027, 1, 14, 14, 0, 0))
+    pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
+    vlak = pagina.locator("#draaien")
+    vlak.get_by_role("button", name="Begin", exact=True).click()
+    bewaard = pagina.evaluate("() => ({ ...localStorage })")
+    pagina.clock.fast_forward("19:00:00")
+    assert "Nog niet begonnen" in vlak.inner_text()
+    assert vlak.locator(".draaien__tijd").text_content() == ""
+    pagina.evaluate("oud => Object.assign(localStorage, oud)", bewaard)
+    pagina.reload()
+    assert "Nog niet begonnen" in vlak.inner_text()
+    vlak.get_by_role("button", name="Begin", exact=True).click()
+    assert vlak.get_by_role("timer").inner_text().startswith(("20:", "19:"))
+
+
+@pytest.mark.eigen_profiel
+def test_een_sessie_mag_over_middernacht(pagina: Page, adres: str) -> None:
+    pagina.clock.install(time=datetime(2027, 1, 14, 23, 50, 0))
+    pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
+    vlak = pagina.locator("#draaien")
+    vlak.get_by_role("button", name="Begin", exact=True).click()
+    pagina.clock.fast_forward("15:00")
+    assert vlak.get_by_role("timer").inner_text() in VIJF_MINUTEN
+    pagina.reload()
+    assert vlak.get_by_role("timer").inner_text() in VIJF_MINUTEN
+    assert "zoals gepland" in vlak.inner_text()
+
+
+ZONDER_BEGIN = '{"dag":1,"start":1,"huidig":0,"minuten":[1],"begonnen":[],"vast":[true]}'
+ZONDER_DAG = '{"start":1,"huidig":0,"minuten":[1],"begonnen":[1],"vast":[true]}'
+
+
+@pytest.mark.parametrize("ruw", ["null", "1", "{}", ZONDER_BEGIN, ZONDER_DAG])
 def test_bedorven_opslag_telt_niet(klok: Page, ruw: str) -> None:
     assert som(klok, f"k.gezond({ruw}, 1)") is None
 

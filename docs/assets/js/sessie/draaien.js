@@ -13,13 +13,11 @@
   const blokken = sessie.blokken;
   const gepland = blokken.map((blok) => blok.minuten);
   const SLEUTEL = `bw-sessie-${sessie.id}`;
-  let stand = lees() || klok.nieuw(gepland, 9 * 60);
+  const opTijd = (/** @type {number} */ start) => klok.nieuw(gepland, start, klok.dagVan(new Date()));
+  let stand = lees() || opTijd(9 * 60);
   let aangekondigd = "";
 
-  const nu = () => {
-    const dag = new Date();
-    return dag.getHours() * 60 + dag.getMinutes() + dag.getSeconds() / 60;
-  };
+  const nu = () => klok.minuutVan(stand.dag, new Date());
 
   function lees() {
     try {
@@ -72,6 +70,7 @@
 
   /** The next block. Who begins more than an hour from the chosen time is practising: then the session starts now. */
   function volgende() {
+    if (stand.huidig < 0) stand.dag = klok.dagVan(new Date()); // the page may have been open since yesterday
     const moment = nu();
     const oefent = stand.huidig < 0 && Math.abs(moment - stand.start) > 60;
     zet(klok.verder(oefent ? { ...stand, start: Math.floor(moment) } : stand, moment));
@@ -81,7 +80,7 @@
   function begin() {
     if (stand.huidig >= 0 && !confirm("De klok begint opnieuw. Doorgaan?")) return;
     const [uur, minuut] = startveld.value.split(":").map(Number);
-    zet(klok.nieuw(gepland, Number.isFinite(uur) ? uur * 60 + minuut : 9 * 60));
+    zet(opTijd(Number.isFinite(uur) ? uur * 60 + minuut : 9 * 60));
     zeg("");
   }
 
@@ -123,6 +122,7 @@
 
   function toon() {
     const moment = nu();
+    if (klok.vanAndereDag(stand, moment)) return zet(opTijd(stand.start));
     const loopt = stand.huidig >= 0 && stand.huidig < blokken.length;
     const laat = stand.huidig < 0 ? 0 : klok.achterstand(stand, moment, gepland);
     toonTijden(moment);
@@ -136,6 +136,7 @@
     terug.disabled = stand.huidig < 0;
     inhalen.disabled = !loopt || laat <= 0;
     if (loopt) kondigAan(klok.over(stand, moment));
+    return undefined;
   }
 
   startveld.value = klok.alsTijd(stand.start).padStart(5, "0").replace(".", ":");

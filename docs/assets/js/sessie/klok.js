@@ -1,13 +1,16 @@
 // @ts-check
-/** The times of a session: pure sums, without a page. Everything in minutes; a time of day counts from midnight. */
+/** The times of a session: pure sums, without a page. Everything in minutes, from the midnight that its day began with. */
 (function () {
   "use strict";
   const Sessie = (window.Sessie = window.Sessie || {});
   const KORTST = 5;
   const MINSTE_DEEL = 0.5;
+  const ETMAAL = 1440;
+  const UITLOOP = 60;
 
   /**
    * @typedef {object} Stand how far a session is
+   * @property {number} dag the day on which it is held, as `dagVan` counts them
    * @property {number} start the minute of the day at which it was to start
    * @property {number[]} minuten how long each block is to take
    * @property {boolean[]} vast which blocks may not be made shorter
@@ -15,9 +18,24 @@
    * @property {number[]} begonnen the minute of the day at which each block that began, began
    */
 
-  /** @param {number[]} minuten @param {number} start @returns {Stand} */
-  function nieuw(minuten, start) {
-    return { start, minuten: [...minuten], vast: minuten.map(() => false), huidig: -1, begonnen: [] };
+  /** @param {number[]} minuten @param {number} start @param {number} dag @returns {Stand} */
+  function nieuw(minuten, start, dag) {
+    return { dag, start, minuten: [...minuten], vast: minuten.map(() => false), huidig: -1, begonnen: [] };
+  }
+
+  /** The number of a day: one more for each next day on the calendar. @param {Date} moment */
+  const dagVan = (moment) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / (ETMAAL * 60_000);
+
+  /** Minutes since the day of a session began, by the clock on the wall; past midnight they go on. @param {number} dag @param {Date} moment */
+  function minuutVan(dag, moment) {
+    return (dagVan(moment) - dag) * ETMAAL + moment.getHours() * 60 + moment.getMinutes() + moment.getSeconds() / 60;
+  }
+
+  /** Whether what runs is of another day. A session may go past midnight: until an hour after it was to end. @param {Stand} stand @param {number} nu */
+  function vanAndereDag(stand, nu) {
+    if (stand.huidig < 0) return false;
+    const einde = /** @type {number} */ (stand.begonnen.at(-1)) + som(stand.minuten.slice(stand.huidig));
+    return nu < 0 || (nu >= ETMAAL && nu > einde + UITLOOP);
   }
 
   /** When each block begins: as it went, and from the running block on as it will go. @param {Stand} stand @param {number} nu */
@@ -89,10 +107,10 @@
   /** What storage gave back, when it is whole. @param {any} ruw @param {number} aantal @returns {Stand | null} */
   function gezond(ruw, aantal) {
     const getallen = (/** @type {any} */ rij) => Array.isArray(rij) && rij.every(Number.isFinite);
-    const klopt = ruw && Number.isFinite(ruw.start) && Number.isInteger(ruw.huidig) && getallen(ruw.minuten) && getallen(ruw.begonnen);
+    const klopt = ruw && Number.isInteger(ruw.dag) && Number.isFinite(ruw.start) && Number.isInteger(ruw.huidig) && getallen(ruw.minuten) && getallen(ruw.begonnen);
     if (!klopt || ruw.minuten.length !== aantal || ruw.huidig < -1 || ruw.huidig > aantal) return null;
     if (ruw.begonnen.length !== ruw.huidig + 1 || !Array.isArray(ruw.vast) || ruw.vast.length !== aantal) return null;
-    return { start: ruw.start, minuten: ruw.minuten, vast: ruw.vast.map(Boolean), huidig: ruw.huidig, begonnen: ruw.begonnen };
+    return { dag: ruw.dag, start: ruw.start, minuten: ruw.minuten, vast: ruw.vast.map(Boolean), huidig: ruw.huidig, begonnen: ruw.begonnen };
   }
 
   /** "9.05" @param {number} minuut */
@@ -110,5 +128,5 @@
   /** @param {number[]} rij */
   const som = (rij) => rij.reduce((a, b) => a + b, 0);
 
-  Sessie.klok = { nieuw, begintijden, eindtijd, achterstand, over, haalIn, verder, terug, gezond, alsTijd, alsDuur };
+  Sessie.klok = { nieuw, dagVan, minuutVan, vanAndereDag, begintijden, eindtijd, achterstand, over, haalIn, verder, terug, gezond, alsTijd, alsDuur };
 })();
