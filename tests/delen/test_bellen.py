@@ -322,6 +322,29 @@ def test_het_playbook_hoort_bij_het_knelpunt(bellen: Page, kb: Kennisbank) -> No
     expect(bellen.locator("#bel-wat")).to_have_value(eerste.spreek_af)
 
 
+def test_een_passage_die_niet_laadt_laat_alles_zoals_het_was(bellen: Page, context: BrowserContext, stap: Stap) -> None:
+    fouten: list[str] = []
+    bellen.on("pageerror", lambda fout: fouten.append(str(fout)))
+    bellen.route("**/assets/blokken/**", lambda verzoek: verzoek.abort())
+    zoek(bellen, stap.code)
+    rij = bellen.locator("[data-bel-resultaten] > li").first
+    lees = rij.get_by_role("button", name="Lees:")
+    melding = bellen.locator("[data-deelmelding]")
+    lees.click()
+    expect(melding).to_contain_text("kan nu niet geladen worden")
+    expect(lees).to_have_attribute("aria-expanded", "false")
+    melding.evaluate("e => e.replaceChildren()")
+    with context.expect_page():
+        rij.locator("[data-toon]").click()
+    expect(melding).to_contain_text("kan nu niet geladen worden")
+    expect(bellen.locator("[data-bel-log]")).to_have_text("Nog niets.")
+    bellen.unroute("**/assets/blokken/**")
+    lees.click()
+    expect(rij.locator(".passage__tekst")).to_be_visible()
+    expect(bellen.locator("[data-bel-log]")).to_contain_text("geopend")
+    assert fouten == []
+
+
 def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page, adres: str) -> None:
     deler.add_init_script(VOLLE_OPSLAG)
     deler.goto(f"{adres}/bellen/")

@@ -453,3 +453,9 @@ def test_een_doorverwijzing_neemt_de_passage_mee(pagina: Page, adres: str, anker
     pagina.goto(f"{adres}/bouwstenen/gba/#{anker}~abcde")
     expect(pagina).to_have_url(f"{adres}/bouwstenen/brp/#{anker}~abcde")
     pagina.wait_for_load_state("networkidle")
+
+
+def test_een_deel_dat_niet_laadt_wordt_gemeld(pagina: Page, adres: str, anker: str) -> None:
+    pagina.route("**/bijhouden/verleden.js", lambda verzoek: verzoek.abort())
+    pagina.goto(f"{adres}/{PAGINA}/#{anker}~{OUD}")
+    expect(pagina.locator("[data-deelmelding]")).to_contain_text("kan nu niet getoond worden")

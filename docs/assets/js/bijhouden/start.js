@@ -83,14 +83,14 @@
   function verleden() {
     const { anker, hash } = gedeeld();
     const sinds = new URLSearchParams(location.search).get("sinds");
-    if (artikel && Object.keys(nu).length && (hash || sinds || vorige)) laad("verleden").then(() => window.Bijhouden.toonVerleden());
+    if (artikel && Object.keys(nu).length && (hash || sinds || vorige)) laad("verleden").then(() => window.Bijhouden.toonVerleden()).catch(() => Delen.meld("Wat er anders is, kan nu niet getoond worden. Ververs de pagina."));
     const weg = anker ? document.getElementById(anker)?.closest(".ingetrokken__blok") : null;
     weg?.querySelector("details")?.setAttribute("open", "");
   }
 
   verleden();
   addEventListener("hashchange", verleden);
-  if (document.querySelector("[data-nieuw-voor-jou]") && gevolgd().length) laad("thuis");
+  if (document.querySelector("[data-nieuw-voor-jou]") && gevolgd().length) laad("thuis").catch(() => undefined);
   addEventListener("beforeprint", () => {
     const voet = document.querySelector(".afdrukvoet");
     if (!voet || !Object.keys(nu).length) return;

@@ -5,12 +5,14 @@
   const Delen = (window.Delen = window.Delen || {});
   const { el, icoon } = Delen;
 
+  const mislukt = () => Delen.meld("De passage kan nu niet geladen worden. Controleer je verbinding en probeer het opnieuw.");
+
   /** Show on the second screen, and say so. @param {string} pad */
   async function toonOpScherm(pad) {
     const blok = Delen.register.zoek(pad);
     if (!blok) return Delen.meld("Deze passage kan niet op het tweede scherm. Kopieer de link.");
-    Delen.bel.deel(blok, "getoond");
     const er = await Delen.scherm.toon(pad);
+    if (er) Delen.bel.deel(blok, "getoond");
     return Delen.meld(er ? `Op het tweede scherm: “${blok.titel}”.` : "Je browser hield het tweede venster tegen. Sta pop-ups voor deze site toe.");
   }
 
@@ -18,7 +20,7 @@
   function knoppen(pad, titel) {
     const maak = (/** @type {string} */ kenmerk, /** @type {string} */ beeld, /** @type {string} */ woord) => el("button", { type: "button", class: "deelknop", [kenmerk]: "", "aria-label": `${woord}: ${titel}` }, icoon(beeld), el("span", {}, woord));
     const toon = maak("data-toon", "systeem", "Toon");
-    toon.addEventListener("click", () => toonOpScherm(pad));
+    toon.addEventListener("click", () => toonOpScherm(pad).catch(mislukt));
     return el("span", { class: "deelknoppen belknoppen" }, ...lezen(pad, titel), toon, maak("data-kopieer-link", "schakel", "Kopieer link"), maak("data-in-mapje", "mapje", "In mapje"));
   }
 
@@ -28,14 +30,20 @@
     const knop = el("button", { type: "button", class: "deelknop", "aria-expanded": "false", "aria-label": `Lees: ${titel}` }, icoon("lijst"), el("span", {}, "Lees"));
     /** @type {HTMLElement | null} */
     let tekst = null;
-    knop.addEventListener("click", async () => {
+    const zetOpen = (/** @type {boolean} */ open) => knop.setAttribute("aria-expanded", String(open));
+    async function klap() {
       const open = knop.getAttribute("aria-expanded") === "false";
-      knop.setAttribute("aria-expanded", String(open));
+      zetOpen(open);
+      const inhoud = await Delen.register.inhoud(pad);
       if (open) Delen.bel.deel(Delen.register.zoek(pad), "geopend");
-      tekst ||= Delen.toonInhoud(await Delen.register.inhoud(pad));
-      if (tekst && !tekst.isConnected) knop.closest("li")?.append(tekst);
-      if (tekst) tekst.hidden = knop.getAttribute("aria-expanded") === "false";
-    });
+      tekst ||= /** @type {HTMLElement} */ (Delen.toonInhoud(inhoud));
+      if (!tekst.isConnected) knop.closest("li")?.append(tekst);
+      tekst.hidden = knop.getAttribute("aria-expanded") === "false";
+    }
+    knop.addEventListener("click", () => klap().catch(() => {
+      zetOpen(false);
+      mislukt();
+    }));
     return [knop];
   }
 
@@ -63,7 +71,7 @@
     const link = rij?.querySelector("a");
     if (!(link instanceof HTMLAnchorElement) || g.key !== "t" || g.ctrlKey || g.metaKey || g.altKey) return;
     g.preventDefault();
-    toonOpScherm(Delen.padVan(link.href));
+    toonOpScherm(Delen.padVan(link.href)).catch(mislukt);
   });
   Delen.belknoppen = knoppen;
 })();
