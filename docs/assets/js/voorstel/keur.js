@@ -56,7 +56,10 @@
     if (vorm) return bestaat(+vorm[1], +(vorm[2] || 1), +(vorm[3] || 1)) ? [] : fout(pad, "datum_bestaat_niet", { getypt });
     const om = OMGEKEERD.exec(tekst);
     if (!om) return fout(pad, soort, { getypt });
-    return fout(pad, "datum_omgekeerd", { getypt, goed: [om[3], om[2].padStart(2, "0"), om[1].padStart(2, "0")].join("-") });
+    const [een, twee, jaar] = om.slice(1).map(Number);
+    const goed = [[twee, een], [een, twee]].find(([maand, dag]) => bestaat(jaar, maand, dag));
+    if (!goed) return fout(pad, "datum_bestaat_niet", { getypt });
+    return fout(pad, "datum_omgekeerd", { getypt, goed: [om[3], ...goed.map((deel) => String(deel).padStart(2, "0"))].join("-") });
   }
 
   /** @param {any} schema @param {string} tekst @param {Pad} pad */
