@@ -53,6 +53,8 @@ TABEL: list[tuple[str, tuple[str | int, ...], Any]] = [
     (BRP, ("sinds", "datum"), "0000"),
     (BRP, ("sinds", "datum"), "mei 2015"),
     (BRP, ("sinds", "datum"), "1.5.2015"),
+    (BRP, ("sinds", "datum"), "31-02-2026"),
+    (BRP, ("sinds", "datum"), "06-13-2014"),
     (BRP, ("wat",), []),
     (BRP, ("wat", 0, "tekst"), ""),
     (BRP, ("wat", 0, "zekerheid"), "misschien?"),
