@@ -54,6 +54,11 @@ class Knoop {
   addEventListener() {
     return undefined;
   }
+
+  /** Nor here: nobody looks at what is on the page. */
+  remove() {
+    return undefined;
+  }
 }
 
 /** The passages of a small site: page, anchors with title, code and hash; and one that is gone. */
@@ -83,7 +88,7 @@ function laad(...namen) {
     return knoop;
   };
   g.Delen = { ...g.Delen, wortel: "https://voorbeeld.nl/", siteAdres: () => "https://voorbeeld.nl/", el, icoon: niets, meld: niets, staart: () => "" };
-  g.Delen.opslag = { lees: () => null, schrijf: niets, wis: niets };
+  g.Delen.opslag = { lees: () => null, schrijf: niets, leesVanTab: () => null, schrijfVoorTab: niets, wis: niets };
   g.Vinden = g.Vinden || {};
   g.Voorstel = g.Voorstel || {};
   for (const pad of [`${SITE}/assets/voorstel/basis.js`, `${SITE}/assets/voorstel/ids.js`, `${JS}/derden/markdown-it.js`]) {
