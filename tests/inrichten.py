@@ -1,6 +1,8 @@
 """Make sure there is a browser for the tests: one that is installed, else the system's, else Playwright's own.
 
-Run as `python -m tests.inrichten`; it only installs when nothing was found.
+Where Debian's packages can be installed, LibreOffice comes too; elsewhere the tests that open its files are skipped.
+
+Run as `python -m tests.inrichten`; it only installs what was not found.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from pathlib import Path
 from playwright.sync_api import Error, sync_playwright
 
 NAMEN = ("chromium", "chromium-browser", "google-chrome")
+LIBREOFFICE = ("--no-install-recommends", "libreoffice-writer-nogui", "libreoffice-calc-nogui")
 
 
 def chromium_pad() -> str | None:
@@ -31,13 +34,20 @@ def eigen_browser_staat_er() -> bool:
         return False
 
 
-def main() -> int:
-    """Install a browser when there is none; return 0 when there is one at the end."""
-    if chromium_pad() or eigen_browser_staat_er():
-        return 0
+def _uit_debian(*pakketten: str) -> None:
+    """Install packages of Debian, where that can be done."""
     if shutil.which("apt-get") and os.geteuid() == 0:
         subprocess.run(["apt-get", "update", "-qq"], check=False)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False)
+        subprocess.run(["apt-get", "install", "-y", "-qq", *pakketten], check=False)
+
+
+def main() -> int:
+    """Install what is not there; return 0 when there is a browser at the end."""
+    if not shutil.which("soffice"):
+        _uit_debian(*LIBREOFFICE)
+    if chromium_pad() or eigen_browser_staat_er():
+        return 0
+    _uit_debian("chromium")
     if not chromium_pad():
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
     if chromium_pad() or eigen_browser_staat_er():
