@@ -41,13 +41,10 @@ def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site:
         melden: where a visitor reports what was missed: "mail" and "repository", each may be empty.
         site: folder of the finished pages.
     """
+    inhoud = kern(index, etiketten) | {"melden": dict(melden)}
     posten, termgrenzen = _postenstukken(index)
     sectiegrenzen = tekstgrenzen(index)
-    inhoud = kern(index, etiketten) | {
-        "melden": dict(melden),
-        "posten": pak_getallen(termgrenzen),
-        "teksten": pak_getallen(sectiegrenzen),
-    }
+    inhoud |= {"posten": pak_getallen(termgrenzen), "teksten": pak_getallen(sectiegrenzen)}
     shutil.rmtree(site / MAP, ignore_errors=True)
     in_de_maak = site / MAP / "nieuw"
     in_de_maak.mkdir(parents=True)
