@@ -119,10 +119,10 @@ def test_de_begeleider_ziet_de_klok_en_haalt_in(pagina: Page, adres: str) -> Non
     vlak = pagina.locator("#draaien")
     assert vlak.locator("tbody td").first.inner_text() == "9.00"
     vlak.get_by_role("button", name="Begin", exact=True).click()
-    assert vlak.get_by_role("timer").inner_text() == "20:00"
+    assert vlak.get_by_role("timer").inner_text() in ("20:00", "19:59")  # the clock runs on meanwhile
     assert "12 minuten later dan gepland" in vlak.inner_text()
     pagina.clock.fast_forward("15:30")
-    assert vlak.get_by_role("timer").inner_text() == "4:30"
+    assert vlak.get_by_role("timer").inner_text() in ("4:30", "4:29")
     assert vlak.get_by_role("status").inner_text() == "Nog 5 minuten voor “Waar ging het mis?”."
     vlak.get_by_label("Niet inkorten: Doe een echte melding").check()
     vlak.get_by_role("button", name="Haal de achterstand in").click()
