@@ -91,7 +91,7 @@ def test_zonder_script_leidt_de_link_naar_de_uitleg(browser: Browser, adres: str
     link = pagina.locator('a.vakwoord[href*="#begrip-"] >> nth=0')
     doel = (link.get_attribute("href") or "").partition("#")[2]
     link.click()
-    assert pagina.locator(f"#{doel}").is_visible()
+    expect(pagina.locator(f"#{doel}")).to_be_visible()
     context.close()
 
 
