@@ -24,9 +24,8 @@ def schema(wortel: Path, proef: bool = False, uitleg: bool = False) -> str:
         FileNotFoundError: when there is no data/.
     """
     anders = {**verouderd(wortel), **(verouderde_uitleg(wortel) if uitleg else {})}
-    for naam, tekst in anders.items():
-        if not proef:
-            schrijf_bestanden(wortel, {naam: tekst})
+    if not proef:
+        schrijf_bestanden(wortel, anders)
     if not anders:
         return "De schema's zijn bij."
     wat = "Zou bijwerken" if proef else "Bijgewerkt"

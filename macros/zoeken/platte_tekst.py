@@ -45,10 +45,10 @@ def regelteksten(stukken: Sequence[bytes]) -> list[tuple[str, int]]:
 def _voor_de_feiten(tekst: str) -> tuple[str, int]:
     merk = FEITEN.decode()
     voor, _, feiten = tekst.partition(merk)
+    verhaal = voor.rstrip()
     if not feiten:
-        return voor.rstrip(), 0
-    voor = voor.rstrip()
-    return f"{voor} {feiten.replace(merk, '').lstrip()}".strip(), len(voor)
+        return verhaal, 0
+    return f"{verhaal} {feiten.replace(merk, '').lstrip()}".strip(), len(verhaal)
 
 
 def _plat(bron: bytes) -> str:

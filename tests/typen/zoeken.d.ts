@@ -184,7 +184,7 @@ interface Vinden {
     alles(ix: IndexInBrowser, ookVervallen: boolean): Rang[];
     tel(ix: IndexInBrowser, rangen: Rang[], keuze: Keuze, facet: string): Map<string, number>;
   };
-  maakFilters(ix: IndexInBrowser, plek: Element, keuze: Keuze, veranderd: () => void): (rangen: Rang[]) => void;
+  maakFilters(ix: IndexInBrowser, plek: Element, keuze: Keuze, veranderd: () => void): (rangen: Rang[]) => number;
   toonResultaat(ix: IndexInBrowser, uitslag: Uitslag | null, rang: Rang, plaats: number): Promise<HTMLElement>;
   toonAntwoord(ix: IndexInBrowser, uitslag: Uitslag): Promise<HTMLElement | null>;
   toonNiets(ix: IndexInBrowser, uitslag: Uitslag, vraag: string, doe: { gefilterd: boolean; wis(): void; zoek(tekst: string): void }): HTMLElement[];

@@ -39,7 +39,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
             lot, tip = f"{vroeger.lot}; {_klein(noem(item))} verwijst er nog naar", vroeger.tip
         else:
             lot = f"bestaat niet; {_klein(noem(item))} verwijst ernaar"
-            tip = _tip_item(omgeving, blad.waarde, soort) if soort else _tip_blok(omgeving, blad.waarde)
+            tip = _tip(omgeving, blad.waarde, soort)
         yield fout(omgeving.plek(item, blad.pad), ID, f"{wie} {lot}.", tip)
 
 
@@ -59,9 +59,13 @@ def _als_blok(soort: Soort | None, id: str) -> str:
     return f"{soort.enkelvoud}:{id}" if soort else id
 
 
-def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
+def _tip(omgeving: Omgeving, id: str, soort: Soort | None) -> str:
     if vreemd := bijzondere_spatie(id):
         return f"Wis de bijzondere spatie ({vreemd[1]}) in dit id."
+    return _tip_item(omgeving, id, soort) if soort else _tip_blok(omgeving, id)
+
+
+def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
     getypt, alle = id[:60], omgeving.kennisbank.lijst(soort.lijst)
     bekend = van_ouder(id, alle, omgeving.kennisbank.bouwstenen)
     if "://" in id and soort.lijst == "bronnen":
@@ -84,8 +88,6 @@ def _tip_adres(bronnen: Mapping[str, Bron], adres: str) -> str:
 
 
 def _tip_blok(omgeving: Omgeving, verwijzing: str) -> str:
-    if vreemd := bijzondere_spatie(verwijzing):
-        return f"Wis de bijzondere spatie ({vreemd[1]}) in dit id."
     beste = blok_van_dezelfde_soort(verwijzing, omgeving.kennisbank.blokken)
     return f'Bedoelde je "{beste}"?' if beste else "Schrijf soort:id van iets wat bestaat, zoals bouwsteen:brp."
 

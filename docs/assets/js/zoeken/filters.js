@@ -13,7 +13,7 @@
 
   /**
    * @param {IndexInBrowser} ix @param {Element} plek @param {Keuze} keuze @param {() => void} veranderd
-   * @returns {(rangen: Rang[]) => void} shows the counts for these results
+   * @returns {(rangen: Rang[]) => number} shows the counts for these results, and returns how many steps are in them
    */
   Vinden.maakFilters = function (ix, plek, keuze, veranderd) {
     /** @type {{facet: string, waarde: string, vak: HTMLInputElement, regel: Element, telling: Element, groep: Element}[]} */
@@ -37,8 +37,10 @@
       plek.append(groep);
     }
     return (rangen) => {
+      let stappen = 0;
       for (const [, facet] of Vinden.facetten.FACETTEN) {
         const aantallen = Vinden.facetten.tel(ix, rangen, keuze, facet);
+        if (facet === "soort") stappen = aantallen.get("stap") || 0;
         let zichtbaar = 0;
         for (const v of vakken.filter((vak) => vak.facet === facet)) {
           const aantal = aantallen.get(v.waarde) || 0;
@@ -49,6 +51,7 @@
           v.groep.toggleAttribute("hidden", !zichtbaar);
         }
       }
+      return stappen;
     };
   };
 })();

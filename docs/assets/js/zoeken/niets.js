@@ -73,13 +73,13 @@
 
   /** What to say to who types a code that nothing has, of a series that is there. @param {IndexInBrowser} ix @param {string} tekst @returns {string[]} */
   function geenCode(ix, tekst) {
-    const [, letters, nummer] = /^\s*([a-z][a-z0-9]*?)[\s-]*(\d+)\s*$/i.exec(tekst) || [];
+    const [, letters, nummer] = /^\s*([A-Z][A-Z0-9]*?)[\s-]*(\d+)\s*$/.exec(tekst.toUpperCase()) || [];
     if (!letters) return [];
-    const reeks = Array.from(ix.codes.values()).filter((code) => code.startsWith(`${letters.toUpperCase()}-`));
-    const code = `${letters.toUpperCase()}-${Number(nummer)}`;
+    const code = `${letters}-${Number(nummer)}`;
+    const reeks = Array.from(ix.codes.values()).filter((c) => c.startsWith(`${letters}-`));
     if (!reeks.length || reeks.includes(code)) return [];
     const nummers = reeks.map((c) => Number(c.split("-")[1]));
-    return [`De code ${code} bestaat niet. Codes met ${letters.toUpperCase()} lopen van ${letters.toUpperCase()}-${Math.min(...nummers)} tot en met ${letters.toUpperCase()}-${Math.max(...nummers)}.`];
+    return [`De code ${code} bestaat niet. Codes met ${letters} lopen van ${letters}-${Math.min(...nummers)} tot en met ${letters}-${Math.max(...nummers)}.`];
   }
 
   /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {string[]} what was done to the question, in sentences */

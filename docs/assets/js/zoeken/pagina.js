@@ -18,7 +18,7 @@
   let aantal = oud ? oud.aantal : PER_KEER;
   let beurt = 0;
   let statustimer = 0;
-  /** @type {((rangen: Rang[]) => void) | undefined} */
+  /** @type {((rangen: Rang[]) => number) | undefined} */
   let toonTellingen;
   /** @type {Zoeker | undefined} */
   let zoeker;
@@ -53,14 +53,13 @@
     document.title = keuze.q ? `${keuze.q}: ${titel}` : titel;
     try {
       const { ix, uitslag, rangen, verborgen } = await antwoord();
-      const stappen = facetten.tel(ix, rangen, keuze, "soort").get("stap") || 0;
       if (!toonTellingen) toonTellingen = Vinden.maakFilters(ix, plek("filters"), keuze, () => verander(true));
       const leeg = !uitslag && !facetten.gefilterd(keuze);
       const gekozen = leeg ? [] : facetten.kies(ix, rangen, keuze);
       const rijen = await Promise.all(gekozen.slice(0, aantal).map((r, n) => Vinden.toonResultaat(ix, uitslag, r, n)));
       const kaart = uitslag && !facetten.gefilterd(keuze) ? await Vinden.toonAntwoord(ix, uitslag) : null;
       if (eigen !== beurt) return;
-      toonTellingen(rangen);
+      const stappen = toonTellingen(rangen);
       lijst.replaceChildren(...rijen);
       plek("begin").hidden = !leeg;
       plek("antwoord").replaceChildren(...(kaart ? [kaart] : []));
