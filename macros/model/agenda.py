@@ -16,7 +16,7 @@ from macros.model.blokken import blokken_van
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.kennisbank import Kennisbank
 from macros.model.rol import Rol
-from macros.model.tijd import tijdvak
+from macros.model.tijd import eerstvolgende, tijdvak
 from macros.model.velden import Wijzigingssoort, Zekerheid
 from macros.model.vroeger import NAAMRUIMTE, vroeger
 
@@ -30,7 +30,10 @@ class Agendasoort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Agendapunt:
-    """One date. `volgnummer` grows when the content says that a date changed, so that diaries take it over."""
+    """One date; when `elk_jaar`, the first of a row with one in every year.
+
+    `volgnummer` grows when the content says that a date changed, so that diaries take it over.
+    """
 
     uuid: UUID
     item: Item = field(repr=False)
@@ -38,6 +41,7 @@ class Agendapunt:
     titel: str
     tekst: str
     datum: str
+    elk_jaar: bool
     zekerheid: Zekerheid | None
     verwijzing: str
     adres: str
@@ -66,32 +70,40 @@ def agendapunten(kb: Kennisbank) -> tuple[Agendapunt, ...]:
 def _termijnen(kb: Kennisbank, item: Item) -> Iterator[Agendapunt]:
     if isinstance(item, Bouwsteen):
         for id, plicht in item.verplichtingen.items():
-            if plicht.termijn and plicht.termijn.datum:
-                titel = f"{item.roepnaam}: {plicht.titel}"
-                yield _termijn(kb, item, f"verplichting:{item.id}/{id}", titel, plicht.termijn, plicht.wie)
-    if isinstance(item, Resultaatafspraak) and item.termijn.datum:
-        titel = f"Resultaatafspraak: {item.naam}"
-        yield _termijn(kb, item, f"afspraak:{item.id}", titel, item.termijn, item.verantwoordelijk)
+            if plicht.termijn:
+                waar = f"verplichting:{item.id}/{id}"
+                yield from _dagen(kb, item, waar, item.roepnaam, plicht.titel, plicht.termijn, plicht.wie)
+    if isinstance(item, Resultaatafspraak):
+        waar, van = f"afspraak:{item.id}", "Resultaatafspraak"
+        yield from _dagen(kb, item, waar, van, item.naam, item.termijn, item.verantwoordelijk)
 
 
-def _termijn(
-    kb: Kennisbank, item: Item, verwijzing: str, titel: str, termijn: Termijn, rollen: tuple[str, ...]
-) -> Agendapunt:
-    return Agendapunt(
-        uuid=_uuid(kb, Agendasoort.TERMIJN, verwijzing),
-        item=item,
-        soort=Agendasoort.TERMIJN,
-        titel=titel,
-        tekst=termijn.tekst,
-        datum=termijn.datum or "",
-        zekerheid=termijn.zekerheid,
-        verwijzing=verwijzing,
-        adres=kb.blokken[verwijzing].adres,
-        rollen=rollen,
-        bouwstenen=bouwstenen_van(item),
-        gewijzigd=_gewijzigd(item),
-        volgnummer=_volgnummer(item),
-    )
+def _dagen(
+    kb: Kennisbank, item: Item, verwijzing: str, van: str, wat: str, termijn: Termijn, rollen: tuple[str, ...]
+) -> Iterator[Agendapunt]:
+    """Yield the date of a deadline and the days on which it comes back every year; titles begin with `van`."""
+    uuid, gewijzigd = _uuid(kb, Agendasoort.TERMIJN, verwijzing), _gewijzigd(item)
+    dagen = [(uuid, wat, termijn.datum, False)] if termijn.datum else []
+    for nummer, moment in enumerate(termijn.elk_jaar, 1):
+        dag = eerstvolgende(moment.dag, gewijzigd).isoformat()
+        dagen.append((uuid5(uuid, f"elk jaar {nummer}"), moment.wat, dag, True))
+    for id, titel, datum, elk_jaar in dagen:
+        yield Agendapunt(
+            uuid=id,
+            item=item,
+            soort=Agendasoort.TERMIJN,
+            titel=f"{van}: {titel}",
+            tekst=termijn.tekst,
+            datum=datum,
+            elk_jaar=elk_jaar,
+            zekerheid=termijn.zekerheid,
+            verwijzing=verwijzing,
+            adres=kb.blokken[verwijzing].adres,
+            rollen=rollen,
+            bouwstenen=bouwstenen_van(item),
+            gewijzigd=gewijzigd,
+            volgnummer=_volgnummer(item),
+        )
 
 
 def _controle(kb: Kennisbank, item: Item) -> Iterator[Agendapunt]:
@@ -106,6 +118,7 @@ def _controle(kb: Kennisbank, item: Item) -> Iterator[Agendapunt]:
         titel=f"Tekst opnieuw controleren: {blok.titel}",
         tekst=f"{houdbaarheid.beheerder} controleert deze tekst opnieuw.",
         datum=houdbaarheid.controleer_voor.isoformat(),
+        elk_jaar=False,
         zekerheid=None,
         verwijzing=blok.verwijzing,
         adres=blok.adres,

@@ -15,6 +15,7 @@ from macros.model.velden import (
     Datum,
     DeelDatum,
     Getal,
+    Jaardag,
     Naam,
     RolId,
     VeiligAdres,
@@ -96,8 +97,21 @@ class Bewering(Onderbouwd):
     )
 
 
+class Jaarmoment(Model):
+    """A day that comes back every year, and what is to be done by then."""
+
+    dag: Jaardag = Field(
+        title="Dag", description="Dag en maand, zonder jaar: de laatste dag waarop het kan.", examples=["31 december"]
+    )
+    wat: Naam = Field(
+        title="Wat",
+        description="Wat er dan klaar moet zijn; dit is de titel in de agenda.",
+        examples=["Rond de zelfevaluatie af"],
+    )
+
+
 class Termijn(Onderbouwd):
-    """When something must be done: words for the reader, a date for the calendar when there is one."""
+    """When something must be done: words for the reader, a date or yearly days for the calendar where there are."""
 
     tekst: Zin = Field(
         title="Termijn in woorden",
@@ -110,6 +124,16 @@ class Termijn(Onderbouwd):
         description="De datum voor de agenda: jjjj, jjjj-mm of jjjj-mm-dd. Laat weg als er geen is.",
         examples=["2015-01-01"],
     )
+    elk_jaar: tuple[Jaarmoment, ...] = Field(
+        default=(),
+        title="Elk jaar",
+        description="De dagen die elk jaar terugkomen, voor de agenda. Alleen als een bron ze noemt.",
+    )
+
+    @property
+    def in_agenda(self) -> bool:
+        """Whether there is a day to put in a calendar."""
+        return bool(self.datum or self.elk_jaar)
 
 
 class Link(Model):

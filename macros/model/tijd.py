@@ -4,6 +4,34 @@ from __future__ import annotations
 
 from datetime import date
 
+MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+JAARDAG_PATROON = (
+    r"^(([1-9]|[12][0-9]|3[01]) (januari|maart|mei|juli|augustus|oktober|december)"
+    r"|([1-9]|[12][0-9]|30) (april|juni|september|november)"
+    r"|([1-9]|1[0-9]|2[0-8]) februari)$"
+)
+"""A day that every year has, as people write it: "31 december"."""
+
+
+def eerstvolgende(jaardag: str, vanaf: date) -> date:
+    """Return the first day on or after `vanaf` that is called so, such as "31 december"; see `JAARDAG_PATROON`."""
+    dag, maand = jaardag.split()
+    dit_jaar = date(vanaf.year, MAANDEN.index(maand) + 1, int(dag))
+    return dit_jaar if dit_jaar >= vanaf else dit_jaar.replace(year=vanaf.year + 1)
+
 
 def maanden_later(dag: date, maanden: int) -> date:
     """Return the day that many months later; the 31st becomes the last day of a shorter month."""

@@ -16,6 +16,8 @@ from pydantic import AfterValidator, BeforeValidator, GetJsonSchemaHandler, Stri
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from macros.model.tijd import JAARDAG_PATROON
+
 ID_PATROON = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADRES_PATROON = r"""^https?://[^\s<>"'{}|\\^`@/]+\.[^\s<>"'{}|\\^`]+$"""
 CODE_PATROON = r"^[A-Z0-9]{2,6}-[1-9][0-9]{0,3}$"
@@ -150,6 +152,8 @@ JaNee = Annotated[bool, BeforeValidator(_ja_of_nee)]
 Getal = Annotated[int, BeforeValidator(_heel_getal)]
 Datum = Annotated[date, BeforeValidator(_volle_datum), WithJsonSchema({"type": "string", "pattern": DATUM_PATROON})]
 DeelDatum = Annotated[str, AfterValidator(_deel_datum), WithJsonSchema(DEELDATUM_SCHEMA)]
+
+Jaardag = Annotated[str, StringConstraints(pattern=JAARDAG_PATROON)]
 
 Naam = Annotated[str, StringConstraints(min_length=1, max_length=90), Regel()]
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=400), Regel()]

@@ -123,8 +123,9 @@ def _datums(kb: Kennisbank) -> Iterator[tuple[str, Tekst]]:
 
 
 def _termijn(termijn: Termijn) -> str:
-    datum = f", {termijn.datum}" if termijn.datum else ""
-    return f"{termijn.tekst}{datum} ({termijn.zekerheid})"
+    dagen = [termijn.datum] if termijn.datum else []
+    dagen += [f"elk jaar {moment.dag}: {moment.wat}" for moment in termijn.elk_jaar]
+    return f"{', '.join([termijn.tekst, *dagen])} ({termijn.zekerheid})"
 
 
 def _adresverschil(oud: Stand, nieuw: Stand) -> Iterator[Regel]:

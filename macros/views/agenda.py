@@ -14,12 +14,13 @@ from macros.views.wijzigingen import kanaalgroepen
 
 
 def toon(kb: Kennisbank) -> Pagina:
-    """Return the page with dates: deadlines, newest first, those without a day, and the days to check a text again."""
+    """Return the page with dates: of every year, deadlines from the newest, those without a day, texts to check."""
     punten = agendapunten(kb)
-    termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN]
+    termijnen = [p for p in punten if p.soort is Agendasoort.TERMIJN and not p.elk_jaar]
     return overzichtspagina(
         kb,
         "agenda",
+        elk_jaar=sorted((p for p in punten if p.elk_jaar), key=lambda p: p.datum[len("2026-") :]),
         jaren=[(jaar, list(groep)) for jaar, groep in groupby(reversed(termijnen), key=_jaar)],
         zonder_dag=list(_zonder_dag(kb)),
         controles=[(dag, list(groep)) for dag, groep in groupby(_controles(punten), key=lambda p: p.datum)],
@@ -28,10 +29,10 @@ def toon(kb: Kennisbank) -> Pagina:
 
 
 def _zonder_dag(kb: Kennisbank) -> Iterator[tuple[Blok, Termijn]]:
-    """Yield the deadlines in words that say when but name no day, such as "elk jaar", each with its duty."""
+    """Yield the deadlines in words that say when but name no day, such as "binnen vijf werkdagen", with their duty."""
     for b in kb.bouwstenen.values():
         for id, plicht in b.verplichtingen.items():
-            if plicht.termijn and not plicht.termijn.datum and plicht.termijn.bronnen:
+            if plicht.termijn and not plicht.termijn.in_agenda and plicht.termijn.bronnen:
                 yield kb.blokken[f"verplichting:{b.id}/{id}"], plicht.termijn
 
 

@@ -51,7 +51,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         groep=kb.groepen.get(b.groep),
         oogopslag=_oogopslag(kb, b, stappen),
         plichten=_plichten(kb, b),
-        met_agenda=any(t.datum for t in _termijnen(kb, b)),
+        met_agenda=any(t.in_agenda for t in _termijnen(kb, b)),
         reeksen=reeksen,
         nodig=[(kb.bouwstenen[n.bouwsteen], n) for n in b.nodig if n.bouwsteen in kb.bouwstenen],
         bouwt_voort=kb.bouwt_voort_op.get(id, ()),

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from macros.model.tijd import MAANDEN
+
+
+def jaardag(dag: str) -> str:
+    """Return "31 december" for an ISO date."""
+    return voluit(dag).rpartition(" ")[0]
 
 
 def voluit(dag: date | str | None) -> str:

@@ -12,7 +12,7 @@ from macros.model.basis import Item
 from macros.model.soorten import MODEL
 from macros.views import kleine_delen
 from macros.views.bouwsteendelen import Bouwsteendelen
-from macros.views.datum import voluit
+from macros.views.datum import jaardag, voluit
 
 
 def render(sjabloon: str, **waarden: Any) -> Markup:
@@ -35,6 +35,7 @@ def _omgeving() -> Environment:
     )
     omgeving.globals |= {"klein": kleine_delen, "bouwsteendelen": Bouwsteendelen}
     omgeving.filters["datum"] = voluit
+    omgeving.filters["jaardag"] = jaardag
     omgeving.filters["verwijzing"] = _verwijzing
     return omgeving
 

@@ -41,7 +41,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         werk=_werk(kb, id),
         plichten=plichten,
         afspraken=afspraken,
-        met_agenda=any(termijn and termijn.datum for termijn in termijnen),
+        met_agenda=any(termijn and termijn.in_agenda for termijn in termijnen),
         maanden=maandberichten(kb, id),
         buren=buren(kb, "rollen", id),
     )

@@ -111,6 +111,32 @@ def test_zonder_datum_geen_termijn(met: Aanpassing) -> None:
     assert [p.soort for p in agendapunten(kb) if p.item.id == "brp-gebruiken"] == ["controle"]
 
 
+def test_wat_elk_jaar_terugkomt_staat_elk_jaar_in_de_agenda(met: Aanpassing, tmp_path: Path) -> None:
+    keren = [{"dag": "31 december", "wat": "Rond het af"}, {"dag": "13 februari", "wat": "Stuur het in"}]
+    elk_jaar = {"tekst": "Elk jaar", "zekerheid": "afgeleid", "elk_jaar": keren}
+    kb = met("resultaatafspraken", "brp-gebruiken", termijn=Termijn.model_validate(elk_jaar))
+    schrijf_agenda(kb, tmp_path)
+    gebeurtenissen = [e for e in gelezen(tmp_path / "agenda/termijnen.ics") if "Resultaatafspraak" in e.summary.value]
+    assert {e.summary.value: [(d.day, d.month) for d in e.getrruleset(addRDate=True)[:3]] for e in gebeurtenissen} == {
+        "Resultaatafspraak: Rond het af": [(31, 12)] * 3,
+        "Resultaatafspraak: Stuur het in": [(13, 2)] * 3,
+    }
+    assert len({e.uid.value for e in gebeurtenissen}) == 2
+    assert all("Dit komt elk jaar terug." in e.description.value for e in gebeurtenissen)
+
+
+def test_een_jaarlijkse_dag_die_verschuift_houdt_zijn_id(klein: Kennisbank) -> None:
+    def punt(dag: str) -> tuple[object, str]:
+        elk_jaar = {"tekst": "Elk jaar", "zekerheid": "afgeleid", "elk_jaar": [{"dag": dag, "wat": "Rond het af"}]}
+        kb = aangepast(klein, "resultaatafspraken", "brp-gebruiken", termijn=Termijn.model_validate(elk_jaar))
+        (p,) = [p for p in agendapunten(kb) if p.item.id == "brp-gebruiken" and p.elk_jaar]
+        return p.uuid, p.datum[5:]
+
+    (id1, dag1), (id2, dag2) = punt("1 mei"), punt("31 december")
+    assert id1 == id2
+    assert (dag1, dag2) == ("05-01", "12-31")
+
+
 def test_leestekens_komen_heel_over(met: Aanpassing, tmp_path: Path) -> None:
     tekst = "Vóór 1 mei; of later, met reden: \\ en nog een heel lang stuk tekst dat over meer dan één regel loopt"
     kb = met("resultaatafspraken", "brp-gebruiken", termijn=termijn("2015-05-01", tekst))

@@ -382,6 +382,25 @@ def test_het_maandbericht_gaat_als_mail_mee(context: BrowserContext, pagina: Pag
     )
 
 
+@pytest.mark.eigen_profiel
+@pytest.mark.parametrize(
+    ("nu", "eerst", "laatst"),
+    [
+        ("2026-11-23", "31 december (over 38 dagen)", "1 juli (over 7 maanden)"),
+        ("2027-05-01", "1 mei (vandaag)", "13 februari (over 9 maanden)"),
+        ("2027-06-30", "1 juli (morgen)", "1 mei (over 10 maanden)"),
+    ],
+)
+def test_wat_elk_jaar_komt_staat_op_volgorde_van_vandaag(
+    pagina: Page, adres: str, nu: str, eerst: str, laatst: str
+) -> None:
+    pagina.clock.set_fixed_time(f"{nu}T12:00:00")
+    pagina.goto(f"{adres}/agenda/")
+    dagen = pagina.locator("[data-elk-jaar] label")
+    expect(dagen.first).to_have_text(eerst)
+    expect(dagen.last).to_have_text(laatst)
+
+
 def test_een_keuze_uit_de_agenda_is_een_momentopname(pagina: Page, adres: str, tmp_path: Path) -> None:
     pagina.goto(f"{adres}/agenda/")
     pagina.locator("[data-keuze-agenda] [type=submit]").click()

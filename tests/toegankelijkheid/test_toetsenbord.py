@@ -133,6 +133,8 @@ def test_geen_enkele_losse_toets_doet_iets(pagina: Page, adres: str, pad: str) -
         "() => { window.bwWissel = 0; new MutationObserver((w) => { window.bwWissel += w.length; })"
         ".observe(document.body, { subtree: true, childList: true, attributes: true }); }"
     )
+    while pagina.evaluate("() => { const was = window.bwWissel; window.bwWissel = 0; return was; }"):
+        pagina.wait_for_timeout(200)  # a page may still be laying out its parts
     begin = pagina.url
     for toets in TOETSEN:
         pagina.keyboard.press(toets)

@@ -31,10 +31,11 @@ def kalender(titel: str, uitleg: str, gebeurtenissen: Iterable[bytes]) -> bytes:
 
 def gebeurtenis(punt: Agendapunt, plek: Instellingen) -> bytes:
     """Return one date as an event of whole days that keeps nobody occupied."""
-    nummer, soort = f"SEQUENCE:{punt.volgnummer}", _woorden("CATEGORIES", str(punt.soort).capitalize())
+    herhaling = ("RRULE:FREQ=YEARLY",) if punt.elk_jaar else ()
+    erbij = (*herhaling, f"SEQUENCE:{punt.volgnummer}", _woorden("CATEGORIES", str(punt.soort).capitalize()))
     url = (_gevouwen(f"URL:{plek.volledig(punt.adres)}"),) if plek.site_adres else ()
     uitleg = "\n".join(_beschrijving(punt, plek))
-    return _hele_dagen(punt.uuid, punt.tijdvak, punt.gewijzigd, punt.titel, uitleg, (nummer, soort), url)
+    return _hele_dagen(punt.uuid, punt.tijdvak, punt.gewijzigd, punt.titel, uitleg, erbij, url)
 
 
 def mededeling(uuid: UUID, dag: date, titel: str, tekst: str) -> bytes:
@@ -88,6 +89,8 @@ def _beschrijving(punt: Agendapunt, plek: Instellingen) -> list[str]:
     regels = [punt.tekst]
     if len(punt.datum) < len("2015-01-01"):
         regels.append("De precieze dag is niet bekend.")
+    if punt.elk_jaar:
+        regels.append("Dit komt elk jaar terug. Kijk na of de dag dit jaar dezelfde is.")
     if punt.zekerheid:
         regels.append(f"Zekerheid: {punt.zekerheid}.")
     return [*regels, f"Lees meer: {plek.volledig(punt.adres) or f'Bouwstenenwijzer, {punt.adres}'}"]

@@ -39,6 +39,7 @@ class Agendarij(Model):
     id: str = Field(description="Blijvend id, hetzelfde als in de kalenders.")
     soort: Agendasoort = Field(description="termijn (voor gemeenten) of controle (van deze tekst).")
     datum: DeelDatum = Field(description="jjjj, jjjj-mm of jjjj-mm-dd: zo precies als bekend.")
+    elk_jaar: bool = Field(description="Of deze datum elk jaar terugkomt; datum is dan de eerstvolgende keer.")
     titel: str = Field(description="Waar het om gaat.")
     tekst: str = Field(description="De termijn in woorden.")
     verwijzing: BlokId = Field(description="Het blok waar de datum bij hoort, als soort:id.")
@@ -98,6 +99,7 @@ def _agenda(kb: Kennisbank) -> Iterator[Model]:
             id=str(p.uuid),
             soort=p.soort,
             datum=p.datum,
+            elk_jaar=p.elk_jaar,
             titel=p.titel,
             tekst=p.tekst,
             verwijzing=p.verwijzing,

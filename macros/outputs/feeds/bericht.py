@@ -60,4 +60,4 @@ def _regels(kb: Kennisbank, melding: Melding, rollen: list[str]) -> list[str]:
         f"Voor: {', '.join(rollen)}." if rollen else "Voor iedereen.",
     ]
     termijn = termijn_van(kb, melding.blok)
-    return [*regels, f"Termijn: {termijn.tekst}"] if termijn and termijn.datum else regels
+    return [*regels, f"Termijn: {termijn.tekst}"] if termijn and termijn.in_agenda else regels

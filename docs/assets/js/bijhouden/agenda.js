@@ -3,6 +3,9 @@
 (function () {
   "use strict";
   const { Dag, Delen } = window;
+  const [DAG, MAAND, RUIM] = [86_400_000, 30.4, 60];
+  const OVER = new Intl.RelativeTimeFormat("nl", { numeric: "auto" });
+  vanafVandaag();
   const formulier = /** @type {HTMLFormElement} */ (document.querySelector("[data-keuze-agenda]"));
   const vakjes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("[data-punt] input")]);
 
@@ -29,6 +32,20 @@
     const dag = Dag.iso();
     window.geefBestand(`bouwstenenwijzer-momentopname-${dag}.ics`, bestand(punten, dag), "text/calendar;charset=utf-8");
     Delen.meld(`Agendabestand gemaakt met ${punten.length === 1 ? "1 datum" : `${punten.length} datums`}. Het is een momentopname van vandaag.`);
+  }
+
+  /** Put what comes back every year in the order from today, and say how soon it comes. */
+  function vanafVandaag() {
+    const lijst = document.querySelector("[data-elk-jaar]");
+    const [jaar, vandaag] = [Number(Dag.iso().slice(0, 4)), Dag.iso().slice(5)];
+    const rijen = [...(lijst?.children ?? [])].map((rij) => {
+      const tijd = /** @type {HTMLTimeElement} */ (rij.querySelector("time"));
+      const dag = `${tijd.dateTime < vandaag ? jaar + 1 : jaar}-${tijd.dateTime}`;
+      const dagen = Math.round((Date.parse(dag) - Date.parse(Dag.iso())) / DAG);
+      tijd.after(` (${dagen > RUIM ? OVER.format(Math.round(dagen / MAAND), "month") : OVER.format(dagen, "day")})`);
+      return { rij, dag };
+    });
+    lijst?.append(...rijen.sort((a, b) => (a.dag < b.dag ? -1 : 1)).map(({ rij }) => rij));
   }
 
   document.addEventListener("change", (g) => g.target instanceof HTMLInputElement && vakjes.includes(g.target) && tel());
