@@ -16,9 +16,13 @@ from macros.model.blokken import blokken_van
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.kennisbank import Kennisbank
 from macros.model.rol import Rol
-from macros.model.tijd import eerstvolgende, tijdvak
+from macros.model.tijd import in_jaar, tijdvak
 from macros.model.velden import Wijzigingssoort, Zekerheid
 from macros.model.vroeger import NAAMRUIMTE, vroeger
+
+
+EERSTE_JAAR = 2026
+"""When what comes back every year begins in the calendars: it stays the same, so that no diary loses what it had."""
 
 
 class Agendasoort(StrEnum):
@@ -82,14 +86,13 @@ def _dagen(
     kb: Kennisbank, item: Item, verwijzing: str, van: str, wat: str, termijn: Termijn, rollen: tuple[str, ...]
 ) -> Iterator[Agendapunt]:
     """Yield the date of a deadline and the days on which it comes back every year; titles begin with `van`."""
-    uuid, gewijzigd = _uuid(kb, Agendasoort.TERMIJN, verwijzing), _gewijzigd(item)
+    uuid = _uuid(kb, Agendasoort.TERMIJN, verwijzing)
     dagen = [(uuid, wat, termijn.datum, False)] if termijn.datum else []
-    for nummer, moment in enumerate(termijn.elk_jaar, 1):
-        dag = eerstvolgende(moment.dag, gewijzigd).isoformat()
-        dagen.append((uuid5(uuid, f"elk jaar {nummer}"), moment.wat, dag, True))
-    for id, titel, datum, elk_jaar in dagen:
+    for moment in termijn.elk_jaar:
+        dagen.append((uuid5(uuid, moment.dag), moment.wat, in_jaar(EERSTE_JAAR, moment.dag).isoformat(), True))
+    for eigen, titel, datum, elk_jaar in dagen:
         yield Agendapunt(
-            uuid=id,
+            uuid=eigen,
             item=item,
             soort=Agendasoort.TERMIJN,
             titel=f"{van}: {titel}",
@@ -101,7 +104,7 @@ def _dagen(
             adres=kb.blokken[verwijzing].adres,
             rollen=rollen,
             bouwstenen=bouwstenen_van(item),
-            gewijzigd=gewijzigd,
+            gewijzigd=_gewijzigd(item),
             volgnummer=_volgnummer(item),
         )
 

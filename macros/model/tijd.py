@@ -26,11 +26,10 @@ JAARDAG_PATROON = (
 """A day that every year has, as people write it: "31 december"."""
 
 
-def eerstvolgende(jaardag: str, vanaf: date) -> date:
-    """Return the first day on or after `vanaf` that is called so, such as "31 december"; see `JAARDAG_PATROON`."""
+def in_jaar(jaar: int, jaardag: str) -> date:
+    """Return the day of that year that is called so, such as "31 december"; see `JAARDAG_PATROON`."""
     dag, maand = jaardag.split()
-    dit_jaar = date(vanaf.year, MAANDEN.index(maand) + 1, int(dag))
-    return dit_jaar if dit_jaar >= vanaf else dit_jaar.replace(year=vanaf.year + 1)
+    return date(jaar, MAANDEN.index(maand) + 1, int(dag))
 
 
 def maanden_later(dag: date, maanden: int) -> date:

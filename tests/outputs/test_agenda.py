@@ -125,16 +125,14 @@ def test_wat_elk_jaar_terugkomt_staat_elk_jaar_in_de_agenda(met: Aanpassing, tmp
     assert all("Dit komt elk jaar terug." in e.description.value for e in gebeurtenissen)
 
 
-def test_een_jaarlijkse_dag_die_verschuift_houdt_zijn_id(klein: Kennisbank) -> None:
-    def punt(dag: str) -> tuple[object, str]:
-        elk_jaar = {"tekst": "Elk jaar", "zekerheid": "afgeleid", "elk_jaar": [{"dag": dag, "wat": "Rond het af"}]}
+def test_een_jaarlijkse_dag_houdt_zijn_id_naast_een_andere(klein: Kennisbank) -> None:
+    def punten(*dagen: str) -> dict[str, object]:
+        elk_jaar = {"tekst": "Elk jaar", "zekerheid": "afgeleid", "elk_jaar": [{"dag": d, "wat": "Doe"} for d in dagen]}
         kb = aangepast(klein, "resultaatafspraken", "brp-gebruiken", termijn=Termijn.model_validate(elk_jaar))
-        (p,) = [p for p in agendapunten(kb) if p.item.id == "brp-gebruiken" and p.elk_jaar]
-        return p.uuid, p.datum[5:]
+        return {p.datum: p.uuid for p in agendapunten(kb) if p.elk_jaar}
 
-    (id1, dag1), (id2, dag2) = punt("1 mei"), punt("31 december")
-    assert id1 == id2
-    assert (dag1, dag2) == ("05-01", "12-31")
+    alleen, samen = punten("1 mei"), punten("1 januari", "1 mei")
+    assert alleen["2026-05-01"] == samen["2026-05-01"] != samen["2026-01-01"]
 
 
 def test_leestekens_komen_heel_over(met: Aanpassing, tmp_path: Path) -> None:

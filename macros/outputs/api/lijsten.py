@@ -39,7 +39,7 @@ class Agendarij(Model):
     id: str = Field(description="Blijvend id, hetzelfde als in de kalenders.")
     soort: Agendasoort = Field(description="termijn (voor gemeenten) of controle (van deze tekst).")
     datum: DeelDatum = Field(description="jjjj, jjjj-mm of jjjj-mm-dd: zo precies als bekend.")
-    elk_jaar: bool = Field(description="Of deze datum elk jaar terugkomt; datum is dan de eerstvolgende keer.")
+    elk_jaar: bool = Field(description="Of deze datum elk jaar terugkomt; datum is dan de eerste keer.")
     titel: str = Field(description="Waar het om gaat.")
     tekst: str = Field(description="De termijn in woorden.")
     verwijzing: BlokId = Field(description="Het blok waar de datum bij hoort, als soort:id.")
