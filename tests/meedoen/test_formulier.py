@@ -158,7 +158,7 @@ def test_met_repository_en_mailadres(
     if "github" in repository:
         ingevuld = in_eigen_velden(meld, weet_niet={"bron"})
         assert ingevuld["pagina"].endswith("/bouwstenen/brp/#stap-x")
-        assert ingevuld["blok"] == f"Richt terugmelden in ({STAP})"
+        assert ingevuld["blok"] == f"Richt terugmelden op de BRP in ({STAP})"
         assert ingevuld["versie"].startswith("ab2cd, data/stappen/brp.yaml regel ")
         assert ingevuld["citaat"] == "deze woorden"
         assert "Richt het terugmelden in" in ingevuld["voorstel"] and ZIN in ingevuld["voorstel"]
