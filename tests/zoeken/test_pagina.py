@@ -132,7 +132,11 @@ def test_resultaat_vertelt_wat_en_waarom(pagina: Page, adres: str) -> None:
 
 
 def test_kaart_met_het_antwoord(pagina: Page, adres: str) -> None:
-    for vraag, kop in (("gba", "GBA"), ("eherkenning", "eHerkenning"), ("DIGID-1", "Bepaal per dienst het niveau van DigiD")):
+    for vraag, kop in (
+        ("gba", "GBA"),
+        ("eherkenning", "eHerkenning"),
+        ("DIGID-1", "Bepaal per dienst het niveau van DigiD"),
+    ):
         pagina.goto(f"{adres}/zoeken/?q={vraag}")
         klaar(pagina, vraag)
         expect(pagina.locator(".antwoord h2 a")).to_have_text(kop)
