@@ -20,7 +20,6 @@ from macros.model.tijd import in_jaar, tijdvak
 from macros.model.velden import Wijzigingssoort, Zekerheid
 from macros.model.vroeger import NAAMRUIMTE, vroeger
 
-
 EERSTE_JAAR = 2026
 """When what comes back every year begins in the calendars: it stays the same, so that no diary loses what it had."""
 

@@ -1,8 +1,21 @@
-"""How many slips of the finger lie between two words."""
+"""How far two words are apart: in slips of the finger, or in sound."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
+
+from macros.zoeken.taal import KLANK
+
+_DUBBEL = re.compile(r"([a-z])\1+")
+
+
+@cache
+def klank(woord: str) -> str:
+    """Return how a word sounds, roughly: niveau and nivo, privacy and privasie give the same."""
+    for letters, geluid in KLANK:
+        woord = woord.replace(letters, geluid)
+    return _DUBBEL.sub(r"\1", woord)
 
 
 def afstand(een: str, ander: str, hoogstens: int) -> int:
@@ -38,10 +51,3 @@ def letters(woord: str) -> int:
 def kan_binnen(een: str, ander: str, hoogstens: int) -> bool:
     """Whether the distance may be `hoogstens` or less: a slip changes no more than two kinds of letters."""
     return (letters(een) ^ letters(ander)).bit_count() <= 2 * hoogstens
-
-
-@cache
-def drieletters(woord: str) -> frozenset[str]:
-    """Return the pieces of three letters of `woord`, with its begin and end marked."""
-    ruim = f"^{woord}$"
-    return frozenset(ruim[i : i + 3] for i in range(len(ruim) - 2))

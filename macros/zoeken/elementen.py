@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from macros.model.paginabron import NIET_ZOEKEN, heel_element, hoofddeel, met_kenmerk, met_klasse, zonder_commentaar
 
 NIET_LEZEN = (b"script", b"style", b"template", b"svg", b"noscript", b"button", b"form", b"nav", b"footer")
@@ -13,13 +15,17 @@ SCHEIDING, REGELEINDE, PUNT, FEITEN = b"\0", b"\1", b"\2", b"\3"
 _WEG = heel_element(
     rb"(?:" + b"|".join(NIET_LEZEN) + rb")\b", met_kenmerk(NIET_ZOEKEN, met_klasse(*NIET_LEZEN_KLASSEN))
 )
+_METING = re.compile(rb"<!-- meting -->.*?<!-- einde meting -->", re.DOTALL)
+"""Tables of figures that a measurement wrote: nobody looks for the words in them."""
 _NIET_IN_KOP = heel_element(met_kenmerk(met_klasse(*NIET_IN_KOP)))
 
 
 def te_doorzoeken(bron: bytes) -> bytes:
     """Return what stands in the main part of a page; nothing when it has none, or that is not to be searched."""
     tag, binnen = hoofddeel(bron)
-    return b"" if _WEG.match(tag + b"</main>") else binnen
+    if _WEG.match(tag + b"</main>"):
+        return b""
+    return _METING.sub(b"", binnen) if b"<!-- meting" in binnen else binnen
 
 
 def leesbaar(bron: bytes) -> bytes:

@@ -11,6 +11,8 @@ from typing import Any
 # How strongly a word of the site answers a word of the question.
 VARIANT: Mapping[str, float] = {
     "zelf": 1.0,
+    "meervoud": 0.95,
+    "getal": 0.95,
     "los": 0.95,
     "samengevoegd": 0.95,
     "gesplitst": 0.9,
@@ -25,9 +27,9 @@ VARIANT: Mapping[str, float] = {
     "synoniem": 0.45,
     "naam": 0.6,
     "afkorting": 0.7,
+    "klank": 0.75,
     "typefout1": 0.75,
     "typefout2": 0.55,
-    "lijkt_op": 0.35,
     "verwant": 0.25,
 }
 
@@ -49,18 +51,17 @@ GEWICHT: Mapping[str, float] = {
     "naamdeel": 0.5,
     "ernaast": 0.4,
     "sectie_vraag": 3.4,
-    "sectie_tekst": 1.6,
+    "sectie_tekst": 2.0,
     "sectie_zoekwoord": 1.2,
     "minder": 0.4,
     "sterk": 0.5,
-    "lijkt_vanaf": 0.45,
     "afkap": 0.06,
 }
 
 # How likely a kind of page is what somebody looks for, when the words say nothing about it.
 SOORT: Mapping[str, float] = {
     "bouwsteen": 1.0,
-    "rol": 1.0,
+    "rol": 0.95,
     "knelpunt": 1.0,
     "instrument": 1.0,
     "afspraak": 0.72,
@@ -71,12 +72,12 @@ SOORT: Mapping[str, float] = {
     "praktijk": 0.6,
     "bron": 0.35,
     "lijst": 0.4,
-    "tekst": 0.6,
+    "tekst": 0.3,
 }
 
 # How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step or an advice
 # rather than the page itself (`pagina`), another block that can be shared, or what stands under a plain heading.
-PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.2, "blok": 0.8, "pagina": 0.6, "kop": 0.5}
+PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.2, "blok": 0.8, "pagina": 0.55, "kop": 0.5}
 
 # Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
 SOORTWOORDEN: Mapping[str, str] = {
@@ -110,7 +111,7 @@ TREDE: Mapping[str, int] = {"titel": 4, "afkorting": 4, "code": 4, "voorheen": 3
 HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2}
 ZONDER_TREDE = ("bron", "praktijk")
 
-MAXIMUM: Mapping[str, int] = {"varianten": 16, "begin": 16, "delen": 12, "span": 4, "ernaast": 2, "met_ernaast": 3}
+MAXIMUM: Mapping[str, int] = {"varianten": 16, "begin": 12, "delen": 8, "span": 4, "ernaast": 2, "met_ernaast": 3}
 
 
 def als_gegevens() -> dict[str, Any]:

@@ -15,6 +15,7 @@ from macros.model.groep import Groep
 from macros.model.instrument import Instrument
 from macros.model.kennisbank import Kennisbank
 from macros.model.knelpunt import Knelpunt
+from macros.model.paginatekst import Paginatekst
 from macros.model.rol import Rol
 from macros.zoeken.documenten import Naamkaart, Naamsoort
 
@@ -95,7 +96,8 @@ def _(item: Instrument) -> Namen:
 @_namen.register(Knelpunt)
 @_namen.register(Rol)
 @_namen.register(Resultaatafspraak)
-def _(item: Knelpunt | Rol | Resultaatafspraak) -> Namen:
+@_namen.register(Paginatekst)
+def _(item: Knelpunt | Rol | Resultaatafspraak | Paginatekst) -> Namen:
     return _elk(Naamsoort.SYNONIEM, item.synoniemen)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from macros.model.tijd import MAANDEN
+
 LETTERS: Mapping[str, str] = {
     "ß": "ss",
     "æ": "ae",
@@ -34,8 +36,33 @@ STOPWOORDEN = frozenset(
     zeer zich zij zijn zo zoals zou zouden zich zelf
     doe doen doet krijg krijgen krijgt komt komen maak maakt zit zitten staat staan ga vraag vind vinden weet
     weten iemand allemaal bijvoorbeeld precies zeg zegt eigen beetje ding dingen echt
+    altijd best daarin daarover effe eh ff haar hee hem hen hierin hierover hoor joh misschien mn mogelijk soms uh uuh
+    zn zon
     """.split()
 )
+
+# Words that are never part of a longer word: "bel de" is no "belde". And those that show that a noun follows.
+LOSSE_WOORDEN = frozenset("de het een en of te is er we die met als om van".split())
+LIDWOORDEN = frozenset("de het een ons onze je jouw mijn zijn haar hun deze die dit dat elke alle".split())
+
+# Words around a name in a question about it: "wat betekent TPM", "lijstje met alle bouwstenen". Unlike stop words they
+# count as words of their own; only to see whether the rest is exactly a name they are left out.
+KADERWOORDEN = frozenset(
+    """
+    bedoel bedoeld bedoelen bedoelt begrijp bekijk bestaan bestaat betekenen betekenis betekent definitie gestopt heet
+    heette houdt info leg lijst lijstje opgeheven overzicht pagina rij rijtje snel tegenwoordig toon uitleg
+    uitleggen vertel vertellen volledig volledige zien zoek
+    """.split()
+)
+
+# Numbers in words, from nul up to 19, and the tens; those between are made of both: drieentwintig.
+TOT_TWINTIG = tuple(
+    """
+    nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
+    achttien negentien
+    """.split()
+)
+TIENTALLEN = tuple("twintig dertig veertig vijftig zestig zeventig tachtig negentig".split())
 
 DEELTJES = (
     "aan",
@@ -58,6 +85,27 @@ DEELTJES = (
     "vast",
     "voor",
     "weg",
+)
+
+# How a word sounds, for who writes it as it is heard: replaced in this order, after which double letters become one.
+KLANK: tuple[tuple[str, str], ...] = (
+    ("eau", "o"),
+    ("au", "ou"),
+    ("ij", "ei"),
+    ("y", "i"),
+    ("sch", "sg"),
+    ("ch", "g"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("qu", "kw"),
+    ("x", "ks"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("c", "k"),
+    ("z", "s"),
+    ("v", "f"),
+    ("ie", "i"),
+    ("dt", "t"),
 )
 
 # Light stem: the first rule that fits, (ending, replacement, letters that must remain before the ending).
@@ -119,7 +167,6 @@ WORTELREGELS: tuple[tuple[str, str, int], ...] = (
     ("heid", "", 4),
     ("isch", "", 4),
     ("erd", "er", 3),
-    ("tral", "t", 3),
     ("al", "", 5),
     ("el", "", 6),
     ("der", "", 4),
@@ -162,7 +209,14 @@ def als_gegevens() -> dict[str, Any]:
     return {
         "letters": dict(LETTERS),
         "stop": " ".join(sorted(STOPWOORDEN)),
+        "los": sorted(LOSSE_WOORDEN),
+        "lidwoorden": sorted(LIDWOORDEN),
+        "kader": sorted(KADERWOORDEN),
+        "totTwintig": list(TOT_TWINTIG),
+        "tientallen": list(TIENTALLEN),
+        "maanden": list(MAANDEN),
         "deeltjes": list(DEELTJES),
+        "klank": [list(r) for r in KLANK],
         "stam": [list(r) for r in STAMREGELS],
         "wortel": [list(r) for r in WORTELREGELS],
         "geenDeelwoord": list(GEEN_DEELWOORD),

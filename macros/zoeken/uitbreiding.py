@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
-from macros.zoeken.afstand import afstand, drieletters, kan_binnen
+from macros.zoeken.afstand import afstand, kan_binnen, klank
 from macros.zoeken.gewichten import GEWICHT, MAXIMUM, VARIANT
 from macros.zoeken.index import Index
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stam import stam, wortel
-from macros.zoeken.taal import STOPWOORDEN
-from macros.zoeken.vraag import FAMILIE, Deel, Vraag
+from macros.zoeken.taal import GEEN_DEEL, STOPWOORDEN
+from macros.zoeken.vraag import CIJFERS, FAMILIE, Deel, Vraag, met_of_zonder_s
 from macros.zoeken.woorden import stukken
 
 KORTSTE_BEGIN = 2
 KORTSTE_TYPEFOUT = 4
 LANG = 8
+RUIM_EVEN_LANG = 3
+KORTSTE_REST = 3
+KORTSTE_BEKEND = 5
+GETAL = CIJFERS | {cijfers: woord for woord, cijfers in CIJFERS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,9 @@ class Uitbreider:
         zeker = [v for v in gevonden if len(v.termen) == 1]
         gevonden.extend(self._synoniemen(deel))
         if len(deel.woorden) == 1 and not any(v.gewicht >= GEWICHT["sterk"] for v in zeker):
-            gevonden.extend(self._vergissing(deel.woorden[0], not gevonden))
+            gevonden.extend(self._vergissing(deel.woorden[0]))
+        if len(deel.woorden) == 1 and not gevonden:
+            gevonden.extend(self._bekend_deel(deel.woorden[0]))
         return _beste(gevonden)
 
     def _is_woord(self, deel: Deel) -> bool:
@@ -72,6 +79,9 @@ class Uitbreider:
         gevonden = []
         if eigen in index.termnummer:
             gevonden.append(Variant((index.termnummer[eigen],), VARIANT["zelf"], "zelf"))
+        gevonden.extend(self._variant(w, VARIANT["meervoud"], "meervoud") for w in met_of_zonder_s(woord, index))
+        if GETAL.get(woord) in index.woordnummer:
+            gevonden.append(self._variant(GETAL[woord], VARIANT["getal"], "getal"))
         gevonden.extend(Variant((t,), VARIANT["familie"], "familie") for t in index.familie.get(wortel(eigen), ()))
         gevonden.extend(self._samenstellingen(eigen, andere))
         if laatste and len(woord) >= KORTSTE_BEGIN:
@@ -104,7 +114,7 @@ class Uitbreider:
 
     def _los(self, deel: Deel) -> list[Variant]:
         woorden = tuple(w for w in deel.woorden if w not in STOPWOORDEN)
-        if deel.samen:
+        if deel.samen or deel.heel:
             return self._gesplitst(woorden, VARIANT["los"]) if len(woorden) > 1 else []
         apart = [v for w in woorden for v in self._gesplitst((w,), VARIANT["los_deel"])] if len(woorden) > 1 else []
         return [*self._gesplitst(woorden, VARIANT["los"]), *apart]
@@ -122,30 +132,36 @@ class Uitbreider:
                     gevonden.extend(Variant(v.termen, v.gewicht, groep.soort, lid) for v in varianten)
         return gevonden
 
-    def _vergissing(self, woord: str, niets: bool) -> list[Variant]:
-        """Return words that differ by a slip of the finger; otherwise, when nothing else was found, words alike."""
+    def _vergissing(self, woord: str) -> list[Variant]:
+        """Return words that sound the same; without any, those that differ by a slip of the finger."""
         if len(woord) < KORTSTE_TYPEFOUT or any(c.isdigit() for c in woord):
             return []
+        if gelijk := self._met_klank(woord):
+            return gelijk
         grens = 2 if len(woord) >= LANG else 1
         langer = max(KORTSTE_TYPEFOUT, len(woord) - grens)
         kandidaten = [w for w in self._index.woorden if len(w) >= langer and kan_binnen(woord, w, grens)]
         afstanden = {w: afstand(woord, w, grens) for w in kandidaten}
         dichtst = min(afstanden.values(), default=grens + 1)
         if dichtst > grens:
-            return self._lijkt_op(woord) if niets else []
+            return []
         woorden = [w for w, a in afstanden.items() if a == dichtst]
         woorden.sort(key=lambda w: (w not in self._index.kopwoorden, w))
         return [self._variant(w, VARIANT[f"typefout{dichtst}"], "typefout") for w in woorden[:4]]
 
-    def _lijkt_op(self, woord: str) -> list[Variant]:
-        eigen = drieletters(woord)
-        kandidaten = []
-        for ander in self._index.woorden:
-            stukjes = drieletters(ander)
-            maat = 2 * len(eigen & stukjes) / (len(eigen) + len(stukjes))
-            if maat >= GEWICHT["lijkt_vanaf"]:
-                kandidaten.append((-maat, ander))
-        return [self._variant(ander, VARIANT["lijkt_op"], "lijkt_op") for _, ander in sorted(kandidaten)[:4]]
+    def _bekend_deel(self, woord: str) -> list[Variant]:
+        """Return the longest known end of a word, otherwise the longest known beginning: hondenbelasting."""
+        bekend = self._index.woordnummer
+        einden = (woord[n:] for n in range(KORTSTE_REST, len(woord) - KORTSTE_BEKEND + 1))
+        beginnen = (woord[:n] for n in range(len(woord) - KORTSTE_REST, KORTSTE_BEKEND - 1, -1))
+        stuk = next((s for s in chain(einden, beginnen) if s in bekend and s not in GEEN_DEEL), "")
+        return [self._variant(stuk, VARIANT["los_deel"], "bekend_deel")] if stuk else []
+
+    def _met_klank(self, woord: str) -> list[Variant]:
+        eigen = klank(woord)
+        woorden = [w for w in self._index.woorden if abs(len(w) - len(woord)) <= RUIM_EVEN_LANG and klank(w) == eigen]
+        woorden.sort(key=lambda w: (w not in self._index.kopwoorden, w))
+        return [self._variant(w, VARIANT["klank"], "klank") for w in woorden[:4]]
 
     def _variant(self, woord: str, gewicht: float, reden: str) -> Variant:
         return Variant((self._index.termnummer[stam(woord)],), gewicht, reden, woord)

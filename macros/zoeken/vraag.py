@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from macros.model.tijd import MAANDEN
 from macros.zoeken.gewichten import MAXIMUM
 from macros.zoeken.index import Index
 from macros.zoeken.stam import stam, wortel
-from macros.zoeken.taal import DEELTJES, STOPWOORDEN
+from macros.zoeken.taal import (
+    DEELTJES,
+    KADERWOORDEN,
+    LIDWOORDEN,
+    LOSSE_WOORDEN,
+    STOPWOORDEN,
+    TIENTALLEN,
+    TOT_TWINTIG,
+)
 from macros.zoeken.woorden import aaneen, stukken
 
 FAMILIE = "~"
+_DATUM = re.compile(r"(?<![0-9])([0-9]{1,2})[-/.](0?[1-9]|1[0-2])[-/.]([12][0-9]{3})(?![0-9])")
+_JAAR = re.compile(r"[12][0-9]{3}")
 KORTSTE_SAMEN = 4
 KORTSTE_BEGIN = 5
+KORTSTE_MET_S = 4
+_VANAF_TWINTIG = [f"{een}en{tien}" if een else tien for tien in TIENTALLEN for een in ("", *TOT_TWINTIG[1:10])]
+CIJFERS = {woord: str(getal) for getal, woord in enumerate([*TOT_TWINTIG, *_VANAF_TWINTIG])}
+"""Numbers in words, and how they are written in figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +36,14 @@ class Deel:
     """One unit of a question: a word, or neighbours that the site writes as one word or knows as one name.
 
     `woorden` as typed; `samen` the join that the site knows, or nothing; `groep` the synonym groups of the phrase;
-    `laatste` when the visitor may still be typing it.
+    `laatste` when the visitor may still be typing it; `heel` when its words say nothing apart, as in a date.
     """
 
     woorden: tuple[str, ...]
     samen: str = ""
     groepen: tuple[int, ...] = ()
     laatste: bool = False
+    heel: bool = False
 
     @property
     def tekst(self) -> str:
@@ -45,18 +62,34 @@ class Vraag:
 
 def ontleed(tekst: str, index: Index, synoniemen: dict[tuple[str, ...], list[int]]) -> Vraag:
     """Return the units of `tekst`. Words that carry no meaning are dropped unless nothing else is left."""
-    woorden = _scheidbaar([w for stuk in stukken(tekst) for w in stuk], index)
+    woorden = _scheidbaar([w for stuk in stukken(_met_maanden(tekst)) for w in stuk], index)
     delen = _delen(woorden, index, synoniemen, tekst.endswith(" "))
     inhoud = [w for w in woorden if w not in STOPWOORDEN]
-    sleutels = {aaneen(tekst), "".join(inhoud), "".join(stam(w) for w in inhoud)}
+    in_cijfers = [CIJFERS.get(w, w) for w in inhoud]
+    kern = _zonder_kader(in_cijfers)
+    sleutels = {aaneen(tekst), "".join(inhoud), "".join(in_cijfers), *("".join(map(stam, s)) for s in (inhoud, kern))}
     return Vraag(tekst, tuple(delen), tuple(sorted(s for s in sleutels if s)))
 
 
+def _met_maanden(tekst: str) -> str:
+    """Return a question with dates in figures as the site writes them: 01-07-2023 is 1 juli 2023."""
+    return _DATUM.sub(lambda d: f"{int(d[1])} {MAANDEN[int(d[2]) - 1]} {d[3]}", tekst)
+
+
+def _zonder_kader(inhoud: list[str]) -> list[str]:
+    """Return the words that may be a name: without those around it, and without how many there are of what it names."""
+    kern = [w for w in inhoud if w not in KADERWOORDEN]
+    return kern[1:] if len(kern) > 1 and kern[0].isdigit() else kern
+
+
 def _scheidbaar(woorden: list[str], index: Index) -> list[str]:
-    """Put separated verbs together again: "vraag ... aan" is aanvraag, when the site knows that word."""
+    """Put separated verbs together again: "vraag ... aan" is aanvraag, when the site knows that word.
+
+    Before an article it is no part of a verb: "in de brp".
+    """
     uit = list(woorden)
     for plaats in range(len(uit) - 1, 0, -1):
-        if uit[plaats] not in DEELTJES:
+        if uit[plaats] not in DEELTJES or LIDWOORDEN.intersection(uit[plaats + 1 : plaats + 2]):
             continue
         for eerder in range(plaats - 1, -1, -1):
             samen = uit[plaats] + uit[eerder]
@@ -88,6 +121,8 @@ def _zegt_iets(deel: Deel) -> bool:
 def _langste(
     woorden: list[str], plaats: int, index: Index, synoniemen: dict[tuple[str, ...], list[int]], af: bool
 ) -> Deel:
+    if lang := _lengte_van_datum(woorden[plaats : plaats + 3]):
+        return Deel(tuple(woorden[plaats : plaats + lang]), heel=True)
     for lengte in range(min(MAXIMUM["span"], len(woorden) - plaats), 1, -1):
         stuk = tuple(woorden[plaats : plaats + lengte])
         laatste = not af and plaats + lengte == len(woorden)
@@ -96,14 +131,33 @@ def _langste(
         if samen or groepen:
             return Deel(stuk, samen, groepen, laatste)
     woord = woorden[plaats]
-    gevonden = synoniemen.get((stam(woord),)) or synoniemen.get((FAMILIE + wortel(stam(woord)),), [])
+    namen = [woord, *met_of_zonder_s(woord, index)]
+    gevonden = next((g for w in namen if (g := synoniemen.get((stam(w),)))), None)
+    gevonden = gevonden or synoniemen.get((FAMILIE + wortel(stam(woord)),), [])
     return Deel((woord,), "", tuple(dict.fromkeys(gevonden)), not af and plaats + 1 == len(woorden))
+
+
+def _lengte_van_datum(woorden: list[str]) -> int:
+    """Return how many of these words are a date: "1 januari 2027", "14 februari", or none."""
+    if len(woorden) < 2 or not (woorden[0].isdigit() and woorden[1] in MAANDEN):
+        return 0
+    return 3 if len(woorden) > 2 and _JAAR.fullmatch(woorden[2]) else 2
+
+
+def met_of_zonder_s(woord: str, index: Index) -> list[str]:
+    """Return the other number of a word that takes an s, when the site knows it: boete and boetes."""
+    if len(woord) < KORTSTE_MET_S or not woord.isalpha():
+        return []
+    ander = woord[:-1] if woord.endswith("s") else woord + "s"
+    return [ander] if ander in index.woordnummer and stam(ander) != stam(woord) and ander not in STOPWOORDEN else []
 
 
 def _samen(stuk: tuple[str, ...], laatste: bool, index: Index) -> str:
     """Return the join of these words when the site writes them as one, otherwise nothing."""
     samen = "".join(stuk)
     if len(samen) < KORTSTE_SAMEN or samen in STOPWOORDEN or all(w in STOPWOORDEN for w in stuk):
+        return ""
+    if samen not in index.kopwoorden and any(w in LOSSE_WOORDEN for w in stuk):
         return ""
     if samen in index.woordnummer or (stam(samen) in index.termnummer and not samen.isdigit()):
         return samen

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from macros.zoeken.taal import LETTERS
 
-_STUK = re.compile(r"[a-z0-9]+(?:[-./&+_][a-z0-9]+)*")
+_STUK = re.compile(r"[a-z0-9]+(?:[-.&+_][a-z0-9]+)*")
 _GETAL_MET_PUNT = re.compile(r"[0-9]+(?:\.[0-9]+)+$")
-_SCHEIDING = re.compile(r"[-./&+_]")
+_SCHEIDING = re.compile(r"[-.&+_]")
 _WEG = re.compile("['\u2019\u2018`\u00ad]")
 _STREEPJE = re.compile("[\u2010-\u2015\u2212]")
 

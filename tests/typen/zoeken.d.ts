@@ -4,7 +4,14 @@
 interface Taal {
   letters: Record<string, string>;
   stop: string;
+  los: string[];
+  lidwoorden: string[];
+  kader: string[];
+  totTwintig: string[];
+  tientallen: string[];
+  maanden: string[];
   deeltjes: string[];
+  klank: Array<[string, string]>;
   stam: Array<[string, string, number]>;
   wortel: Array<[string, string, number]>;
   geenDeelwoord: string[];
@@ -27,6 +34,8 @@ interface Woorden {
   stam(woord: string): string;
   wortel(stamvorm: string): string;
   stop: Set<string>;
+  getallen: string[];
+  inCijfers: Map<string, string>;
   aaneen(tekst: string): string;
 }
 
@@ -112,7 +121,7 @@ interface Rang {
   naam?: Naam;
 }
 
-interface Deel { woorden: string[]; samen: string; groepen: number[]; laatste: boolean; tekst: string }
+interface Deel { woorden: string[]; samen: string; groepen: number[]; laatste: boolean; heel?: boolean; tekst: string }
 interface Vraag { tekst: string; delen: Deel[]; sleutels: string[] }
 interface Uitslag {
   vraag: Vraag;
@@ -145,6 +154,8 @@ interface Vinden {
   maakWoorden(taal: Taal): Woorden;
   maakSplitser(taal: Taal, ken: (woord: string) => boolean): (woord: string) => string[];
   afstand(een: string, ander: string, hoogstens: number): number;
+  klank(woord: string, taal: Taal): string;
+  metOfZonderS(woord: string, index: IndexInBrowser): string[];
   drieletters(woord: string): Set<string>;
   maakIndex(kern: Kern): Promise<IndexInBrowser>;
   verdeel<T>(lijst: Iterable<T>, doe: (item: T) => void): Promise<void>;

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Letters: compounds split into known parts, slips of the finger, words alike.
+ * Letters: compounds split into known parts, slips of the finger, words that sound alike or look alike.
  * Twin: macros/zoeken/samenstelling.py, afstand.py.
  */
 (function () {
@@ -10,6 +10,7 @@
   const KORTSTE_DEEL = 3;
   const MEESTE_DELEN = 4;
   const ALLEEN_LETTERS = /^[a-z]+$/;
+  const DUBBEL = /([a-z])\1+/g;
 
   /** @param {number[]} a @param {number[]} b */
   function kleiner(a, b) {
@@ -72,6 +73,19 @@
       vorige = rij;
     }
     return Math.min(vorige[ander.length], teVer);
+  };
+
+  /** @type {Map<string, string>} */
+  const klanken = new Map();
+
+  /** How a word sounds, roughly: niveau and nivo give the same. @param {string} woord @param {Taal} taal */
+  Vinden.klank = function (woord, taal) {
+    let uit = klanken.get(woord);
+    if (uit === undefined) {
+      uit = taal.klank.reduce((w, [letters, geluid]) => w.replaceAll(letters, geluid), woord).replace(DUBBEL, "$1");
+      klanken.set(woord, uit);
+    }
+    return uit;
   };
 
   /** @param {string} woord @returns {Set<string>} */

@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
+  const ANDERS_GELEZEN = ["typefout", "klank", "bekend_deel"];
 
   /** @param {IndexInBrowser} ix @param {string} vraag @returns {HTMLElement} a way to report the gap */
   function melding(ix, vraag) {
@@ -88,7 +89,7 @@
     const uit = [...geenCode(ix, uitslag.vraag.tekst), ...uitslag.weggelaten.map((w) => `“${w}” komt op deze site niet voor${rest}.`)];
     uitslag.varianten.forEach((varianten, n) => {
       const [eerste] = varianten;
-      if (eerste && uitslag.gevonden[n] && (eerste.reden === "typefout" || eerste.reden === "lijkt_op")) {
+      if (eerste && uitslag.gevonden[n] && ANDERS_GELEZEN.includes(eerste.reden)) {
         const woorden = Array.from(new Set(varianten.filter((v) => v.reden === eerste.reden).map((v) => `“${v.via}”`)));
         uit.push(`“${uitslag.vraag.delen[n].tekst}” staat hier niet; gezocht is op ${woorden.slice(0, 2).join(" en ")}.`);
       }

@@ -9,6 +9,9 @@
   const KORTSTE_BEGIN = 2;
   const KORTSTE_TYPEFOUT = 4;
   const LANG = 8;
+  const RUIM_EVEN_LANG = 3;
+  const KORTSTE_REST = 3;
+  const KORTSTE_BEKEND = 5;
 
   /** @param {number[]} a @param {number[]} b */
   function volgorde(a, b) {
@@ -32,6 +35,7 @@
   Vinden.maakUitbreider = function (index) {
     const { stam, wortel, stukken, stop } = index.w;
     const { variant: gewicht, maximum, gewicht: maten } = index.taal;
+    const geenDeel = new Set(index.taal.geenDeel.split(" "));
     const eerstKop = (/** @type {string} */ a, /** @type {string} */ b) =>
       Number(index.kopwoorden.has(b)) - Number(index.kopwoorden.has(a));
     const term = (/** @type {string} */ woord) => /** @type {number} */ (index.termnummer.get(stam(woord)));
@@ -69,6 +73,9 @@
       const eigen = stam(woord);
       const nummer = index.termnummer.get(eigen);
       const uit = nummer === undefined ? [] : [{ termen: [nummer], gewicht: gewicht.zelf, reden: "zelf", via: "" }];
+      for (const ander of Vinden.metOfZonderS(woord, index)) uit.push(variantVan(ander, gewicht.meervoud, "meervoud"));
+      const getal = index.w.inCijfers.get(woord) || index.w.getallen[/** @type {any} */ (woord)];
+      if (getal && index.woordset.has(getal)) uit.push(variantVan(getal, gewicht.getal, "getal"));
       for (const t of index.familie.get(wortel(eigen)) || []) uit.push({ termen: [t], gewicht: gewicht.familie, reden: "familie", via: "" });
       uit.push(...samenstellingen(eigen, andere));
       if (laatste && woord.length >= KORTSTE_BEGIN) uit.push(...metBegin(woord));
@@ -98,23 +105,27 @@
     const variantVan = (woord, zwaarte, reden) => ({ termen: [term(woord)], gewicht: zwaarte, reden, via: woord });
 
     /** @param {string} woord @returns {Variant[]} */
-    function lijktOp(woord) {
-      const eigen = Vinden.drieletters(woord);
-      const kandidaten = [];
-      for (const ander of index.woorden) {
-        const stukjes = Vinden.drieletters(ander);
-        let gedeeld = 0;
-        for (const stukje of eigen) if (stukjes.has(stukje)) gedeeld += 1;
-        const maat = (2 * gedeeld) / (eigen.size + stukjes.size);
-        if (maat >= maten.lijkt_vanaf) kandidaten.push({ maat, ander });
-      }
-      kandidaten.sort((a, b) => b.maat - a.maat || (a.ander < b.ander ? -1 : 1));
-      return kandidaten.slice(0, 4).map((k) => variantVan(k.ander, gewicht.lijkt_op, "lijkt_op"));
+    function metKlank(woord) {
+      const eigen = Vinden.klank(woord, index.taal);
+      const woorden = index.woorden.filter((w) => Math.abs(w.length - woord.length) <= RUIM_EVEN_LANG && Vinden.klank(w, index.taal) === eigen);
+      woorden.sort((a, b) => eerstKop(a, b) || (a < b ? -1 : 1));
+      return woorden.slice(0, 4).map((w) => variantVan(w, gewicht.klank, "klank"));
     }
 
-    /** @param {string} woord @param {boolean} niets @returns {Variant[]} */
-    function vergissing(woord, niets) {
+    /** The longest known end of a word, otherwise the longest known beginning. @param {string} woord @returns {Variant[]} */
+    function bekendDeel(woord) {
+      const stukken = [];
+      for (let n = KORTSTE_REST; n <= woord.length - KORTSTE_BEKEND; n += 1) stukken.push(woord.slice(n));
+      for (let n = woord.length - KORTSTE_REST; n >= KORTSTE_BEKEND; n -= 1) stukken.push(woord.slice(0, n));
+      const stuk = stukken.find((s) => index.woordset.has(s) && !geenDeel.has(s));
+      return stuk ? [variantVan(stuk, gewicht.los_deel, "bekend_deel")] : [];
+    }
+
+    /** @param {string} woord @returns {Variant[]} */
+    function vergissing(woord) {
       if (woord.length < KORTSTE_TYPEFOUT || /[0-9]/.test(woord)) return [];
+      const gelijk = metKlank(woord);
+      if (gelijk.length) return gelijk;
       const grens = woord.length >= LANG ? 2 : 1;
       let dichtst = grens + 1;
       /** @type {string[]} */
@@ -126,7 +137,7 @@
         if (ver <= dichtst && ver <= grens) woorden.push(ander);
         dichtst = Math.min(dichtst, ver);
       }
-      if (dichtst > grens) return niets ? lijktOp(woord) : [];
+      if (dichtst > grens) return [];
       woorden.sort((a, b) => eerstKop(a, b) || (a < b ? -1 : 1));
       return woorden.slice(0, 4).map((w) => variantVan(w, gewicht[`typefout${dichtst}`], "typefout"));
     }
@@ -138,11 +149,12 @@
       if (deel.woorden.length > 1) {
         const los = deel.woorden.filter((w) => !stop.has(w));
         if (los.length > 1 || !deel.samen) uit.push(...gesplitst(los, gewicht.los));
-        if (los.length > 1 && !deel.samen) for (const w of los) uit.push(...gesplitst([w], gewicht.los_deel));
+        if (los.length > 1 && !deel.samen && !deel.heel) for (const w of los) uit.push(...gesplitst([w], gewicht.los_deel));
       }
       const sterk = uit.some((v) => v.termen.length === 1 && v.gewicht >= maten.sterk);
       uit.push(...vanSynoniemen(deel));
-      if (!sterk && deel.woorden.length === 1) uit.push(...vergissing(deel.woorden[0], !uit.length));
+      if (!sterk && deel.woorden.length === 1) uit.push(...vergissing(deel.woorden[0]));
+      if (!uit.length && deel.woorden.length === 1) uit.push(...bekendDeel(deel.woorden[0]));
       return beste(uit, maximum.varianten);
     }
 

@@ -6,9 +6,9 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  const STUK = /[a-z0-9]+(?:[-./&+_][a-z0-9]+)*/g;
+  const STUK = /[a-z0-9]+(?:[-.&+_][a-z0-9]+)*/g;
   const GETAL_MET_PUNT = /^[0-9]+(?:\.[0-9]+)+$/;
-  const SCHEIDING = /[-./&+_]/;
+  const SCHEIDING = /[-.&+_]/;
   const DUBBEL = /([bcdfghjklmnpqrstvwxz])\1$/;
   const LANGE_KLINKER = /([aeou])\1([bcdfghjklmnpqrstvwxz]{1,3})$/;
   const CIJFER = /[0-9]/;
@@ -90,6 +90,9 @@
       });
     }
 
-    return { vouw, stukken, stam, wortel, stop, aaneen: (tekst) => stukken(tekst).flat().join("") };
+    const vanafTwintig = taal.tientallen.flatMap((tien) => ["", ...taal.totTwintig.slice(1, 10)].map((een) => (een ? `${een}en${tien}` : tien)));
+    const getallen = [...taal.totTwintig, ...vanafTwintig];
+    const inCijfers = new Map(getallen.map((woord, getal) => [woord, String(getal)]));
+    return { vouw, stukken, stam, wortel, stop, getallen, inCijfers, aaneen: (tekst) => stukken(tekst).flat().join("") };
   };
 })();
