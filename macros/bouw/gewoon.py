@@ -13,34 +13,35 @@ import re
 from html import unescape
 
 GEEN_KENMERK = (
-    r'on|style|http-equiv="(?!Content-Security-Policy")|archive|background|c(?:ite|lassid|odebase)|d(?:ata=|ynsrc)|'
-    "formaction|(?:href|src)(?=[ />])|id=|l(?:ongdesc|owsrc)|profile|usemap"
+    r'on|style|http-equiv="(?!Content-Security-Policy")|a(?:ction|rchive|ttributionsrc)|background|'
+    r"c(?:ite|l(?:assid|ip-path)|odebase|ursor)|d(?:ata=|ynsrc)|f(?:il[lt]|ormaction)|href|i(?:d=|magesrcset)|"
+    r"l(?:ongdesc|owsrc)|ma(?:rker|sk)|p(?:ing|oster|rofile)|s(?:rc|troke)|usemap"
 )
-"""What runs, colours, leads on, or leads somewhere (of that kind the grammar knows three); an id stands there once.
-
-An address without a value is one too: it leads to the page itself.
-"""
+"""What runs, colours, or leads somewhere; where the grammar knows an address or an id, it names it by itself."""
 WAARDE = r'="[^"<>\x00-\x1f]*+(?<!=)"'
 KENMERK = rf" (?!{GEEN_KENMERK})(?:viewBox|[a-z0-9-]++)(?:{WAARDE})?+"
 KENMERKEN = rf"(?:{KENMERK})*+(?: id{WAARDE}(?:{KENMERK})*+)?+"
 
+LINKKENMERK = rf"(?: href{WAARDE}|{KENMERK})"
+LINK = rf"a(?![a-z0-9]){LINKKENMERK}*+(?: id{WAARDE}{LINKKENMERK}*+)?+"
+"""Only what people follow leads to any address."""
 HIER = r'="(?!//)[\w./?#%-]*+"'
 """An address on this site, for what a browser fetches by itself."""
-OVERIG = rf" (?!action|href|src|{GEEN_KENMERK})[a-z0-9-]++(?:{WAARDE})?+"
-LADEND = rf"(?:form|img|link|source)(?: (?:action|href|src){HIER}|{OVERIG})*+ ?/?+"
+LADEND = rf"(?:form|img|link|source|use)(?: (?:action|href|src){HIER}|{KENMERK})*+ ?/?+"
+CANONIEK = rf'link rel="canonical" href{WAARDE}'
 
 TEKST = r"[^<={\x00]*+"
 GEGEVENS = r"(?:[^<={\x00]++|\{(?!\{))*+"
-SCRIPT = rf'script(?: src{HIER}| type="application/json")(?:{OVERIG})*+>{GEGEVENS}</script'
+SCRIPT = rf'script(?: src{HIER}| type="application/json")(?:{KENMERK})*+>{GEGEVENS}</script'
 LETTERLIJK = rf"(?:{SCRIPT}|title>{TEKST}</title|textarea{KENMERKEN}>{TEKST}</textarea)"
 """What holds text only, whatever stands in it."""
 
-ANDERS = "b(?:ase|ody)|embed|f(?:orm|rame)|h(?:ead|tml)|i(?:frame|mg)|link|no(?:embed|frames)|object|plaintext|"
-ANDERS += "s(?:cript|ource|tyle)|t(?:emplate|extarea|itle)|xmp"
+ANDERS = "a(?:nimate)?|b(?:ase|ody)|embed|f(?:orm|rame)|h(?:ead|tml)|i(?:frame|mg)|link|no(?:embed|frames)|object|plaintext|"
+ANDERS += "s(?:cript|et|ource|tyle)|t(?:emplate|extarea|itle)|use|xmp"
 """Elements that stand elsewhere in the grammar, or nowhere."""
 ELEMENT = rf"(?!(?:{ANDERS})[ />])[a-z][a-z0-9]*+{KENMERKEN} ?/?+"
 EINDE = "/(?!(?:body|head|html)>)[a-z][a-z0-9]*+"
-DELEN = rf"(?:{TEKST}<(?:{EINDE}|{ELEMENT}|{LADEND}|{LETTERLIJK})>)*+{TEKST}"
+DELEN = rf"(?:{TEKST}<(?:{EINDE}|{LINK}|{ELEMENT}|{LADEND}|{CANONIEK}|{LETTERLIJK})>)*+{TEKST}"
 KOP = rf"<!doctype html>\s*+<html{KENMERKEN}>\s*+<head>{DELEN}</head>"
 PAGINA = re.compile(rf"\s*+{KOP}\s*+<body{KENMERKEN}>{DELEN}</body>\s*+</html>\s*+".encode(), re.ASCII)
 

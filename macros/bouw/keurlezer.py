@@ -12,21 +12,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
-from lxml.html.defs import link_attrs
 
+from macros.bouw.adresvelden import ADRESVELDEN, LIJSTVELDEN, TEKENVELDEN, haalt_elders
 from macros.bouw.gewoon import lees_gewoon
 from macros.bouw.wegwijzer import ontleed
 from macros.views.doorverwijzing import waarheen
 from macros.views.weergave import ITEMS
 
-VERBODEN_TAGS = frozenset(("base", "iframe", "frame", "object", "embed", "style"))
+VERBODEN_TAGS = frozenset(("animate", "base", "embed", "frame", "iframe", "object", "set", "style"))
+"""What holds another page or a style, or gives other elements other addresses."""
 OMLIJSTING = frozenset(("html", "body"))
 TE_BEKIJKEN = VERBODEN_TAGS | OMLIJSTING | {"script", "meta"}
-TE_LEZEN = link_attrs | {"id", "style"}
-LADEND = frozenset((("script", "src"), ("img", "src"), ("link", "href"), ("source", "src"), ("form", "action")))
+TE_LEZEN = ADRESVELDEN | TEKENVELDEN | {"id", "style"}
 OPDRACHT = re.compile(rf"\{{\{{-?\s*({'|'.join((*ITEMS, 'overzicht'))})\s*\(")
 """A command of our own that nobody ran; any other text between braces is just text."""
 NAAR = re.compile(r"[^;=]*;\s*(?:url\s*=\s*)?(.*)$", re.IGNORECASE)
+
+NIET_OP_TE_ZOEKEN = LIJSTVELDEN | {"action"}
 
 RUIM = 20
 """More room than we leave before the end of a tag without attributes."""
@@ -94,7 +96,7 @@ class _Elementen:
             self._element(tag, kenmerken)
         for naam in kenmerken:
             if naam in TE_LEZEN or naam.startswith("on"):
-                self._kenmerk(tag, naam, kenmerken[naam])
+                self._kenmerk(tag, naam, kenmerken)
 
     def close(self) -> None:
         """Do what a parser asks for at the end: nothing."""
@@ -112,22 +114,25 @@ class _Elementen:
         elif tag == "html":
             self.gezien.fouten.append("er staat nog iets na het einde van de pagina (</html>)")
 
-    def _kenmerk(self, tag: str, naam: str, waarde: str) -> None:
-        gezien = self.gezien
+    def _kenmerk(self, tag: str, naam: str, kenmerken: Kenmerken) -> None:
+        gezien, waarde = self.gezien, kenmerken[naam]
         if naam == "id":
             if waarde in gezien.ankers:
                 gezien.fouten.append(f'het id "{waarde}" staat er twee keer')
             elif waarde:
                 gezien.ankers.add(waarde)
-        elif naam in link_attrs:
-            if (tag, naam) in LADEND and ontleed(waarde).gastheer:
-                gezien.fouten.append(f"de pagina laadt iets van een andere site: {waarde}")
-            if naam != "action":
-                gezien.links[waarde] = None
-            elif not ontleed(waarde).mag:
-                gezien.fouten.append(niet_toegestaan(waarde))
-        else:
+        elif naam in ADRESVELDEN:
+            self._adres(tag, naam, kenmerken)
+        elif naam not in TEKENVELDEN or "(" in waarde:
             gezien.fouten.append(f'het attribuut "{naam}" bij <{tag}> mag niet')
+
+    def _adres(self, tag: str, naam: str, kenmerken: Kenmerken) -> None:
+        waarde = kenmerken[naam]
+        if haalt_elders(tag, naam, kenmerken):
+            wat = f"de pagina laadt iets van een andere site, bij <{tag} {naam}>: {waarde}"
+            self.gezien.fouten.append(wat if ontleed(waarde).mag else niet_toegestaan(waarde))
+        elif naam not in NIET_OP_TE_ZOEKEN:
+            self.gezien.links[waarde] = None
 
     def _meta(self, kenmerken: Kenmerken) -> None:
         if kenmerken.get("http-equiv", "").lower() != "refresh":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from macros.bouw.adresvelden import ADRESVELDEN, TEKENVELDEN
 from macros.bouw.gewoon import lees_gewoon
 from macros.bouw.keurlezer import Keurlezer
 
@@ -85,6 +87,18 @@ def test_al_het_andere_gaat_naar_de_parser(stuk: str, waar: str) -> None:
     assert lees_gewoon(PAGINA.replace(waar, f"{stuk}{waar}", 1).encode()) is None
 
 
+@pytest.mark.parametrize("tag", ["p", "img", "link", "use", "abbr"])
+@pytest.mark.parametrize("naam", sorted(ADRESVELDEN | TEKENVELDEN))
+def test_een_adres_elders_gaat_naar_de_parser(tag: str, naam: str) -> None:
+    assert lees_gewoon(PAGINA.replace("Kop", f'<{tag} {naam}="https://a.nl/x">').encode()) is None
+
+
+def test_een_link_en_het_eigen_adres_mogen_elders_zijn() -> None:
+    eigen = '<link rel="canonical" href="https://a.nl/x/"></head>'
+    pagina = PAGINA.replace("</head>", eigen).replace("../x/#y", "https://b.nl/")
+    assert lees_gewoon(pagina.encode()) == (["a"], ["https://a.nl/x/", "https://b.nl/", "z.js"])
+
+
 @pytest.mark.parametrize("wat", ["</html>\n<p>x</p>", "</html><script src='x.js'></script>", "<p>", "\xff"])
 def test_niets_achter_het_einde(wat: str) -> None:
     assert lees_gewoon(PAGINA.encode() + wat.encode("latin-1")) is None
@@ -125,8 +139,28 @@ def test_elke_pagina_van_de_site_is_zoals_een_parser_haar_ziet(gebouwde_site: Pa
     assert len(gewoon) > 100, "nearly every page goes without a parser, or the gate takes twice as long"
 
 
+class _Onafhankelijk(HTMLParser):
+    """The elements of a page as the standard library reads them: it shares nothing with our readers."""
+
+    def __init__(self, pagina: bytes) -> None:
+        super().__init__()
+        self.kenmerken: list[tuple[str, str, str | None]] = []
+        self.tags: set[str] = set()
+        self.feed(pagina.decode())
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.kenmerken += [(tag, naam, waarde) for naam, waarde in attrs]
+        if tag in ("title", "textarea"):
+            self.set_cdata_mode(tag)
+
+
+VERBODEN = {"base", "iframe", "frame", "object", "embed", "style", "set", "animate", "template", "plaintext", "xmp"}
+
+
 def _zelfde(pagina: bytes) -> bool:
-    """Assert that a parser sees what was read without one; return whether it was."""
+    """Assert that two other readers see what was read without a parser, and nothing that may not be; whether it was."""
     gelezen, gezien = lees_gewoon(pagina), Keurlezer()._met_parser(pagina)
     if gelezen is None:
         return False
@@ -135,4 +169,16 @@ def _zelfde(pagina: bytes) -> bool:
     assert bool(gezien.fouten) is dubbel, gezien.fouten
     assert gezien.ankers == {*ids} - {""}
     assert gezien.links.keys() == {*adressen}
+    anders = _Onafhankelijk(pagina)
+    assert ids == [waarde for _, naam, waarde in anders.kenmerken if naam == "id"]
+    assert adressen == [waarde for _, naam, waarde in anders.kenmerken if naam in ("href", "src")]
+    assert not anders.tags & VERBODEN
+    assert [kenmerk for kenmerk in anders.kenmerken if _mag_niet(*kenmerk)] == []
     return True
+
+
+def _mag_niet(tag: str, naam: str, waarde: str | None) -> bool:
+    """Whether an attribute runs, colours, or fetches from elsewhere; written out here, apart from the gate."""
+    if naam.startswith("on") or naam in ("style", "srcset", "poster", "ping", "formaction", "data", "xlink:href"):
+        return True
+    return tag != "a" and naam in ("src", "href", "action") and (waarde is None or ":" in waarde or "//" in waarde)

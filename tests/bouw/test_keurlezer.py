@@ -136,3 +136,46 @@ def test_een_lezer_laat_elke_pagina_los() -> None:
         assert sum(isinstance(ding, Gezien) for ding in gc.get_objects()) <= 1
     finally:
         gc.enable()
+
+
+ELDERS = (
+    *('<video src="{}">', '<video poster="{}">', '<audio src="{}">', '<track src="{}">', '<input type="image" src="{}">'),
+    *('<svg><image href="{}"/></svg>', '<svg><image xlink:href="{}"/></svg>', '<svg><use href="{}"/></svg>'),
+    *('<img src="{}">', '<img srcset="a.png, {} 2x">', '<source src="{}">', '<source srcset="{}">', '<a ping="b {}">'),
+    *('<button formaction="{}">', '<form action="{}">', '<link imagesrcset="{}">', '<link rel="stylesheet" href="{}">'),
+    *('<link rel="canonical x" href="{}">', '<body background="{}">', '<td background="{}">', '<script src="{}">'),
+    *('<img attributionsrc="{}">', '<area href="{}">', '<img lowsrc="{}">', '<x data="{}">'),
+)
+
+
+@pytest.mark.parametrize("vorm", ELDERS)
+@pytest.mark.parametrize("adres", ["https://a.nl/x", "//a.nl/x", "https:a.nl/x", "/\\a.nl/x", " HTTPS://a.nl/x"])
+def test_niets_wordt_van_een_andere_site_gehaald(vorm: str, adres: str) -> None:
+    assert any("laadt iets van een andere site" in fout for fout in bekijk(_heel(vorm.format(adres))).fouten)
+    assert not any("andere site" in fout for fout in bekijk(_heel(vorm.format("../b/c.png"))).fouten)
+
+
+@pytest.mark.parametrize(
+    "lijf", ['<a href="https://a.nl/">x</a>', '<link rel="canonical" href="https://a.nl/">', '<q cite="https://a.nl/">']
+)
+def test_een_link_een_citaat_en_het_eigen_adres_mogen_elders_zijn(lijf: str) -> None:
+    gezien = bekijk(_heel(lijf))
+    assert (gezien.fouten, list(gezien.links)) == ([], ["https://a.nl/"])
+
+
+@pytest.mark.parametrize(
+    "lijf",
+    [
+        '<p filter="url(https://a.nl/#f)">',
+        '<svg><path fill="URL(//a.nl/#g)"/></svg>',
+        '<svg><image><set attributeName="href" to="https://a.nl/p.png"/></image></svg>',
+        '<svg><image><animate attributeName="href" values="https://a.nl/p.png"/></image></svg>',
+    ],
+)
+def test_een_tekening_haalt_niets_langs_een_omweg(lijf: str) -> None:
+    assert any("mag niet" in fout for fout in bekijk(_heel(lijf)).fouten)
+    assert bekijk(_heel('<svg><path fill="none" stroke="currentColor"/></svg>')).fouten == []
+
+
+def _heel(lijf: str) -> bytes:
+    return f"<!-- x --><!doctype html><html><head></head>{lijf}".encode()

@@ -15,9 +15,10 @@ from icalendar import Calendar
 from lxml import etree, html
 from pypdf import PdfReader
 
+from macros.bouw.adresvelden import ADRESVELDEN
+
 OPMAAK = frozenset(("p", "strong", "em", "code", "ul", "ol", "li"))
 """What the Markdown subset may add to a page, links apart."""
-ADRESVELDEN = frozenset(("href", "src", "action", "formaction", "srcset", "poster", "data", "xlink:href", "content"))
 SCRIPT = re.compile(r'[^"{]*(?:\{\}\)\["[^"]*"\])? ?= ?(\{.*\});\n?', re.DOTALL)
 LEVERING = re.compile(r"Vinden\.lever\((.*)\);?\n?", re.DOTALL)
 ODF_FORMULE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}formula"
@@ -58,7 +59,7 @@ def _boom(boom: Any) -> Inhoud:
         tag = element.tag if isinstance(element.tag, str) else "opmerking"
         namen = list(element.attrib) if isinstance(element.tag, str) else []
         skelet.append(" ".join([tag, *sorted(namen)]))
-        adressen |= {element.get(naam) for naam in namen if naam in ADRESVELDEN and tag != "meta"}
+        adressen |= {element.get(naam) for naam in namen if naam in ADRESVELDEN}
         teksten += [_tekst(element.get(naam)) for naam in namen]
     return Inhoud(tuple(skelet), frozenset(adressen), "\n".join(teksten))
 
