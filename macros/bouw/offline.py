@@ -10,11 +10,11 @@ from pathlib import Path
 
 from macros.bouw.bouw import Melder, bouw, bouwronde
 from macros.bouw.wissel import weiger_andermans_map, wissel
+from macros.views.beleid import META, META_VAN_SCHIJF
 
 LINK = re.compile(
     r'(?P<begin>\s(?:href|action)="|content="0; url=)(?P<adres>[^"#?:]*/|\.\.?(?:/\.\.)*)(?P<rest>[?#][^"]*)?"'
 )
-BELEID = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\n?')
 NAAM = "bouwstenenwijzer"
 VASTE_TIJD = (1980, 1, 1, 0, 0, 0)
 LETTER_VOORAF = re.compile(r'<link rel="preload"[^>]* as="font"[^>]*>\n?')
@@ -50,11 +50,11 @@ def maak_offline(site: Path, doel: Path) -> Path:
 
 
 def voor_schijf(html: str) -> str:
-    """Return a page whose links name index.html.
+    """Return a page whose links name index.html, and whose policy lets it fetch from the disk and nowhere else.
 
-    The policy and the preload of the font go: from disk a file has no origin; 'self' and `crossorigin` match nothing.
+    The preload of the font goes: from disk a file has no origin, and `crossorigin` matches nothing.
     """
-    return LETTER_VOORAF.sub("", BELEID.sub("", LINK.sub(_met_naam, html)))
+    return LETTER_VOORAF.sub("", LINK.sub(_met_naam, html)).replace(META, META_VAN_SCHIJF, 1)
 
 
 def _met_naam(link: re.Match[str]) -> str:

@@ -27,3 +27,5 @@ def beleid(als_kop: bool = False) -> str:
 
 META = f'<meta http-equiv="Content-Security-Policy" content="{beleid()}">'
 """The policy as the element that a page carries."""
+META_VAN_SCHIJF = META.replace("'self'", "'self' file:")
+"""The same for a page that is opened from disk, where not every browser takes the file beside it for 'self'."""

@@ -12,6 +12,7 @@ from lxml import html
 from playwright.sync_api import Page, expect
 
 from macros.bouw.offline import NAAM, maak_offline, voor_schijf
+from macros.views.beleid import META, META_VAN_SCHIJF
 
 pytestmark = pytest.mark.bouw
 
@@ -54,6 +55,17 @@ def test_de_zip_is_elke_keer_gelijk(gebouwde_site: Path, van_schijf: Path, tmp_p
     twee = maak_offline(gebouwde_site, tmp_path / "b")
     assert hashlib.sha256(twee.read_bytes()).hexdigest() == hashlib.sha256(een.read_bytes()).hexdigest()
     assert "bouwstenenwijzer/index.html" in zipfile.ZipFile(twee).namelist()
+
+
+@pytest.mark.browser
+def test_van_schijf_gaat_niets_het_web_op(van_schijf: Path, pagina: Page, tmp_path: Path) -> None:
+    assert all(META_VAN_SCHIJF in pad.read_text(encoding="utf-8") for pad in sorted(van_schijf.glob("*/index.html")))
+    gevraagd: list[str] = []
+    pagina.route("https://**", lambda route: gevraagd.append(route.request.url) or route.abort())
+    lek = '<img src="https://a.nl/p.png" alt=""><video src="https://a.nl/v.mp4" autoplay></video>'
+    (tmp_path / "lek.html").write_text(voor_schijf(f"<!doctype html><head>{META}</head>{lek}"), encoding="utf-8")
+    pagina.goto((tmp_path / "lek.html").as_uri(), wait_until="load")
+    assert gevraagd == []
 
 
 @pytest.mark.browser
