@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 
 from macros.bewaard import bewaarde_lading
 from macros.kader import KADER, Kader
+from macros.model.pagina import KOPVELDEN
 from macros.stub import OVERZICHT, aanroep_van, toon, vertel
 from macros.views.weergave import ITEMS
 
@@ -74,7 +75,8 @@ def on_files(files: Any, config: Any) -> Any:
 
 @event_priority(EERST)
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
-    """Set the one call of a stub aside: the plugin and Markdown see an empty page."""
+    """Set the one call of a stub aside: the plugin and Markdown see an empty page. No page picks its own template."""
+    page.meta = {naam: waarde for naam, waarde in page.meta.items() if naam in KOPVELDEN}
     aanroep = aanroep_van(markdown)
     if aanroep is None:
         return markdown

@@ -70,3 +70,11 @@ def test_andere_pagina_s_blijven_zoals_ze_zijn(tekst: str) -> None:
     assert on_page_markdown(tekst, page=pagina) == tekst
     on_page_context({}, page=pagina, config=SimpleNamespace(extra={}))
     assert (pagina.meta, pagina.content) == ({}, "<p>Over</p>")
+
+
+@pytest.mark.parametrize("tekst", ["# Over", '{{ overzicht("rollen") }}'])
+def test_een_pagina_kiest_niet_zelf_hoe_zij_wordt_gemaakt(tekst: str) -> None:
+    pagina = SimpleNamespace(meta={"title": "Over", "render_macros": True, "template": "x.html"}, content="")
+    on_page_markdown(tekst, page=pagina)
+    assert pagina.meta["title"] == "Over"
+    assert pagina.meta.get("render_macros") is not True and pagina.meta.get("template") != "x.html"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +13,8 @@ from macros.load.yamlbestand import YamlBestand, ontleed
 from macros.model.pagina import Pagina
 
 STREEP = "---\n"
+ANDER_EINDE = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
+"""Where the site engine ends the front matter too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,11 @@ def _pagina(wortel: Path, pad: Path) -> tuple[Pagina, list[Probleem]]:
 
 
 def _splits(tekst: str) -> tuple[str, str]:
-    """Return (front matter, rest); the front matter is empty when there is none."""
+    """Return (front matter, rest); the front matter is empty when there is none that everybody reads the same."""
     if not tekst.startswith(STREEP):
         return "", tekst
     kop, streep, rest = tekst.removeprefix(STREEP).partition(f"\n{STREEP}")
-    return (kop, rest) if streep else ("", tekst)
+    return (kop, rest) if streep and not ANDER_EINDE.search(kop) else ("", tekst)
 
 
 def _kopproblemen(bestand: YamlBestand) -> list[Probleem]:

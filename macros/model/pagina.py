@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+KOPVELDEN = frozenset(("title", "description", "hide"))
+"""The fields that may stand above a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pagina:

@@ -2,6 +2,7 @@
 
 Wat tussen dubbele accolades staat, voert de bouw uit. Daarom mag alleen de vaste regel dat.
 In de handleiding, docs/meedoen/, mag het binnen `code` wel: daar voert niemand het uit.
+Velden boven aan een pagina staan tussen twee regels met alleen ---; wat er anders op lijkt, leest de bouw ook als veld.
 
 Goed:
     {{ bouwsteen("brp") }}
@@ -15,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem
-from macros.model.pagina import Pagina
+from macros.model.pagina import KOPVELDEN, Pagina
 from macros.model.soorten import LIJST
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
@@ -26,7 +27,8 @@ BEREIK = Bereik.ALLES
 BEGIN = re.compile(r"\{[{%#]")
 EINDE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 OVERZICHT = re.compile(r"\{\{ overzicht\(\"[a-z0-9-]+\"\) \}\}")
-KOPVELDEN = frozenset(("title", "description", "hide"))
+KOPACHTIG = re.compile(r"(?P<streep>-{3}[ \t]*(?:\n|$))|[ ]{0,3}(?P<naam>[A-Za-z0-9_-]+):")
+"""What the site engine takes for the begin of fields above a page."""
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -85,6 +87,9 @@ def _is_overzicht(pagina: Pagina) -> bool:
 
 
 def _kop(pagina: Pagina) -> Iterator[Probleem]:
+    begin = KOPACHTIG.match(pagina.tekst) if pagina.eerste_regel == 1 else None
+    if begin:
+        yield fout(plek_op(pagina, 0), ID, *_kopachtig(begin["naam"]))
     for veld, waarde in pagina.kop.items():
         plek = Plek(pagina.bestand, pagina.kopregels.get(veld, 2))
         if veld not in KOPVELDEN:
@@ -93,3 +98,12 @@ def _kop(pagina: Pagina) -> Iterator[Probleem]:
         elif BEGIN.search(str(waarde)) or "<" in str(waarde):
             melding = f'Bij "{veld}" staat meer dan gewone tekst.'
             yield fout(plek, ID, melding, "Haal accolades en < weg.")
+
+
+def _kopachtig(naam: str | None) -> tuple[str, str]:
+    """Return what is wrong with a page that begins as fields do, and what to do; `naam` is the word of its first."""
+    if naam is None:
+        wat = "De velden boven aan deze pagina staan niet tussen twee regels met alleen ---."
+        return wat, "Zet voor en na de velden een regel met alleen ---; zonder velden moet de eerste regel weg."
+    wat = f'De eerste regel begint met "{naam[:60]}:" en wordt daarom gelezen als veld; geen lezer ziet hem.'
+    return wat, "Begin de pagina met een kop of een lege regel; zet een veld tussen twee regels met alleen ---."
