@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from macros.diagnostics import bedoelde_je
 from macros.diagnostics.tekens import bijzondere_spatie
 from macros.load.veldzoeker import Loc, veld_op, velden_op, voorbeeld_van
+from macros.model.velden import JAREN
 
 Tekst = tuple[str, str]
 KORT = 60
@@ -118,7 +119,7 @@ SJABLOON: dict[str, Tekst] = {
     "datum": ("{getypt} is geen datum.", "Schrijf jaar-maand-dag, zoals 2026-11-22."),
     "deeldatum": ("{getypt} is geen datum.", "Schrijf 2015, 2015-01 of 2015-01-31."),
     "datum_omgekeerd": ("{getypt} is geen datum.", 'Schrijf "{goed}".'),
-    "datum_bestaat_niet": ("De datum {getypt} bestaat niet.", "Kijk de dag en de maand na."),
+    "datum_bestaat_niet": ("De datum {getypt} bestaat niet.", "Kijk de dag en de maand na; het jaar ligt tussen 1000 en 3000."),
 }
 """Message and tip of what a form can check as well: it says the same, because it gets these words."""
 
@@ -197,7 +198,7 @@ def _geen_datum(geval: Geval, naam: str) -> Tekst:
 
 def _bestaande_dag(jaar: int, maand: int, dag: int) -> date | None:
     try:
-        return date(jaar, maand, dag)
+        return date(jaar, maand, dag) if jaar in JAREN else None
     except ValueError:
         return None
 

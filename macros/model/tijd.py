@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 MAANDEN = (
@@ -33,15 +34,14 @@ def in_jaar(jaar: int, jaardag: str) -> date:
 
 
 def maanden_later(dag: date, maanden: int) -> date:
-    """Return the day that many months later; the 31st becomes the last day of a shorter month."""
-    jaar, maand = divmod(dag.month - 1 + maanden, 12)
-    jaar += dag.year
-    for dagnummer in (dag.day, 30, 29, 28):
-        try:
-            return date(jaar, maand + 1, dagnummer)
-        except ValueError:
-            continue
-    raise AssertionError("every month has a 28th")
+    """Return the day that many months later; the 31st becomes the last day of a shorter month.
+
+    Raises:
+        ValueError: when that is after the year 9999; no date in the data comes near it.
+    """
+    erbij, maand = divmod(dag.month - 1 + maanden, 12)
+    jaar, maand = dag.year + erbij, maand + 1
+    return date(jaar, maand, min(dag.day, monthrange(jaar, maand)[1]))
 
 
 def midden(datum: str) -> date:
@@ -51,7 +51,11 @@ def midden(datum: str) -> date:
 
 
 def tijdvak(datum: str) -> tuple[date, date]:
-    """Return the first day of a date such as "2015", "2015-03" or "2015-03-31", and the first day after it."""
+    """Return the first day of a date such as "2015", "2015-03" or "2015-03-31", and the first day after it.
+
+    Raises:
+        ValueError: when it is no such date, or lasts until the end of the year 9999.
+    """
     delen = [int(deel) for deel in datum.split("-")]
     begin = date(*(*delen, 1, 1)[:3])
     if len(delen) == 3:

@@ -119,35 +119,40 @@ def _heel_getal(waarde: object) -> object:
     raise PydanticCustomError("geheel_getal", "schrijf alleen cijfers")
 
 
+def _dag(jaar: str, maand: str | None, dag: str | None) -> date:
+    try:
+        gevonden = date(int(jaar), int(maand or 1), int(dag or 1))
+    except ValueError:
+        gevonden = date.min
+    if gevonden.year not in JAREN:
+        raise PydanticCustomError("datum_bestaat_niet", "deze datum bestaat niet")
+    return gevonden
+
+
 def _volle_datum(waarde: object) -> object:
-    if isinstance(waarde, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", waarde):
-        try:
-            return date.fromisoformat(waarde)
-        except ValueError:
-            raise PydanticCustomError("datum_bestaat_niet", "deze dag bestaat niet") from None
-    if isinstance(waarde, date):
-        return waarde
-    raise PydanticCustomError("datum_vorm", "schrijf jjjj-mm-dd")
+    vorm = DATUMVORM.fullmatch(waarde.isoformat() if isinstance(waarde, date) else str(waarde))
+    if not vorm or not vorm[3]:
+        raise PydanticCustomError("datum_vorm", "schrijf jjjj-mm-dd")
+    return _dag(vorm[1], vorm[2], vorm[3])
 
 
 def _deel_datum(waarde: str) -> str:
-    vorm = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", waarde)
+    vorm = DATUMVORM.fullmatch(waarde)
     if not vorm:
         raise PydanticCustomError("deeldatum_vorm", "schrijf jjjj, jjjj-mm of jjjj-mm-dd")
-    try:
-        date(int(vorm[1]), int(vorm[2] or 1), int(vorm[3] or 1))
-    except ValueError:
-        raise PydanticCustomError("datum_bestaat_niet", "deze datum bestaat niet") from None
+    _dag(vorm[1], vorm[2], vorm[3])
     return waarde
 
 
-DATUM_PATROON = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+DATUMVORM = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
+JAREN = range(1000, 3000)
+"""With some years to spare on both sides, for whoever reckons with them."""
+JAAR, MAAND, DAG = "[12][0-9]{3}", "(0[1-9]|1[0-2])", "(0[1-9]|[12][0-9]|3[01])"
+DATUM_PATROON = f"^{JAAR}-{MAAND}-{DAG}$"
+DEELDATUM_PATROON = f"^{JAAR}(-{MAAND}(-{DAG})?)?$"
 DEELDATUM_SCHEMA = {
-    "type": ["string", "integer"],
-    "pattern": r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
-    "minimum": 1000,
-    "maximum": 9999,
-}
+    "type": ["string", "integer"], "pattern": DEELDATUM_PATROON, "minimum": JAREN[0], "maximum": JAREN[-1],
+}  # fmt: skip
 JaNee = Annotated[bool, BeforeValidator(_ja_of_nee)]
 Getal = Annotated[int, BeforeValidator(_heel_getal)]
 Datum = Annotated[date, BeforeValidator(_volle_datum), WithJsonSchema({"type": "string", "pattern": DATUM_PATROON})]

@@ -57,7 +57,7 @@ def _regel(wijziging: Wijziging, item: Item) -> str:
 
 def _dag(sinds: str) -> date:
     try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", sinds):
+        if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", sinds):
             return date.fromisoformat(sinds)
     except ValueError:
         pass

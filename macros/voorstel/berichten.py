@@ -10,7 +10,7 @@ from macros.model.bron import Bron
 from macros.model.opmaak import EXTERN, MEESTE_TEKENS, TEKENS, TOEGESTANE_REGELS, VERBODEN
 from macros.model.sessie import Sessie
 from macros.model.stap import Stap
-from macros.model.velden import ADRES_PATROON, CODE_PATROON, DATUM_PATROON, DEELDATUM_SCHEMA, Zekerheid
+from macros.model.velden import ADRES_PATROON, CODE_PATROON, DATUM_PATROON, DEELDATUM_PATROON, Zekerheid
 from macros.validate.regels import blokregels
 from macros.validate.rules import samenvatting_kort, zin_kort, zonder_nummer
 from macros.validate.zinnen import EINDE, LINK_DOEL
@@ -32,7 +32,7 @@ def kenmerken() -> dict[str, object]:
         "zeker": [str(zekerheid) for zekerheid in Zekerheid if zekerheid.eist_bron],
         "patronen": {
             "datum": DATUM_PATROON,
-            "deeldatum": DEELDATUM_SCHEMA["pattern"],
+            "deeldatum": DEELDATUM_PATROON,
             "adres": ADRES_PATROON,
             "veilig_adres": veilig,
             "code": CODE_PATROON,

@@ -21,7 +21,7 @@ from macros.load.yamlschrijver import geschreven, schrijver, te_groot
 from macros.voorstel.lezen import Waarde, Wijziging
 
 KORT_WOORD = re.compile(r"[^\W_][\w /.'’-]{0,39}")
-DATUM = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+DATUM = re.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
 
 
 class LuktNietError(Exception):

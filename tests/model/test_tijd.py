@@ -6,8 +6,10 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
-from macros.model.tijd import JAARDAG_PATROON, MAANDEN, in_jaar, midden
+from macros.model.tijd import JAARDAG_PATROON, MAANDEN, in_jaar, maanden_later, midden, tijdvak
+from macros.model.velden import DEELDATUM_PATROON, DeelDatum
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,17 @@ def test_een_jaardag_is_elke_dag_die_elk_jaar_bestaat() -> None:
     assert {dag for dag in alles if re.search(JAARDAG_PATROON, dag)} == goed.keys()
     assert {naam: in_jaar(2027, naam) for naam in goed} == goed
     assert not re.search(JAARDAG_PATROON, "31 december 2026")
+
+
+@pytest.mark.parametrize("datum", ["1000", "2999", "2999-12", "2999-12-31"])
+def test_met_elke_datum_die_mag_valt_te_rekenen(datum: str) -> None:
+    assert TypeAdapter(DeelDatum).validate_python(datum) == datum
+    begin, einde = tijdvak(datum)
+    assert begin <= midden(datum) < einde and maanden_later(einde, 36) > einde
+
+
+@pytest.mark.parametrize("datum", ["0999", "3000", "9999", "9999-12", "9999-12-31"])
+def test_een_jaar_dat_niemand_bedoelt_mag_niet(datum: str) -> None:
+    with pytest.raises(ValidationError, match="bestaat niet"):
+        TypeAdapter(DeelDatum).validate_python(datum)
+    assert not re.search(DEELDATUM_PATROON, datum)

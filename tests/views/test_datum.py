@@ -34,3 +34,8 @@ def test_voluit(dag: date | str | None, tekst: str) -> None:
 )
 def test_maanden_later(dag: date, maanden: int, later: date) -> None:
     assert maanden_later(dag, maanden) == later
+
+
+def test_maanden_later_houdt_op_waar_de_kalender_ophoudt() -> None:
+    with pytest.raises(ValueError, match="10000"):
+        maanden_later(date(9999, 12, 31), 1)

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from macros.model.velden import DeelDatum, Verwijzing
+from macros.model.velden import DEELDATUM_PATROON, DeelDatum, Verwijzing
 from macros.outputs.api.projectie import Json
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -81,7 +81,7 @@ def _enkel(soort: type, merken: tuple[Any, ...], definities: dict[str, Json]) ->
     if soort is date:
         return {"type": "string", "format": "date"}
     if DEELDATUM in merken:
-        return {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
+        return {"type": "string", "pattern": DEELDATUM_PATROON}
     verwijst = next((m for m in merken if isinstance(m, Verwijzing)), None)
     return {**SCALAIR[soort], **({"x-verwijst-naar": verwijst.soort} if verwijst else {})}
 
