@@ -19,6 +19,7 @@ from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import LIJST
 from macros.views.opentekst import in_link, in_stukken, open_teksten
+from macros.views.overzichten import OVERZICHTEN
 
 TAG = re.compile(r"<[^>]*>")
 LINK = re.compile(r'<a (?!class="noot")[^>]*?(?<= )href="([^"]*)"[^>]*>([^<]*(?:<(?!/a>)[^<]*)*)</a>')
@@ -28,6 +29,7 @@ MEERVOUD = r"(?:’s|&#39;s|'s|en|es|s|n)?"
 ERVOOR = r"[^0-9A-Za-z_&\-]"
 """Stands before a term. Most signs are no such sign, and the search is quick to see that of a plain set."""
 CODE = r"(?!-?\d|[-’']?\w)"
+LIJSTPAGINAS = {lijst: f"/{lijst}/" for lijst in LIJST if lijst in OVERZICHTEN}
 GRENS = "\n"
 """Stands before texts that are searched together: no term goes across a line."""
 
@@ -141,7 +143,7 @@ def _groot(vorm: str) -> str:
 
 def _linkdoelen(html: str) -> dict[str, str]:
     """Return where each link of the page and the menu leads: links with equal words lead to equal places."""
-    doelen = {lijst: f"/{lijst}/" for lijst in LIJST}
+    doelen = dict(LIJSTPAGINAS)
     for doel, inhoud in LINK.findall(html):
         woorden = TAG.sub("", inhoud) if "<" in inhoud else inhoud
         doelen.setdefault(" ".join(woorden.split()).casefold(), doel)

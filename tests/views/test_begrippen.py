@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from lxml import html
 
 from macros.model.begrip import Begrip
 from macros.model.kennisbank import Kennisbank
+from macros.model.soorten import LIJST
 from macros.views import toon_item, toon_overzicht
-from macros.views.begrippen import Begripmarkering
+from macros.views.begrippen import LIJSTPAGINAS, Begripmarkering
 
 
 def begrip(id: str, term: str, voluit: str | None = None, in_tekst: bool = True) -> Begrip:
@@ -97,6 +99,18 @@ def test_gelijke_woorden_leiden_naar_gelijke_plekken() -> None:
 def test_een_woord_uit_het_menu_leidt_naar_het_menu() -> None:
     markering = Begripmarkering([begrip("i-versneller", "i-Versneller")])
     assert 'href="/i-versnellers/" data-begrip="i-versneller"' in markering.markeer("<p>De i-Versnellers.</p>")
+
+
+@pytest.mark.parametrize("lijst", sorted(LIJST.keys() - LIJSTPAGINAS.keys()))
+def test_een_woord_dat_alleen_bij_ons_een_lijst_is_leidt_naar_zijn_uitleg(lijst: str) -> None:
+    markering = Begripmarkering([begrip("woord", lijst.capitalize())])
+    assert 'href="/begrippen/#begrip-woord"' in markering.markeer(f"<p>Twee {lijst}.</p>")
+
+
+@pytest.mark.bouw
+def test_elke_lijst_uit_het_menu_heeft_een_pagina(gebouwde_site: Path) -> None:
+    assert len(LIJSTPAGINAS) > 8
+    assert [pad for pad in LIJSTPAGINAS.values() if not (gebouwde_site / pad.strip("/") / "index.html").is_file()] == []
 
 
 def test_de_tekst_blijft_letter_voor_letter_gelijk(kb: Kennisbank) -> None:
