@@ -36,8 +36,8 @@ SCRIPT = rf'script(?: src{HIER}| type="application/json")(?:{KENMERK})*+>{GEGEVE
 LETTERLIJK = rf"(?:{SCRIPT}|title>{TEKST}</title|textarea{KENMERKEN}>{TEKST}</textarea)"
 """What holds text only, whatever stands in it."""
 
-ANDERS = "a(?:nimate)?|b(?:ase|ody)|embed|f(?:orm|rame)|h(?:ead|tml)|i(?:frame|mg)|link|no(?:embed|frames)|object|plaintext|"
-ANDERS += "s(?:cript|et|ource|tyle)|t(?:emplate|extarea|itle)|use|xmp"
+ANDERS = "a(?:nimate)?|b(?:ase|ody)|embed|f(?:orm|rame)|h(?:ead|tml)|i(?:frame|mg)|link|no(?:embed|frames)|object|"
+ANDERS += "plaintext|s(?:cript|et|ource|tyle)|t(?:emplate|extarea|itle)|use|xmp"
 """Elements that stand elsewhere in the grammar, or nowhere."""
 ELEMENT = rf"(?!(?:{ANDERS})[ />])[a-z][a-z0-9]*+{KENMERKEN} ?/?+"
 EINDE = "/(?!(?:body|head|html)>)[a-z][a-z0-9]*+"

@@ -119,7 +119,10 @@ SJABLOON: dict[str, Tekst] = {
     "datum": ("{getypt} is geen datum.", "Schrijf jaar-maand-dag, zoals 2026-11-22."),
     "deeldatum": ("{getypt} is geen datum.", "Schrijf 2015, 2015-01 of 2015-01-31."),
     "datum_omgekeerd": ("{getypt} is geen datum.", 'Schrijf "{goed}".'),
-    "datum_bestaat_niet": ("De datum {getypt} bestaat niet.", "Kijk de dag en de maand na; het jaar ligt tussen 1000 en 3000."),
+    "datum_bestaat_niet": (
+        "De datum {getypt} bestaat niet.",
+        "Kijk de dag en de maand na; het jaar ligt tussen 1000 en 3000.",
+    ),
 }
 """Message and tip of what a form can check as well: it says the same, because it gets these words."""
 

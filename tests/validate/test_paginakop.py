@@ -16,7 +16,8 @@ from macros.model.pagina import KOPVELDEN
 from macros.validate.rules.pagina_veilig import controleer
 
 REGELS = (
-    *("---", "--- ", "---\t", "...", "... ", "----", "", " ", "  ", "\t", "title: Over", "hide: [toc]", "# Kop", "tekst"),
+    *("---", "--- ", "---\t", "...", "... ", "----", "", " ", "  ", "\t", "title: Over", "hide: [toc]", "# Kop"),
+    "tekst",
     *("render_macros: true", " template: x", "    template: y", "Tip: lees dit", "https://a.nl", "? template\n: x"),
     *('"template": x', "<<: {template: x}", "title: &a x", "!!str template: x", "template : x", "{template: x}", "- a"),
     *("é: x", "- - -", "title: |", "  ---", "x:", "title: x # y", "---x", "--- # x", "%YAML 1.1"),
