@@ -27,7 +27,7 @@ BEREIK = Bereik.ALLES
 BEGIN = re.compile(r"\{[{%#]")
 EINDE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 OVERZICHT = re.compile(r"\{\{ overzicht\(\"[a-z0-9-]+\"\) \}\}")
-KOPACHTIG = re.compile(r"(?P<streep>-{3}[ \t]*(?:\n|$))|[ ]{0,3}(?P<naam>[A-Za-z0-9_-]+):")
+KOPACHTIG = re.compile(r"-{3}[ \t]*\n(?s:.*?\n)(?:-{3}|\.{3})[ \t]*\n|[ ]{0,3}(?P<naam>[A-Za-z0-9_-]+):")
 """What the site engine takes for the begin of fields above a page."""
 
 
