@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 from macros.diagnostics import bedoelde_je
 from macros.diagnostics.tekens import bijzondere_spatie
 from macros.load.veldzoeker import Loc, veld_op, velden_op, voorbeeld_van
-from macros.model.velden import JAREN
+from macros.model.velden import EEN_REGEL, JAREN
 
 Tekst = tuple[str, str]
 KORT = 60
@@ -46,6 +46,11 @@ class Geval:
         return gevonden[1] if gevonden else ""
 
     @property
+    def meer_regels(self) -> bool:
+        """Whether a text that belongs on one line stands on more of them."""
+        return self.detail.get("ctx", {}).get("pattern") == EEN_REGEL
+
+    @property
     def getypt(self) -> str:
         """The value between quotes as it was typed, or what it is when it is no text."""
         waarde = self.detail["input"]
@@ -58,6 +63,10 @@ BIJZONDERE_SPATIE = (
     'Bij "{veld}" staat een bijzondere spatie ({naam}) die bij plakken is meegekomen.',
     "Wis de spatie en typ hem opnieuw.",
 )
+MEER_REGELS = (
+    '"{veld}" staat op meer dan één regel.',
+    "Zet de tekst op één regel; na > achter de dubbele punt vallen regels samen.",
+)
 VERGELEKEN = frozenset(("enum", "string_pattern_mismatch", "geheel_getal", "ja_nee", "datum_vorm", "deeldatum_vorm"))
 """The kinds of error about a value of which every character counts."""
 
@@ -69,6 +78,8 @@ def _gewoon(tekst: str) -> str:
 
 def vertel(geval: Geval) -> Tekst:
     """Return message and tip for one error."""
+    if geval.meer_regels:
+        return MEER_REGELS[0].format(veld=geval.veld), MEER_REGELS[1]
     if vreemd := geval.bijzondere_spatie:
         return BIJZONDERE_SPATIE[0].format(veld=_gewoon(geval.veld), naam=vreemd), BIJZONDERE_SPATIE[1]
     if geval.detail["input"] is None and geval.detail["type"] != "missing":

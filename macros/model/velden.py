@@ -20,6 +20,7 @@ from macros.model.tijd import JAARDAG_PATROON
 
 ID_PATROON = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADRES_PATROON = r"""^https?://[^\s<>"'{}|\\^`@/]+\.[^\s<>"'{}|\\^`]+$"""
+EEN_REGEL = r"^[^\n]*$"
 CODE_PATROON = r"^[A-Z0-9]{2,6}-[1-9][0-9]{0,3}$"
 
 
@@ -39,8 +40,9 @@ class Regel:
     """Marks plain text on one line: no Markdown, no HTML."""
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, volgende: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Say in the schema for the form that this is a line to read."""
-        return {**volgende(schema), "x-tekst": "regel"}
+        """Say in the schema for the form that this is a line to read; for editors that becomes a pattern again."""
+        zonder_patroon = {naam: waarde for naam, waarde in volgende(schema).items() if naam != "pattern"}
+        return {**zonder_patroon, "x-tekst": "regel"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +162,10 @@ DeelDatum = Annotated[str, AfterValidator(_deel_datum), WithJsonSchema(DEELDATUM
 
 Jaardag = Annotated[str, StringConstraints(pattern=JAARDAG_PATROON)]
 
-Naam = Annotated[str, StringConstraints(min_length=1, max_length=90), Regel()]
-Zin = Annotated[str, StringConstraints(min_length=1, max_length=400), Regel()]
+Naam = Annotated[str, StringConstraints(min_length=1, max_length=90, pattern=EEN_REGEL), Regel()]
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=EEN_REGEL), Regel()]
 Alinea = Annotated[str, StringConstraints(min_length=1, max_length=4000), Opmaak()]
-Zoekwoord = Annotated[str, StringConstraints(min_length=1, max_length=120), Regel()]
+Zoekwoord = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=EEN_REGEL), Regel()]
 Adres = Annotated[str, StringConstraints(min_length=8, max_length=600), Webadres()]
 VeiligAdres = Annotated[str, StringConstraints(pattern=r"^https://", max_length=600), Webadres()]
 Sleutel = Annotated[str, StringConstraints(pattern=ID_PATROON)]

@@ -16,6 +16,7 @@ from macros.model.adressen import externe_adressen
 from macros.model.instellingen import Instellingen
 from macros.model.kennisbank import Kennisbank
 from macros.model.onderhoud import Controle, OpenBewering, onderhoud
+from macros.opdrachten.alleentekst import alleen_tekst
 from macros.opdrachten.linkrapport import KapotteLink, kapotte_links
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.views.datum import voluit
@@ -123,16 +124,13 @@ def _als_tekst(delen: Sequence[Deel], plek: Instellingen) -> str:  # noqa: ARG00
 def _als_markdown(delen: Sequence[Deel], plek: Instellingen) -> str:
     blokken = []
     for deel in delen:
-        regels = [f"- [ ] {_veilig(tekst)} ({plek.volledig(pad) or f'`{pad}`'})" for tekst, pad in deel.regels[:MEESTE]]
+        regels = [
+            f"- [ ] {alleen_tekst(tekst)} ({plek.volledig(pad) or f'`{pad}`'})" for tekst, pad in deel.regels[:MEESTE]
+        ]
         meer = [f"\nEn nog {len(deel.regels) - MEESTE}."] if len(deel.regels) > MEESTE else []
         inhoud = [deel.uitleg, "", *regels, *meer] if regels else ["Niets."]
         blokken.append("\n".join([f"## {deel.kop} ({len(deel.regels)})", "", *inhoud]))
     return "\n\n".join(blokken)
-
-
-def _veilig(tekst: str) -> str:
-    """Return content as text for an issue: no mentions, no markup."""
-    return "".join(f"\\{teken}" if teken in "\\`*_[]<>#|" else teken for teken in tekst).replace("@", "@\u2060")
 
 
 def _als_json(delen: Sequence[Deel], plek: Instellingen) -> str:  # noqa: ARG001 - one shape for all forms

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from macros.diagnostics.tekens import toonbaar
+from macros.opdrachten.alleentekst import alleen_tekst
 from macros.opdrachten.verschildelen import Deel, Regel
 
 MEESTE = 40
 LANGSTE = 300
 AANLOOP = 40
-MERKTEKENS = re.compile(r"([\\`*_{}\[\]()<>#|~!&@:])")
-"""What Markdown, or the page that shows it, could take for something else than a character."""
 
 
 def als_tekst(basis: str, gevonden: Sequence[Deel], let_op: str) -> str:
@@ -30,7 +28,7 @@ def als_tekst(basis: str, gevonden: Sequence[Deel], let_op: str) -> str:
 
 def als_markdown(basis: str, gevonden: Sequence[Deel], let_op: str) -> str:
     """Return the differences as Markdown in which no word of the content can be more than a word."""
-    regels = ["## Wat verandert er voor de lezer?", "", f"Vergeleken met {_veilig(basis)}. {let_op}".strip(), ""]
+    regels = ["## Wat verandert er voor de lezer?", "", f"Vergeleken met {alleen_tekst(basis)}. {let_op}".strip(), ""]
     regels += ["| onderdeel | verschillen |", "|---|---|"]
     regels += [f"| {deel.kop} | {_aantal(deel)} |" for deel in gevonden]
     for deel in (d for d in gevonden if d.regels or d.noot):
@@ -61,10 +59,10 @@ def _tabel(deel: Deel) -> Iterator[str]:
     if any(regel.oud or regel.nieuw for regel in regels):
         yield from ("| waar | oud | nieuw |", "|---|---|---|")
         for regel in regels:
-            oud, nieuw = (_veilig(tekst) or "–" for tekst in _kanten(regel))
-            yield f"| {_veilig(_cel(regel.waar))} | {oud} | {nieuw} |"
+            oud, nieuw = (alleen_tekst(tekst) or "–" for tekst in _kanten(regel))
+            yield f"| {alleen_tekst(_cel(regel.waar))} | {oud} | {nieuw} |"
     else:
-        yield from (f"- {_veilig(_cel(regel.waar))}" for regel in regels)
+        yield from (f"- {alleen_tekst(_cel(regel.waar))}" for regel in regels)
 
 
 def _noten(deel: Deel) -> Iterator[str]:
@@ -84,7 +82,3 @@ def _cel(tekst: str, begin: int = 0) -> str:
     deel = _plat(tekst)[begin:]
     kort = deel if len(deel) <= LANGSTE else f"{deel[:LANGSTE].rstrip()} …"
     return f"… {kort}" if begin and kort else kort
-
-
-def _veilig(tekst: str) -> str:
-    return MERKTEKENS.sub(r"\\\1", tekst)

@@ -8,20 +8,26 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.model.velden import EEN_REGEL
+
 Schema = dict[str, Any]
 ELKE_TEKST = ["string", "number", "boolean"]
 VERWIJZING = "x-verwijzing"
 SOORT_TEKST = "x-tekst"
+PLATTE_REGEL = "regel"
+EEN_REGEL_MET_SLOT = EEN_REGEL.replace("$", r"\n*$")
+"""To an editor, text below a bar ends in an end of a line."""
 IDS = "ids.json"
 
 
 def voor_editors(deel: Any) -> Any:
-    """Return a schema without what only our own form reads."""
+    """Return a schema without what only our own form reads; what an editor can check of it is a pattern."""
     if isinstance(deel, list):
         return [voor_editors(kind) for kind in deel]
     if not isinstance(deel, dict):
         return deel
-    return {sleutel: voor_editors(kind) for sleutel, kind in deel.items() if sleutel != SOORT_TEKST}
+    schoon = {sleutel: voor_editors(kind) for sleutel, kind in deel.items() if sleutel != SOORT_TEKST}
+    return {**schoon, "pattern": EEN_REGEL_MET_SLOT} if deel.get(SOORT_TEKST) == PLATTE_REGEL else schoon
 
 
 def opgeschoond(deel: Any) -> Any:
