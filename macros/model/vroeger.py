@@ -24,11 +24,21 @@ OUDER = {
 
 
 def vroeger(kb: Kennisbank, verwijzing: str, datum: date = date.min) -> str:
-    """Return the reference that a block had on a day; without a day, the very first one."""
-    for oud, verhuizing in kb.verhuisd.items():
-        if verhuizing.datum >= datum and (naam := _teruggezet(verwijzing, oud, verhuizing.naar)):
-            return vroeger(kb, naam, datum)
+    """Return the reference that a block had on a day; without a day, the very first one. A circle ends where it began.
+
+    The check refuses a circle, but some commands read what nobody checked yet.
+    """
+    gezien = {verwijzing}
+    while (naam := _daarvoor(kb, verwijzing, datum)) and naam not in gezien:
+        gezien.add(naam)
+        verwijzing = naam
     return verwijzing
+
+
+def _daarvoor(kb: Kennisbank, verwijzing: str, datum: date) -> str:
+    """Return the reference that a block had before its last move since a day; "" when it did not move."""
+    sinds = ((oud, verhuizing.naar) for oud, verhuizing in kb.verhuisd.items() if verhuizing.datum >= datum)
+    return next((naam for oud, naar in sinds if (naam := _teruggezet(verwijzing, oud, naar))), "")
 
 
 def _teruggezet(verwijzing: str, oud: str, naar: tuple[str, ...]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from macros.diagnostics import bedoelde_je
 from macros.load import Lading, laad
+from macros.load.leestekst import lees_tekst
 from macros.model.soorten import ENKELVOUD, LIJST, SOORTEN, Soort, Vorm
 from macros.model.velden import ID_PATROON
 from macros.opdrachten.nietmogelijk import NietMogelijk
@@ -27,7 +29,8 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
     """Write the files for a new item and return what was made; with `proef` only show it.
 
     Raises:
-        NietMogelijk: when the kind is unknown, the id is wrong, taken or retired, or the files may not be written.
+        NietMogelijk: when the kind is unknown, the id is wrong, taken or retired, its page holds something else, or
+            the files may not be written.
     """
     lading = laad(wortel)
     soort = _soort(naam)
@@ -91,8 +94,20 @@ def _bestanden(
     eerst = pad.read_text(encoding="utf-8") if pad.is_file() else schemaregel(soort)
     yield bestand, (f"{eerst.rstrip()}\n{erbij}", erbij)
     if soort.eigen_pagina:
-        stub = f'{{{{ {soort.enkelvoud}("{id}") }}}}\n'
-        yield f"docs/{soort.lijst}/{id}.md", (stub, stub)
+        yield from _pagina(wortel, f"docs/{soort.lijst}/{id}.md", f'{{{{ {soort.enkelvoud}("{id}") }}}}')
+
+
+def _pagina(wortel: Path, bestand: str, aanroep: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the page of a new item, unless somebody wrote it already; see `_bestanden`."""
+    if not os.path.lexists(wortel / bestand):
+        yield bestand, (f"{aanroep}\n", f"{aanroep}\n")
+        return
+    gelezen = lees_tekst(wortel / bestand, bestand)
+    if gelezen.probleem or aanroep not in gelezen.tekst:
+        raise NietMogelijk(
+            f"{bestand} bestaat al en toont dit item niet. Zet er {aanroep} in, of haal het bestand weg. "
+            "Er is niets geschreven."
+        )
 
 
 def letters_van(lading: Lading) -> dict[str, str]:

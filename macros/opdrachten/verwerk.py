@@ -6,6 +6,7 @@ import difflib
 from pathlib import Path
 
 from macros.diagnostics import Probleem
+from macros.diagnostics.tekens import toonbaar
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load.leestekst import lees_tekst
 from macros.load.yamlbestand import ontleed
@@ -29,6 +30,11 @@ def verwerk(wortel: Path, pad: Path, proef: bool = False) -> tuple[str, bool]:
     Returns:
         The report in Dutch, and whether the proposal is in (or could be). Nothing is written otherwise.
     """
+    verslag, goed = _verwerkt(wortel, pad, proef)
+    return "\n".join(toonbaar(regel) for regel in verslag.split("\n")), goed
+
+
+def _verwerkt(wortel: Path, pad: Path, proef: bool) -> tuple[str, bool]:
     try:
         voorstel = lees_voorstel(pad)
         bestand = wortel / voorstel.plek.bestand
@@ -52,7 +58,8 @@ def _te_doen(voorstel: Voorstel, tekst: str) -> list[Wijziging]:
     """Return the changes that are not there yet.
 
     Raises:
-        GeenVoorstelError: when the block is gone, or a value is neither what it was nor what it should be.
+        GeenVoorstelError: when the block or a group in it is gone, or a value is neither what it was nor what it
+            should be.
     """
     nu = ontleed(tekst, voorstel.plek.bestand).waarde
     if waarde_op(nu, [str(sleutel) for sleutel in voorstel.plek.pad]) is None:
@@ -64,6 +71,8 @@ def _te_doen(voorstel: Voorstel, tekst: str) -> list[Wijziging]:
             continue
         if not gelijk(waarde, wijziging.oud):
             raise GeenVoorstelError(_botsing(wijziging, waarde))
+        if not isinstance(waarde_op(nu, wijziging.pad[:-1]), dict):
+            raise GeenVoorstelError(_zonder_groep(wijziging, voorstel.plek.bestand))
         te_doen.append(wijziging)
     return te_doen
 
@@ -74,6 +83,14 @@ def _botsing(wijziging: Wijziging, waarde: Waarde) -> str:
         f"  Toen:     {_in_woorden(wijziging.oud)}\n"
         f"  Nu:       {_in_woorden(waarde)}\n"
         f"  Voorstel: {_in_woorden(wijziging.nieuw)}\n"
+        "Er is niets gewijzigd. Vraag een nieuw voorstel, of pas het zelf aan."
+    )
+
+
+def _zonder_groep(wijziging: Wijziging, bestand: str) -> str:
+    return (
+        f'Het veld "{wijziging.pad[-1]}" hoort in de groep "{" › ".join(wijziging.pad[:-1])}", '
+        f"en die staat niet (meer) in {bestand}.\n"
         "Er is niets gewijzigd. Vraag een nieuw voorstel, of pas het zelf aan."
     )
 

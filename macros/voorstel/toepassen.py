@@ -32,7 +32,8 @@ def pas_toe(tekst: str, wijzigingen: Sequence[Wijziging]) -> str:
     """Return the text of a file with these values in it.
 
     Raises:
-        LuktNietError: when a line that has nothing to do with it would change, or a remark would get lost.
+        LuktNietError: when the place is not there, a line that has nothing to do with it would change, or a remark
+            would get lost.
     """
     if reden := te_groot(ontleed(tekst, "")):
         raise LuktNietError(reden)
@@ -43,10 +44,7 @@ def pas_toe(tekst: str, wijzigingen: Sequence[Wijziging]) -> str:
     if geschreven(inhoud) != tekst:
         raise LuktNietError("Dit bestand heeft niet de gewone opmaak. Draai eerst: kennisbank opmaak")
     for wijziging in wijzigingen:
-        ouder = inhoud
-        for sleutel in wijziging.pad[:-1]:
-            ouder = ouder[sleutel]
-        _zet(ouder, wijziging.pad[-1], wijziging.nieuw)
+        _zet(_ouder(inhoud, wijziging.pad), wijziging.pad[-1], wijziging.nieuw)
     nieuw = geschreven(inhoud)
     _keur(tekst, nieuw, wijzigingen)
     return nieuw
@@ -70,6 +68,17 @@ def _schoon(waarde: object) -> object:
     if isinstance(waarde, dict):
         return {sleutel: _schoon(deel) for sleutel, deel in waarde.items() if deel is not None}
     return [_schoon(deel) for deel in waarde] if isinstance(waarde, list) else waarde
+
+
+def _ouder(inhoud: Any, pad: Sequence[str]) -> CommentedMap:
+    """Return the group in which the last of these keys belongs; a key such as 2015 is a number to the writer."""
+    for sleutel in pad[:-1]:
+        if not isinstance(inhoud, CommentedMap) or sleutel not in inhoud:
+            raise LuktNietError(f'De sleutel "{sleutel}" staat zo niet in het bestand. Doe deze wijziging zelf.')
+        inhoud = inhoud[sleutel]
+    if not isinstance(inhoud, CommentedMap):
+        raise LuktNietError(f'"{pad[-1]}" hoort in een groep die er niet is. Doe deze wijziging zelf.')
+    return inhoud
 
 
 def _zet(ouder: CommentedMap, naam: str, waarde: Waarde) -> None:

@@ -145,3 +145,21 @@ def test_van_leeg_naar_goed(wortel: Path) -> None:
         (wortel / naam).write_text("\n".join(kaal), encoding="utf-8")
     assert opmaak(wortel, namen)[1]
     assert problemen(wortel) == []
+
+
+def test_een_pagina_met_de_aanroep_blijft_zoals_hij_is(wortel: Path) -> None:
+    pagina = wortel / "docs/bouwstenen/oin.md"
+    pagina.write_text('{{ bouwsteen("oin") }}\n\nMet de hand erbij.\n', encoding="utf-8")
+    assert "docs/bouwstenen/oin.md" not in nieuw(wortel, "bouwsteen", "oin", VANDAAG)
+    assert pagina.read_text(encoding="utf-8").endswith("Met de hand erbij.\n")
+    assert (wortel / "data/bouwstenen/oin.yaml").is_file()
+
+
+@pytest.mark.parametrize("inhoud", [b"# Een eigen verhaal\n", b'{{ bouwsteen("bag") }}\n', b"\xff\xfe"])
+def test_een_eigen_pagina_wordt_niet_overschreven(wortel: Path, inhoud: bytes) -> None:
+    pagina = wortel / "docs/bouwstenen/oin.md"
+    pagina.write_bytes(inhoud)
+    with pytest.raises(NietMogelijk, match=r"docs/bouwstenen/oin\.md bestaat al"):
+        nieuw(wortel, "bouwsteen", "oin", VANDAAG)
+    assert pagina.read_bytes() == inhoud
+    assert not (wortel / "data/bouwstenen/oin.yaml").exists()

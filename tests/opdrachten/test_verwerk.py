@@ -11,6 +11,8 @@ import pytest
 
 from macros.cli import main
 from macros.opdrachten.verwerk import verwerk
+from macros.voorstel.lezen import Wijziging
+from macros.voorstel.toepassen import LuktNietError, pas_toe
 
 VOORBEELD = Path(__file__).resolve().parent.parent / "voorbeelden/goed"
 
@@ -132,3 +134,31 @@ def test_een_kapot_bestand_krijgt_een_gewone_melding(project: Path, inhoud: byte
 def test_een_bestand_dat_er_niet_is(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--wortel", str(project), "verwerk", str(project / "weg.json")]) == 1
     assert "niet te lezen" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("tussen", [["weg"], ["titel"], ["klaar_als"], ["klaar_als", "0"], ["weg", "nog", "dieper"]])
+def test_een_groep_die_er_niet_is_geeft_een_uitleg(project: Path, tussen: list[str]) -> None:
+    _, bestand, id, _ = _stap(project)
+    pad = voorstel(project, wijzigingen=[{"pad": [id, *tussen, "veld"], "oud": None, "nieuw": "x"}])
+    eerst = (project / bestand).read_bytes()
+    tekst, goed = verwerk(project, pad)
+    assert not goed and "die staat niet (meer) in" in tekst and "Vraag een nieuw voorstel" in tekst
+    assert (project / bestand).read_bytes() == eerst
+
+
+@pytest.mark.parametrize("pad", [("2015", "titel"), ("a", "titel", "x"), ("a", "b", "c")])
+def test_een_plek_die_de_schrijver_niet_vindt_geeft_een_uitleg(pad: tuple[str, ...]) -> None:
+    with pytest.raises(LuktNietError, match="Doe deze wijziging zelf"):
+        pas_toe("2015:\n  titel: x\na:\n  titel: x\n", [Wijziging(pad, None, "y")])
+
+
+@pytest.mark.parametrize("waar", ["toelichting", "nieuw", "oud", "pad", "blok"])
+def test_niets_uit_een_voorstel_stuurt_de_terminal(project: Path, waar: str) -> None:
+    _, _, id, titel = _stap(project)
+    boos = "x\x1b[2J\x1b]0;raak\x07\r\u202ey"
+    wijziging = {"pad": [id, "titel"], "oud": titel, "nieuw": "Nieuw"}
+    anders = {"nieuw": boos, "oud": boos, "pad": [id, boos]}
+    eigen = {waar: boos} if waar in ("toelichting", "blok") else {}
+    pad = voorstel(project, wijzigingen=[{**wijziging, **({waar: anders[waar]} if waar in anders else {})}], **eigen)
+    tekst, _ = verwerk(project, pad, proef=True)
+    assert not set(tekst) & set("\x1b\x07\r\u202e"), tekst

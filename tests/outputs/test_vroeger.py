@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.melding import laatst_bijgewerkt
 from macros.model.soorten import SOORTEN
 from macros.model.verhuizing import Verhuizing
+from macros.model.vroeger import vroeger
 from macros.opdrachten.nieuw import nieuw
 from macros.opdrachten.verhuis import verhuis
 from macros.outputs.agenda import schrijf_agenda
@@ -230,3 +232,12 @@ def test_een_code_die_is_uitgegeven_komt_niet_terug(klein: Kennisbank, tmp_path:
     assert f"code: {letters}-42" in nieuw(wortel, "stap", "brp/erbij", DAG, proef=True)
     (wortel / "data/verhuisd.yaml").write_text(register.replace(f"{letters}-41", stap.code), encoding="utf-8")
     assert any(f'"{stap.code}" is al gebruikt' in str(p) for p in problemen(wortel))
+
+
+@pytest.mark.parametrize("namen", [("a", "a"), ("a", "b", "a"), ("a", "b", "c", "a")])
+def test_een_kring_van_verhuizingen_houdt_op(namen: tuple[str, ...]) -> None:
+    reden = {"datum": "2026-01-15", "reden": "Nieuwe naam."}
+    verhuisd = {
+        f"rol:{oud}": Verhuizing.model_validate(reden | {"naar": [f"rol:{nieuw}"]}) for oud, nieuw in pairwise(namen)
+    }
+    assert vroeger(Kennisbank.uit_lijsten({"verhuisd": verhuisd}), "rol:a") in {f"rol:{naam}" for naam in namen}
