@@ -78,8 +78,9 @@ class Wegwijzer:
         return self._gevonden[vraag]
 
     def _zoek(self, map_: str, pad: str) -> str | None:
-        doel = posixpath.normpath(posixpath.join(map_, unquote(pad).lstrip("/")))
-        if pad.endswith("/") or doel in self._mappen:
+        pad = unquote(pad)
+        doel = posixpath.normpath(posixpath.join(map_, pad.lstrip("/")))
+        if pad.rpartition("/")[2] in ("", ".", "..") or doel in self._mappen:
             doel = posixpath.normpath(f"{doel}/index.html")
         return doel if doel in self.bestanden else None
 

@@ -27,9 +27,12 @@ def plaats(project: Path, gebouwde_site: Path, tmp_path: Path) -> Iterator[Werkp
 
 
 def test_een_adres_leidt_niet_uit_de_site(plaats: Werkplaats) -> None:
-    for adres in ("/../../geheim/", "/bouwstenen/../../../geheim/"):
-        (plaats.map.parent / "geheim").mkdir(exist_ok=True)
-        (plaats.map.parent / "geheim/index.html").write_text("geheim")
+    (plaats.map / "geheim").mkdir()
+    (plaats.map / "geheim/index.html").write_text("geheim")
+    diepte = len(plaats.site.relative_to(plaats.map).parts)
+    omhoog = "../" * diepte
+    assert (plaats.site / omhoog / "geheim/index.html").is_file()
+    for adres in (f"/{omhoog}geheim/", f"/bouwstenen/../{omhoog}geheim/"):
         assert plaats.pagina(adres) is None
 
 
