@@ -13,7 +13,7 @@ import pytest
 
 from macros.controle import controleer_alles
 from macros.load import laad
-from macros.model.velden import Opmaak, Webadres
+from macros.model.velden import Opmaak, Regel, Webadres
 from tests.conftest import Eenmalig
 from tests.veiligheid.aanvallen import AANVALLEN
 from tests.veiligheid.kleine_site import bereid_voor, bouw_heel, paginas
@@ -42,9 +42,15 @@ class Veld:
 
 
 def met_merk(aanval: str, veld: Veld) -> str:
-    """Return the attack with the mark of the field behind its first line, so that it is found back anywhere."""
+    """Return the attack with the mark of the field behind its first line, so that it is found back anywhere.
+
+    In plain text it stands on one line: more of them are refused whatever they say.
+    """
+    if veld.soort is Webadres:
+        return veld.adres()
     eerste, nieuw, rest = aanval.partition("\n")
-    return veld.adres() if veld.soort is Webadres else f"{eerste} {veld.merk}{nieuw}{rest}"
+    tekst = f"{eerste} {veld.merk}{nieuw}{rest}"
+    return tekst.replace("\n", " ") if veld.soort is Regel else tekst
 
 
 def schrijf(doel: Path, tekst: Mapping[str, str] | str) -> tuple[Veld, ...]:

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from macros.model.soorten import SOORTEN, Soort, Vorm
+from macros.model.tijd import JAARDAG_PATROON
 from macros.model.velden import Opmaak, Regel, Spreekcode, Verwijzing, Webadres
 from macros.views.overzichten import OVERZICHTEN
 
@@ -96,6 +97,8 @@ def _naar_soort(merken: tuple[Any, ...]) -> str:
     verwijzing = next((m for m in merken if isinstance(m, Verwijzing)), None)
     if verwijzing:
         return BESTAAND[verwijzing.soort]
+    if any(getattr(m, "pattern", None) == JAARDAG_PATROON for m in merken):
+        return "31 december"
     return "XX-9" if any(isinstance(m, Spreekcode) for m in merken) else "2026-01-15"
 
 
