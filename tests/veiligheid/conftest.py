@@ -131,7 +131,7 @@ def _passend(aanvallen: list[str], veld: Veld) -> str:
     stapel = veld.soort is not Opmaak and veld.pad[-1] != "samenvatting" and not str(veld.pad[0]).startswith(VOL)
     for aanval in aanvallen[1:] if stapel else ():
         if len(tekst) + len(aanval) + 3 <= veld.ruimte:
-            tekst += f" · {aanval}"
+            tekst += f" · {aanval}".replace("\n", " ")
     return tekst
 
 
