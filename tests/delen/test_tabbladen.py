@@ -1,4 +1,4 @@
-"""Two tabs on the calls or on the mapje: neither erases what the other kept, and each shows it."""
+"""Two tabs on the calls, on the mapje or on a worksheet: neither erases what the other kept, and each shows it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from tests.delen.test_mapje import wacht as mapje_klaar
 pytestmark = pytest.mark.browser
 
 GEMEENTEN = "Object.keys(JSON.parse(localStorage['bw-bellen']).gemeenten).sort()"
+SESSIE = "terugmelden-inrichten"
 MOMENT = "%Y-%m-%dT%H:%M:%S.000Z"
 
 
@@ -165,3 +166,41 @@ def test_zet_alles_terug_laat_staan_wat_er_intussen_bij_kwam(met_notitie: Page, 
     expect(met_notitie.locator("[data-mapje-eigen] .mapje__item")).to_have_count(1)
     terug.click()
     expect(met_notitie.locator("[data-mapje-eigen] .mapje__item")).to_have_count(2)
+
+
+VRAAG, ANDERE_VRAAG = '[data-veld="veld/coordinator"]', '[data-veld="veld/toegang"]'
+
+
+def open_werkblad(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
+
+
+def antwoorden(pagina: Page) -> dict[str, str]:
+    """Return what is kept of the worksheet."""
+    bewaard: dict[str, str] = pagina.evaluate(f"JSON.parse(localStorage['bw-werkblad-{SESSIE}'] || '{{}}')")
+    return bewaard
+
+
+def test_een_oud_tabblad_schrijft_niet_over_nieuwere_antwoorden(deler: Page, ander: Page, adres: str) -> None:
+    open_werkblad(deler, adres)
+    deler.fill(VRAAG, "oud")
+    deler.fill(ANDERE_VRAAG, "blijft")
+    deler.wait_for_function(f"() => localStorage['bw-werkblad-{SESSIE}']?.includes('blijft')")
+    open_werkblad(ander, adres)
+    expect(ander.locator(VRAAG)).to_have_value("oud")
+    ander.fill(VRAAG, "nieuw")
+    expect(deler.locator(VRAAG)).to_have_value("nieuw")
+    deler.goto("about:blank")
+    assert antwoorden(ander) == {"veld/coordinator": "nieuw", "veld/toegang": "blijft"}
+
+
+def test_wie_op_het_werkblad_typt_houdt_zijn_zin(deler: Page, ander: Page, adres: str) -> None:
+    for tab in (ander, deler):
+        open_werkblad(tab, adres)
+    deler.locator(VRAAG).focus()
+    deler.keyboard.type("Half")
+    ander.fill(ANDERE_VRAAG, "van de ander")
+    expect(deler.locator(ANDERE_VRAAG)).to_have_value("van de ander")
+    deler.keyboard.type(" af")
+    deler.goto("about:blank")
+    assert antwoorden(ander) == {"veld/coordinator": "Half af", "veld/toegang": "van de ander"}

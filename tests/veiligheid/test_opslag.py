@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.rust import Onderweg
 
@@ -63,6 +63,43 @@ def test_een_knop_wist_alles(pagina: Page, adres: str) -> None:
     expect(pagina.get_by_role("button", name="Zoals je apparaat")).to_have_attribute("aria-pressed", "true")
     pagina.get_by_role("button", name="Wis alles in deze browser").click()
     expect(status).to_have_text("Er was niets om te wissen.")
+
+
+WERKBLAD = "/i-versnellers/terugmelden-inrichten/"
+
+
+@pytest.mark.browser
+def test_wissen_wist_ook_het_werkblad_in_een_ander_tabblad(context: BrowserContext, pagina: Page, adres: str) -> None:
+    werkblad = context.new_page()
+    werkblad.goto(adres + WERKBLAD)
+    velden = [werkblad.get_by_label("Gemeente"), werkblad.locator("[data-werkblad] textarea").first]
+    for veld in velden:
+        veld.fill("geheim")
+    werkblad.wait_for_function("() => Object.values(localStorage).some((tekst) => tekst.includes('geheim'))")
+    pagina.goto(adres + "/privacy/")
+    pagina.get_by_role("button", name="Wis alles in deze browser").click()
+    for veld in velden:
+        expect(veld).to_have_value("")
+    werkblad.goto(adres + "/over/")
+    pagina.reload()
+    expect(pagina.locator("[data-wisstatus]")).to_contain_text("Nu bewaart deze browser")
+    expect(pagina.locator("[data-wisstatus]")).not_to_contain_text("bw-werkblad")
+
+
+@pytest.mark.browser
+def test_wat_gewist_is_komt_niet_terug_met_de_vorige_pagina(pagina: Page, adres: str) -> None:
+    """A browser fills the fields of a page that one goes back to; then that may not be kept again."""
+    pagina.goto(adres + WERKBLAD)
+    veld = pagina.locator("[data-werkblad] textarea").first
+    veld.fill("geheim")
+    pagina.goto(adres + "/privacy/")
+    pagina.get_by_role("button", name="Wis alles in deze browser").click()
+    pagina.go_back()
+    expect(pagina.locator("[data-werkblad-knoppen]")).to_be_visible()
+    expect(veld).to_have_value("")
+    pagina.goto(adres + "/privacy/")
+    expect(pagina.locator("[data-wisstatus]")).to_contain_text("Nu bewaart deze browser")
+    expect(pagina.locator("[data-wisstatus]")).not_to_contain_text("bw-werkblad")
 
 
 @pytest.mark.browser

@@ -12,6 +12,8 @@
   const velden = [...vlak.querySelectorAll("[data-veld]")].map((veld) => /** @type {HTMLInputElement} */ (veld));
   let timer = 0;
   let bewaart = true;
+  /** Whether something was typed here that is not kept yet: only then there is anything to keep. */
+  let gewijzigd = false;
 
   /** @param {Element} veld */
   const naamVan = (veld) => veld.getAttribute("data-veld") || "";
@@ -23,33 +25,62 @@
   }
 
   function bewaar() {
+    if (!gewijzigd) return;
     const nu = antwoorden();
     try {
       if (Object.keys(nu).length) localStorage.setItem(SLEUTEL, JSON.stringify(nu));
       else localStorage.removeItem(SLEUTEL);
+      gewijzigd = false;
     } catch {
       if (bewaart) meld("Je browser bewaart hier niets. Maak je plan voordat je deze pagina sluit.");
       bewaart = false;
     }
   }
 
-  function herstel() {
-    /** @type {Record<string, unknown>} */
-    let bewaard = {};
+  /** What is kept, by the name of the field; nothing when it cannot be read. @returns {Record<string, unknown>} */
+  function bewaard() {
     try {
-      bewaard = JSON.parse(localStorage.getItem(SLEUTEL) || "{}") || {};
+      return JSON.parse(localStorage.getItem(SLEUTEL) || "{}") || {};
     } catch {
-      // Nothing that can be read: start with an empty sheet.
+      return {};
     }
+  }
+
+  /** Show what is kept; a field that one types in is left alone. @param {boolean} [leeg] whether what is not kept goes */
+  function herstel(leeg = true) {
+    const nu = bewaard();
     for (const veld of velden) {
-      const waarde = Object.hasOwn(bewaard, naamVan(veld)) ? bewaard[naamVan(veld)] : "";
-      if (typeof waarde === "string" && waarde && !veld.value) veld.value = waarde;
+      const waarde = Object.hasOwn(nu, naamVan(veld)) ? nu[naamVan(veld)] : "";
+      const tekst = typeof waarde === "string" ? waarde : "";
+      const typt = veld === document.activeElement && document.hasFocus();
+      if (!typt && (tekst || leeg) && veld.value !== tekst) veld.value = tekst;
     }
+  }
+
+  /** Begin with what is kept, not with what the browser remembers of an earlier visit; keep what was typed meanwhile. */
+  function begin() {
+    const [bezoek] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+    const eerder = bezoek !== undefined && bezoek.type !== "navigate";
+    gewijzigd = !eerder && velden.some((veld) => veld.value);
+    herstel(eerder);
+  }
+
+  /** Another tab kept something, or wiped it: that is how it is now. @param {StorageEvent} gebeurtenis */
+  function neemOver({ key, newValue }) {
+    if (key !== SLEUTEL && key !== null) return;
+    if (newValue !== null) return herstel();
+    maakLeeg();
+    gewijzigd = false;
+  }
+
+  function maakLeeg() {
+    for (const veld of velden) veld.value = "";
   }
 
   function wis() {
     if (!confirm("Alles wat je op dit werkblad hebt getypt gaat weg. Doorgaan?")) return;
-    for (const veld of velden) veld.value = "";
+    maakLeeg();
+    gewijzigd = true;
     bewaar();
     meld("Het werkblad is leeg.");
   }
@@ -85,14 +116,16 @@
   }
 
   vlak.addEventListener("input", () => {
+    gewijzigd = true;
     clearTimeout(timer);
     timer = window.setTimeout(bewaar, 300);
   });
   addEventListener("pagehide", bewaar);
-  addEventListener("storage", (gebeurtenis) => gebeurtenis.key === SLEUTEL && !vlak.contains(document.activeElement) && herstel());
+  addEventListener("pageshow", (gebeurtenis) => gebeurtenis.persisted && !gewijzigd && herstel());
+  addEventListener("storage", neemOver);
   vlak.querySelector("[data-wis-werkblad]")?.addEventListener("click", wis);
   vlak.querySelector("[data-naar-mapje]")?.addEventListener("click", () => naarMapje().catch(() => meld("Het mapje ging niet open. Ververs de pagina en probeer het opnieuw.")));
   Object.assign(Sessie, { antwoorden, werkbladMeld: meld, werkbladvelden: velden.map((veld) => ({ naam: naamVan(veld), datum: veld.type === "date" })) });
-  herstel();
+  begin();
   knoppen.hidden = false;
 })();
