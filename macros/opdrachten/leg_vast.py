@@ -12,7 +12,7 @@ from macros.model.geschiedenis import nieuwe_versies
 from macros.model.passage import passages
 from macros.model.versie import Bladgeschiedenis, Versie
 from macros.opdrachten.nietmogelijk import NietMogelijk
-from macros.opdrachten.schrijven import kan_mislukken
+from macros.opdrachten.schrijven import schrijf_bestanden
 
 
 class KanNiet(NietMogelijk):
@@ -34,6 +34,7 @@ def leg_vast(wortel: Path, vandaag: date, proef: bool = False) -> str:
 
     Raises:
         KanNiet: when files in data/ cannot be read: then what is missing is not what was withdrawn.
+        NietMogelijk: when the record may not be written.
     """
     lading = laad(wortel)
     if lading.problemen:
@@ -47,19 +48,13 @@ def leg_vast(wortel: Path, vandaag: date, proef: bool = False) -> str:
         blad[anker] = (*blad.get(anker, ()), versie)
         erbij[pagina] = erbij.get(pagina, 0) + 1
     if not proef:
-        for pagina in erbij:
-            with kan_mislukken(f"{MAP}/{pagina}.json"):
-                _schrijf(wortel / MAP / f"{pagina}.json", bladen[pagina])
+        schrijf_bestanden(wortel, {f"{MAP}/{pagina}.json": _tekst(bladen[pagina]) for pagina in erbij})
     return _verslag(erbij, proef)
 
 
-def _schrijf(pad: Path, blad: Bladgeschiedenis) -> None:
-    """Write a record at once, so that stopping halfway never leaves half a file."""
+def _tekst(blad: Bladgeschiedenis) -> str:
     inhoud = {anker: [_versie(v) for v in versies] for anker, versies in blad.items()}
-    pad.parent.mkdir(parents=True, exist_ok=True)
-    ernaast = pad.with_suffix(".json.nieuw")
-    ernaast.write_text(json.dumps(inhoud, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    ernaast.replace(pad)
+    return json.dumps(inhoud, ensure_ascii=False, indent=1) + "\n"
 
 
 def _versie(versie: Versie) -> dict[str, str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from macros.opdrachten.nietmogelijk import NietMogelijk
@@ -15,25 +18,52 @@ Bestanden = Mapping[str, str | None]
 def schrijf_bestanden(wortel: Path, bestanden: Bestanden) -> None:
     """Write the files under `wortel`, and remove those without a text; when one fails, all are as they were.
 
+    All are written beside where they belong first: a disk that is full leaves every file whole.
+
     Raises:
         NietMogelijk: when a file or folder may not be written.
     """
+    with ExitStack() as opruimen:
+        ernaast: dict[str, Path] = {}
+        for naam, tekst in bestanden.items():
+            if tekst is not None:
+                with _kan_mislukken(naam):
+                    ernaast[naam] = opruimen.enter_context(_ernaast(wortel / naam, tekst.encode()))
+        _zet_alle(wortel, {naam: ernaast.get(naam) for naam in bestanden})
+
+
+def _zet_alle(wortel: Path, bestanden: Mapping[str, Path | None]) -> None:
+    """Put each file in its place, or remove what is there; when one fails, put back what was there."""
     eerst: dict[Path, bytes | None] = {}
     try:
-        for naam, tekst in bestanden.items():
+        for naam, nieuw in bestanden.items():
             pad = wortel / naam
-            with kan_mislukken(naam):
+            with _kan_mislukken(naam):
                 vorig = pad.read_bytes() if pad.is_file() else None
-                _zet(pad, None if tekst is None else tekst.encode())
+                _zet(pad, nieuw)
             eerst[pad] = vorig
     except NietMogelijk:
         for pad, inhoud in eerst.items():
-            _zet(pad, inhoud)
+            _zet_terug(pad, inhoud)
         raise
 
 
+def _zet(pad: Path, nieuw: Path | None) -> None:
+    if nieuw:
+        nieuw.replace(pad.resolve())
+    else:
+        pad.unlink(missing_ok=True)
+
+
+def _zet_terug(pad: Path, inhoud: bytes | None) -> None:
+    if inhoud is None:
+        pad.unlink(missing_ok=True)
+    else:
+        pad.write_bytes(inhoud)
+
+
 @contextmanager
-def kan_mislukken(naam: str) -> Iterator[None]:
+def _kan_mislukken(naam: str) -> Iterator[None]:
     """Turn what the computer says about writing a file into a sentence.
 
     Raises:
@@ -51,9 +81,19 @@ def kan_mislukken(naam: str) -> Iterator[None]:
         ) from None
 
 
-def _zet(pad: Path, inhoud: bytes | None) -> None:
-    if inhoud is None:
-        pad.unlink(missing_ok=True)
-    else:
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_bytes(inhoud)
+@contextmanager
+def _ernaast(pad: Path, inhoud: bytes) -> Iterator[Path]:
+    """Write beside a file what is to take its place, with the same rights; what is left of it goes in the end."""
+    pad = pad.resolve()  # of a link the file that it leads to
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    if pad.is_file() and not os.access(pad, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(pad))
+    nieuw = pad.with_name(f".{pad.name}.nieuw")
+    try:
+        nieuw.write_bytes(inhoud)
+        if pad.is_file():
+            shutil.copymode(pad, nieuw)
+        yield nieuw
+    finally:
+        with suppress(OSError):
+            nieuw.unlink(missing_ok=True)

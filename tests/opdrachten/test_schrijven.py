@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -69,10 +70,41 @@ def test_wat_al_geschreven_was_gaat_terug(dicht: Path) -> None:
     assert not (dicht / "mag-wel-nieuw.txt").exists()
 
 
-def test_een_volle_schijf_krijgt_ook_een_zin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def vol(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+@pytest.fixture
+def volle_schijf() -> Iterator[None]:
+    """A disk that takes no more than a few bytes of a file."""
+    resource = pytest.importorskip("resource")
+    eerst = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, eerst[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, eerst)
 
-    monkeypatch.setattr(Path, "write_bytes", vol)
-    with pytest.raises(NietMogelijk, match=r"a\.txt kan niet worden geschreven"):
-        schrijf_bestanden(tmp_path, {"a.txt": "a"})
+
+def test_een_volle_schijf_laat_elk_bestand_heel(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    for naam in ("a.yaml", "b.yaml"):
+        (tmp_path / naam).write_text("werk van gisteren\n", encoding="utf-8")
+    eerst = stand(tmp_path)
+    request.getfixturevalue("volle_schijf")
+    with pytest.raises(NietMogelijk, match=r"b\.yaml kan niet worden geschreven\. Kijk of de schijf vol is"):
+        schrijf_bestanden(tmp_path, {"a.yaml": "kort\n", "b.yaml": "werk van vandaag\n"})
+    assert stand(tmp_path) == eerst
+
+
+def test_wat_niet_op_zijn_plek_kan_zet_de_rest_terug(tmp_path: Path) -> None:
+    (tmp_path / "map.yaml").mkdir()
+    (tmp_path / "a.yaml").write_text("oud\n", encoding="utf-8")
+    (tmp_path / "weg.yaml").write_text("blijft\n", encoding="utf-8")
+    eerst = stand(tmp_path)
+    with pytest.raises(NietMogelijk, match=r"map\.yaml kan niet worden geschreven"):
+        schrijf_bestanden(tmp_path, {"a.yaml": "nieuw\n", "weg.yaml": None, "map.yaml": "x"})
+    assert stand(tmp_path) == eerst
+
+
+def test_een_bestand_houdt_zijn_rechten_en_zijn_link(tmp_path: Path) -> None:
+    echt, link = tmp_path / "echt.yaml", tmp_path / "link.yaml"
+    echt.write_text("oud\n", encoding="utf-8")
+    echt.chmod(0o640)
+    link.symlink_to(echt)
+    schrijf_bestanden(tmp_path, {"link.yaml": "nieuw\n"})
+    assert link.is_symlink() and echt.read_text(encoding="utf-8") == "nieuw\n"
+    assert echt.stat().st_mode & 0o777 == 0o640
