@@ -5,24 +5,13 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  /** @type {Map<string, {belofte: Promise<any>, klaar: (inhoud: any) => void}>} */
+  /** @type {Map<string, any>} what was delivered, by the name of the piece */
+  const geleverd = new Map();
+  /** @type {Map<string, Promise<any>>} the piece for everybody who asks for it */
   const stukken = new Map();
 
-  /** @param {string} naam */
-  function stuk(naam) {
-    let gevonden = stukken.get(naam);
-    if (!gevonden) {
-      /** @type {(inhoud: any) => void} */
-      let klaar = () => {};
-      const belofte = new Promise((los) => (klaar = los));
-      gevonden = { belofte, klaar };
-      stukken.set(naam, gevonden);
-    }
-    return gevonden;
-  }
-
   /** Called by each piece of the index. @param {string} naam @param {any} inhoud */
-  Vinden.lever = (naam, inhoud) => stuk(naam).klaar(inhoud);
+  Vinden.lever = (naam, inhoud) => geleverd.set(naam, inhoud);
 
   /** Adds a script to the page. Tests in node replace this. @param {string} adres @returns {Promise<void>} */
   Vinden.laadScript = (adres) =>
@@ -35,14 +24,21 @@
       document.head.append(script);
     });
 
-  /** @param {string} naam @param {string} adres @returns {Promise<any>} */
+  /** @param {string} naam @param {string} adres */
+  async function vraag(naam, adres) {
+    await Vinden.laadScript(adres);
+    if (!geleverd.has(naam)) throw new Error(`${adres} levert niets`);
+    return geleverd.get(naam);
+  }
+
+  /** A piece, asked for once; again when it did not come. @param {string} naam @param {string} adres @returns {Promise<any>} */
   function haal(naam, adres) {
-    if (stukken.has(naam)) return stuk(naam).belofte;
-    const { belofte } = stuk(naam);
-    return Vinden.laadScript(adres).then(() => belofte, (fout) => {
-      stukken.delete(naam);
-      throw fout;
-    });
+    const bekend = stukken.get(naam);
+    if (bekend) return bekend;
+    const belofte = vraag(naam, adres);
+    stukken.set(naam, belofte);
+    belofte.catch(() => stukken.delete(naam));
+    return belofte;
   }
 
   /** @type {Promise<IndexInBrowser> | undefined} */
