@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from macros.bouw.poort import keur, keur_bijgewerkt
 from macros.bouw.stand import (
     GELEZEN,
     Afdruk,
+    Gezicht,
     Onderdelen,
     afdruk_van,
     bewaar_afdruk,
@@ -49,6 +50,7 @@ Melder = Callable[[str], None]
 ZELDEN = (50_000, 10, 10)
 NAAM_ERNAAST = ".site-in-aanbouw-"
 HEEL = "De oude site staat er nog."
+ZONDER_STAND = "De nieuwe site is wel klaar. De volgende bouw maakt alles opnieuw."
 HALF = "De site klopt nog, maar niet alles is bijgewerkt: draai daarna kennisbank bouw --alles."
 NIEUW, VORIGE = "nieuw", "vorige"
 """What stands in the folder beside the site: what becomes the site, and what the next build needs."""
@@ -88,6 +90,7 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False, alles
 
     Raises:
         Bouwfout: when anything is wrong; `doel` is then untouched, unless the message says that it is not all new.
+            When only keeping what the next build needs fails, `meld` is told, for the site is whole.
     """
     with bouwronde():
         return _bouw(_Opdracht(wortel, doel.absolute(), meld, met_kleine=met_kleine, alles=alles))
@@ -179,8 +182,7 @@ def _werk_bij(opdracht: _Opdracht, lading: Lading, afdruk: Afdruk, ernaast: Path
         namen = zet_over(nieuw, doel)
     except OSError as fout:
         raise Bouwfout(f"{schijfmelding(fout)} {HALF}") from fout
-    (ernaast / VORIGE).rename(vroeger)
-    bewaar_afdruk(vroeger, afdruk, na_wijziging(gezicht, doel, namen))
+    _onthoud(opdracht, ernaast / VORIGE, afdruk, lambda: na_wijziging(gezicht, doel, namen))
     return aantal
 
 
@@ -196,9 +198,20 @@ def _maak_alles(opdracht: _Opdracht, lading: Lading, afdruk: Afdruk, ernaast: Pa
     vergeet(plek_van(doel))
     wissel(nieuw, doel)
     if not opdracht.met_kleine:
-        vorige.rename(plek_van(doel))
-        bewaar_afdruk(plek_van(doel), afdruk, gezicht_van(doel))
+        _onthoud(opdracht, vorige, afdruk, lambda: gezicht_van(doel))
     return aantal
+
+
+def _onthoud(opdracht: _Opdracht, vorige: Path, afdruk: Afdruk, gezicht: Callable[[], Gezicht]) -> None:
+    """Keep what the next build needs to know of this site, which is in its place: without that it makes everything."""
+    plek = plek_van(opdracht.doel)
+    try:
+        vorige.rename(plek)
+        bewaar_afdruk(plek, afdruk, gezicht())
+    except OSError as fout:
+        opdracht.meld(f"{schijfmelding(fout)} {ZONDER_STAND}")
+        with suppress(OSError):
+            vergeet(plek)
 
 
 def _maak_site(opdracht: _Opdracht, lading: Lading, doel: Path, vorige: Path) -> None:

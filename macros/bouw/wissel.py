@@ -27,14 +27,22 @@ def weiger_andermans_map(doel: Path) -> None:
 
 
 def wissel(nieuw: Path, doel: Path) -> None:
-    """Make `nieuw` be `doel`. The old folder goes away after the swap."""
+    """Make `nieuw` be `doel`. The old folder goes away after the swap.
+
+    Raises:
+        OSError: when it cannot be done; `doel` is then as it was.
+    """
     if not doel.exists():
         nieuw.rename(doel)
         return
     if not _ruil(nieuw, doel):
         oud = _opzij(doel)
         doel.rename(oud)
-        nieuw.rename(doel)
+        try:
+            nieuw.rename(doel)
+        except OSError:
+            oud.rename(doel)
+            raise
         shutil.rmtree(oud, ignore_errors=True)
 
 

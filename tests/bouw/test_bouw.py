@@ -149,6 +149,41 @@ def test_een_schijf_die_vol_raakt_terwijl_de_paginas_komen(werk: Path, monkeypat
     assert nog_oud(werk)
 
 
+@pytest.fixture
+def snel(werk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a build makes a site of one page and does not look at it: for what comes before and after that."""
+
+    def maak(_opdracht: object, _lading: object, doel: Path, _vorige: Path) -> None:
+        (doel / MAP).mkdir(parents=True)
+        (doel / MAP / NU).touch()
+        (doel / "index.html").write_text("de nieuwe site")
+
+    monkeypatch.setitem(module_bouw.__globals__, "_maak_site", maak)
+    monkeypatch.setitem(module_bouw.__globals__, "keur", lambda _: 1)
+    return werk
+
+
+@pytest.mark.parametrize("wat", ["bewaar_afdruk", "gezicht_van"])
+def test_wat_na_de_wissel_mislukt_is_geen_mislukte_bouw(
+    snel: Path, monkeypatch: pytest.MonkeyPatch, wat: str
+) -> None:
+    echt, gezegd = module_bouw.__globals__[wat], list[str]()
+
+    def vol(*argumenten: object) -> object:
+        if (snel / "site/index.html").read_text() == "de oude site":
+            return echt(*argumenten)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setitem(module_bouw.__globals__, wat, vol)
+    assert bouw(snel, snel / "site", gezegd.append) == 1
+    assert (snel / "site/index.html").read_text() == "de nieuwe site"
+    assert gezegd[-1] == (
+        "De schijf is vol. Maak ruimte en probeer het opnieuw. "
+        "De nieuwe site is wel klaar. De volgende bouw maakt alles opnieuw."
+    )
+    assert list(snel.glob(".site*")) == []
+
+
 @pytest.mark.bouw
 def test_twee_keer_bouwen_geeft_dezelfde_bytes(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
     bouw(project, tmp_path / "nog" / "niet" / "site", stil)

@@ -33,6 +33,14 @@ def test_de_nieuwe_vervangt_de_oude(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert not (tmp_path / ".site-oud").exists()
 
 
+def test_als_wisselen_niet_lukt_staat_de_oude_er_nog(tmp_path: Path) -> None:
+    maak(tmp_path / "site", "oud")
+    with pytest.raises(OSError, match="weg"):
+        wissel(tmp_path / "weg", tmp_path / "site")
+    assert (tmp_path / "site/index.html").read_text() == "oud"
+    assert [pad.name for pad in tmp_path.iterdir()] == ["site"]
+
+
 @pytest.mark.parametrize("waar", ["kostbaar", "bestand", "link"])
 def test_wat_geen_bouw_maakte_wordt_niet_vervangen(tmp_path: Path, waar: str) -> None:
     maak(tmp_path / "kostbaar", "scriptie")
