@@ -131,8 +131,8 @@ def bouwronde() -> Iterator[None]:
 
 def _bouw(opdracht: _Opdracht) -> int:
     doel = opdracht.doel
-    herstel(doel)
     weiger_andermans_map(doel)
+    herstel(doel)
     ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
     opdracht.meld("1/5 Inhoud nakijken")
     doel.parent.mkdir(parents=True, exist_ok=True)

@@ -23,6 +23,7 @@ from macros.zoeken.bewaren import Documenten, als_regels, uit_regels
 from macros.zoeken.opdracht import VRAGEN
 
 AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN = "afdruk.json", "onderdelen.json", "documenten.jsonl", "gelezen.json"
+NAMEN = {AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN}
 PER_BOUWSTEEN = ("data/bouwstenen/", "data/stappen/")
 BRONNEN = ("mkdocs.yml", "docs", "overrides", "data/geschiedenis")
 CODE = Path(__file__).resolve().parent.parent
@@ -112,9 +113,10 @@ def lees_afdruk(map_: Path, gezicht: Gezicht) -> Afdruk | None:
 
 
 def vergeet(map_: Path) -> None:
-    """Let go of what was kept."""
-    (map_ / AFDRUK).unlink(missing_ok=True)
-    shutil.rmtree(map_, ignore_errors=True)
+    """Let go of what was kept; a folder that holds anything else is not ours, and stays."""
+    if {pad.name for pad in map_.glob("*")} <= NAMEN:
+        (map_ / AFDRUK).unlink(missing_ok=True)
+        shutil.rmtree(map_, ignore_errors=True)
 
 
 def gezicht_van(site: Path) -> Gezicht:

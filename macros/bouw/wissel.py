@@ -21,15 +21,21 @@ def weiger_andermans_map(doel: Path) -> None:
     Raises:
         Bouwfout: when `doel` is there, and is neither empty nor a site of ours.
     """
-    if not os.path.lexists(doel) or (doel / MAP / NU).is_file() or (doel.is_dir() and not any(doel.iterdir())):
+    if not os.path.lexists(doel) or _is_site(doel) or (doel.is_dir() and not any(doel.iterdir())):
         return
     raise Bouwfout(f"{doel} bestaat al en is geen site die hier gemaakt is. Kies een andere map, of maak deze leeg.")
+
+
+def _is_site(map_: Path) -> bool:
+    """Whether a build made this."""
+    return (map_ / MAP / NU).is_file()
 
 
 def wissel(nieuw: Path, doel: Path) -> None:
     """Make `nieuw` be `doel`. The old folder goes away after the swap.
 
     Raises:
+        Bouwfout: when something of another stands where the old one has to wait.
         OSError: when it cannot be done; `doel` is then as it was.
     """
     if not doel.exists():
@@ -37,6 +43,7 @@ def wissel(nieuw: Path, doel: Path) -> None:
         return
     if not _ruil(nieuw, doel):
         oud = _opzij(doel)
+        weiger_andermans_map(oud)
         doel.rename(oud)
         try:
             nieuw.rename(doel)
@@ -47,12 +54,14 @@ def wissel(nieuw: Path, doel: Path) -> None:
 
 
 def herstel(doel: Path) -> None:
-    """Bring back the old site when a former build was stopped between its two renames."""
+    """Bring back the old site when a former build was stopped between its two renames; what no build made stays."""
     oud = _opzij(doel)
-    if oud.exists() and not doel.exists():
-        oud.rename(doel)
-    elif oud.exists():
+    if not _is_site(oud):
+        return
+    if doel.exists():
         shutil.rmtree(oud, ignore_errors=True)
+    else:
+        oud.rename(doel)
 
 
 def ruim_achtergebleven(map_: Path, voorvoegsel: str) -> None:

@@ -184,6 +184,26 @@ def test_wat_na_de_wissel_mislukt_is_geen_mislukte_bouw(
     assert list(snel.glob(".site*")) == []
 
 
+def test_een_geweigerde_map_blijft_met_wat_ernaast_staat(snel: Path) -> None:
+    shutil.rmtree(snel / "site")
+    (snel / "site").write_text("een bestand van een ander")
+    kopie_van = snel / ".site-oud"
+    (kopie_van / MAP).mkdir(parents=True)
+    (kopie_van / MAP / NU).touch()
+    with pytest.raises(Bouwfout, match="bestaat al en is geen site"):
+        bouw(snel, snel / "site", stil)
+    assert (snel / "site").is_file() and (kopie_van / MAP / NU).is_file()
+
+
+def test_wat_van_een_ander_is_naast_de_site_blijft(snel: Path) -> None:
+    van_een_ander = [snel / ".site-oud/scriptie.odt", snel / ".site-vorige/scriptie.odt"]
+    for pad in van_een_ander:
+        pad.parent.mkdir()
+        pad.touch()
+    assert bouw(snel, snel / "site", stil) == bouw(snel, snel / "nieuw", stil) == 1
+    assert all(pad.exists() for pad in van_een_ander)
+
+
 @pytest.mark.bouw
 def test_twee_keer_bouwen_geeft_dezelfde_bytes(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
     bouw(project, tmp_path / "nog" / "niet" / "site", stil)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros.bouw import stand
-from macros.bouw.stand import AFDRUK, Afdruk, bewaar_afdruk, gezicht_van, lees_afdruk, na_wijziging
+from macros.bouw.stand import AFDRUK, Afdruk, bewaar_afdruk, gezicht_van, lees_afdruk, na_wijziging, vergeet
 
 ZELFDE = Afdruk("a", {"data/stappen/brp.yaml": "b"})
 
@@ -19,7 +19,7 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / "site/index.html").write_text("voor", encoding="utf-8")
     (tmp_path / "site/s/index.html").write_text("code", encoding="utf-8")
     (tmp_path / "vorige").mkdir()
-    (tmp_path / "vorige/documenten.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "vorige/documenten.jsonl").write_text("{}", encoding="utf-8")
     bewaar_afdruk(tmp_path / "vorige", ZELFDE, gezicht_van(tmp_path / "site"))
     return tmp_path
 
@@ -39,7 +39,7 @@ def test_van_een_site_die_niemand_aanraakte(site: Path) -> None:
         lambda map_: (map_ / "site/erbij.html").touch(),
         lambda map_: (map_ / "site/s/index.html").unlink(),
         lambda map_: (map_ / "site").rename(map_ / "elders"),
-        lambda map_: (map_ / "vorige/documenten.json").write_text("{", encoding="utf-8"),
+        lambda map_: (map_ / "vorige/documenten.jsonl").write_text("{", encoding="utf-8"),
         lambda map_: (map_ / "vorige" / AFDRUK).unlink(),
         lambda map_: (map_ / "vorige" / AFDRUK).write_text('["a", {}', encoding="utf-8"),
         lambda map_: (map_ / "vorige" / AFDRUK).write_text('["a"]', encoding="utf-8"),
@@ -49,6 +49,16 @@ def test_van_een_site_die_niemand_aanraakte(site: Path) -> None:
 def test_van_een_ander_zegt_hij_niets(site: Path, raak_aan: Callable[[Path], object]) -> None:
     raak_aan(site)
     assert gelezen(site) is None
+
+
+def test_vergeten_laat_de_map_van_een_ander_staan(site: Path) -> None:
+    (site / "vorige/scriptie.odt").touch()
+    vergeet(site / "vorige")
+    assert (site / "vorige/scriptie.odt").exists()
+    (site / "vorige/scriptie.odt").unlink()
+    vergeet(site / "vorige")
+    assert not (site / "vorige").exists()
+    vergeet(site / "vorige")
 
 
 def test_wie_weet_wat_hij_wijzigde_hoeft_niet_alles_te_bekijken(site: Path) -> None:

@@ -18,6 +18,13 @@ def maak(pad: Path, tekst: str) -> Path:
     return pad
 
 
+def maak_site(pad: Path, tekst: str) -> None:
+    """Make what a build left."""
+    nu = maak(pad, tekst) / MAP / NU
+    nu.parent.mkdir(parents=True)
+    nu.touch()
+
+
 def test_eerste_keer_komt_de_site_op_zijn_plek(tmp_path: Path) -> None:
     wissel(maak(tmp_path / "nieuw", "nieuw"), tmp_path / "site")
     assert (tmp_path / "site/index.html").read_text() == "nieuw"
@@ -53,9 +60,7 @@ def test_wat_geen_bouw_maakte_wordt_niet_vervangen(tmp_path: Path, waar: str) ->
 
 def test_een_lege_map_en_een_eerdere_site_mogen_vervangen_worden(tmp_path: Path) -> None:
     (tmp_path / "leeg").mkdir()
-    nu = maak(tmp_path / "site", "oud") / MAP / NU
-    nu.parent.mkdir(parents=True)
-    nu.touch()
+    maak_site(tmp_path / "site", "oud")
     for naam in ("nieuw", "leeg", "site"):
         weiger_andermans_map(tmp_path / naam)
 
@@ -75,14 +80,36 @@ def test_op_windows_wordt_zonder_de_kernel_gewisseld_en_geen_proces_geraakt(
 
 
 def test_na_een_gestopte_wissel_komt_de_oude_terug(tmp_path: Path) -> None:
-    maak(tmp_path / ".site-oud", "oud")
+    maak_site(tmp_path / ".site-oud", "oud")
     herstel(tmp_path / "site")
     assert (tmp_path / "site/index.html").read_text() == "oud"
 
 
 def test_een_achtergebleven_oude_wordt_opgeruimd(tmp_path: Path) -> None:
-    maak(tmp_path / ".site-oud", "oud")
+    maak_site(tmp_path / ".site-oud", "oud")
     maak(tmp_path / "site", "nieuw")
     herstel(tmp_path / "site")
     assert (tmp_path / "site/index.html").read_text() == "nieuw"
     assert not (tmp_path / ".site-oud").exists()
+
+
+@pytest.mark.parametrize("er_is_een_site", [True, False])
+def test_een_map_van_een_ander_naast_de_site_blijft(tmp_path: Path, er_is_een_site: bool) -> None:
+    maak(tmp_path / ".site-oud", "scriptie")
+    if er_is_een_site:
+        maak_site(tmp_path / "site", "nu")
+    herstel(tmp_path / "site")
+    assert (tmp_path / ".site-oud/index.html").read_text() == "scriptie"
+    assert (tmp_path / "site").exists() == er_is_een_site
+
+
+def test_zonder_de_kernel_wacht_de_oude_site_niet_in_de_map_van_een_ander(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_ruil", lambda een, ander: False)
+    maak(tmp_path / ".site-oud", "scriptie")
+    maak_site(tmp_path / "site", "nu")
+    with pytest.raises(Bouwfout, match="site-oud bestaat al en is geen site"):
+        wissel(maak(tmp_path / "nieuw", "nieuw"), tmp_path / "site")
+    assert (tmp_path / ".site-oud/index.html").read_text() == "scriptie"
+    assert (tmp_path / "site/index.html").read_text() == "nu"
