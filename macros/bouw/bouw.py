@@ -21,6 +21,7 @@ from macros.bouw.fout import Bouwfout
 from macros.bouw.motor import maak_paginas
 from macros.bouw.namen import zoekversie
 from macros.bouw.poort import keur, keur_bijgewerkt
+from macros.bouw.slot import alleen
 from macros.bouw.stand import (
     GELEZEN,
     Afdruk,
@@ -92,7 +93,7 @@ def bouw(wortel: Path, doel: Path, meld: Melder, met_kleine: bool = False, alles
         Bouwfout: when anything is wrong; `doel` is then untouched, unless the message says that it is not all new.
             When only keeping what the next build needs fails, `meld` is told, for the site is whole.
     """
-    with bouwronde():
+    with bouwronde(), alleen(doel.absolute()):
         return _bouw(_Opdracht(wortel, doel.absolute(), meld, met_kleine=met_kleine, alles=alles))
 
 
@@ -104,7 +105,7 @@ def bouw_toch(wortel: Path, doel: Path, vertel: Callable[[Uitkomst], None]) -> N
     Raises:
         Bouwfout: when the engine stops, or reading or writing fails; see `bouw`.
     """
-    with bouwronde():
+    with bouwronde(), alleen(doel.absolute()):
         _bouw(_Opdracht(wortel, doel.absolute(), _niets, streng=False, vertel=vertel))
 
 
@@ -135,7 +136,6 @@ def _bouw(opdracht: _Opdracht) -> int:
     herstel(doel)
     ruim_achtergebleven(doel.parent, NAAM_ERNAAST)
     opdracht.meld("1/5 Inhoud nakijken")
-    doel.parent.mkdir(parents=True, exist_ok=True)
     ernaast = Path(tempfile.mkdtemp(prefix=f"{NAAM_ERNAAST}{os.getpid()}-", dir=doel.parent))
     try:
         (ernaast / VORIGE).mkdir()

@@ -17,6 +17,7 @@ import pytest
 
 from macros.bouw import Bouwfout, bouw
 from macros.bouw import bouw as module_bouw
+from macros.bouw.slot import alleen
 from macros.bouw.wissel import ruim_achtergebleven
 from macros.controle import controleer_alles
 from macros.zoeken.bestanden import MAP, NU
@@ -119,7 +120,8 @@ def test_een_gedode_bouw_laat_de_oude_site_staan(werk: Path) -> None:
                 break
     assert (werk / "site/index.html").read_text() == "de oude site"
     time.sleep(0.1)
-    ruim_achtergebleven(werk, module_bouw.__globals__["NAAM_ERNAAST"])
+    with alleen(werk / "site"):
+        ruim_achtergebleven(werk, module_bouw.__globals__["NAAM_ERNAAST"])
     assert nog_oud(werk)
 
 
@@ -164,9 +166,7 @@ def snel(werk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("wat", ["bewaar_afdruk", "gezicht_van"])
-def test_wat_na_de_wissel_mislukt_is_geen_mislukte_bouw(
-    snel: Path, monkeypatch: pytest.MonkeyPatch, wat: str
-) -> None:
+def test_wat_na_de_wissel_mislukt_is_geen_mislukte_bouw(snel: Path, monkeypatch: pytest.MonkeyPatch, wat: str) -> None:
     echt, gezegd = module_bouw.__globals__[wat], list[str]()
 
     def vol(*argumenten: object) -> object:
