@@ -43,7 +43,7 @@ def test_zensical_geeft_dezelfde_paginas_ankers_en_links(
         [sys.executable, "-m", "zensical", "build"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert klaar.returncode == 0, klaar.stdout + klaar.stderr
-    schrijf_alles(kb, tmp_path / "site")  # some pages show what is only known when all pages are there
+    schrijf_alles(kb, tmp_path / "site", project)  # some pages show what is only known when all pages are there
     paginas = sorted(p.relative_to(project / "docs") for p in (project / "docs").rglob("*.md"))
     assert paginas
     for pad in paginas:

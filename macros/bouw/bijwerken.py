@@ -9,6 +9,7 @@ from __future__ import annotations
 import filecmp
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from macros.bouw import stand
@@ -34,10 +35,13 @@ ZOEKT = ("zoeken/index.html", "bellen/index.html")
 """The pages that name the index."""
 
 
-def maak_bij(lading: Lading, veranderd: Veranderd, vroeger: Path, site: Path, nieuw: Path, straks: Path) -> bool:
+def maak_bij(
+    wortel: Path, lading: Lading, veranderd: Veranderd, vroeger: Path, site: Path, nieuw: Path, straks: Path
+) -> bool:
     """Make in `nieuw` every file that differs from `site` after this change.
 
     Args:
+        wortel: folder of the knowledge base.
         lading: the content as it is now.
         veranderd: what changed in it.
         vroeger: what the last build kept.
@@ -63,7 +67,8 @@ def maak_bij(lading: Lading, veranderd: Veranderd, vroeger: Path, site: Path, ni
         schrijf(nieuw / naam, bron)
     per_adres = ((f"/{naam.removesuffix('index.html')}", bron) for naam, bron in bronnen.items())
     documenten = stand.lees_documenten(vroeger)
-    werk_uit_paginas_bij(kb, site, nieuw, per_adres, documenten, lambda nu: stand.bewaar_documenten(straks, nu))
+    bewaar = partial(stand.bewaar_documenten, straks)
+    werk_uit_paginas_bij(kb, site, nieuw, wortel, per_adres, documenten, bewaar)
     werk_api_bij(kb, site, nieuw, {"bouwstenen": veranderd.bouwstenen, "stappen": veranderd.stappen(kb)})
     if not werk_geschiedenis_bij(kb, site, nieuw, [f"bouwstenen/{id}" for id in veranderd.bouwstenen]):
         return False

@@ -172,7 +172,7 @@ def _werk_bij(opdracht: _Opdracht, lading: Lading, afdruk: Afdruk, ernaast: Path
         return len(Wegwijzer(gezicht).paginas())
     opdracht.meld(f"Alleen bijwerken wat veranderde: {veranderd}")
     nieuw = ernaast / NIEUW
-    past = maak_bij(lading, veranderd, vroeger, doel, nieuw, ernaast / VORIGE)
+    past = maak_bij(opdracht.wortel, lading, veranderd, vroeger, doel, nieuw, ernaast / VORIGE)
     aantal = keur_bijgewerkt(nieuw, doel, gezicht) if past and opdracht.streng else len(Wegwijzer(gezicht).paginas())
     if not past or aantal is None:
         shutil.rmtree(nieuw)
@@ -225,7 +225,7 @@ def _maak_site(opdracht: _Opdracht, lading: Lading, doel: Path, vorige: Path) ->
     _houd_wat_geladen_is()
     with (
         tempfile.TemporaryDirectory(prefix=f".{doel.name}-", dir=doel.parent) as apart,
-        pakketten(lading.kennisbank, wortel / "docs") as schrijf_pakketten,
+        pakketten(lading.kennisbank, wortel) as schrijf_pakketten,
     ):
         schrijf_voorstel(lading, Path(apart))  # from the texts of all files, which nobody needs any more after this
         vergeet_teksten(lading)
@@ -234,7 +234,7 @@ def _maak_site(opdracht: _Opdracht, lading: Lading, doel: Path, vorige: Path) ->
         meld("3/5 Zoekindex, codes en gegevens schrijven")
         (Path(apart) / VOORSTEL).rename(doel / VOORSTEL)  # the engine began by emptying the folder of the site
         ruw = {naam: (doel / naam).read_text(encoding="utf-8") for naam in MET_CIJFERS if (doel / naam).is_file()}
-        schrijf_alles(lading.kennisbank, doel, partial(stand.bewaar_documenten, vorige))
+        schrijf_alles(lading.kennisbank, doel, wortel, partial(stand.bewaar_documenten, vorige))
         schrijf_pakketten(doel)
     meld("4/5 Afwerken en doorverwijzingen schrijven")
     namen = werk_af(doel)

@@ -25,7 +25,7 @@ from macros.zoeken.opdracht import VRAGEN
 AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN = "afdruk.json", "onderdelen.json", "documenten.jsonl", "gelezen.json"
 NAMEN = {AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN}
 PER_BOUWSTEEN = ("data/bouwstenen/", "data/stappen/")
-BRONNEN = ("mkdocs.yml", "docs", "overrides", "data/geschiedenis")
+BRONNEN = ("mkdocs.yml", "docs", "overrides", "data/geschiedenis", VRAGEN)
 CODE = Path(__file__).resolve().parent.parent
 NIET_MEE = ("__pycache__",)
 
@@ -67,7 +67,7 @@ def afdruk_van(wortel: Path, lading: Lading) -> Afdruk:
             per_bouwsteen[naam] = bestand.som
         else:
             rest.update(b"%b\0%d\0%b" % (naam.encode(), len(bestand.ruw), bestand.ruw))
-    for plek in (CODE, *(wortel / naam for naam in BRONNEN), VRAGEN):
+    for plek in (CODE, *(wortel / naam for naam in BRONNEN)):
         for pad in _bestanden(plek):
             with open(pad, "rb", buffering=0) as bestand_:  # noqa: PTH123
                 inhoud = bestand_.read()

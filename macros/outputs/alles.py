@@ -35,8 +35,10 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
 )
 
 
-def schrijf_alles(kb: Kennisbank, site: Path, bewaar: Callable[[Documenten], None] = lambda _: None) -> None:
-    """Write every output into `site`, which holds the pages of the engine; `bewaar` as for `schrijf_uit_paginas`."""
-    schrijf_uit_paginas(kb, site, bewaar)
+def schrijf_alles(
+    kb: Kennisbank, site: Path, wortel: Path, bewaar: Callable[[Documenten], None] = lambda _: None
+) -> None:
+    """Write every output into `site`, which holds the pages of the engine; the rest as for `schrijf_uit_paginas`."""
+    schrijf_uit_paginas(kb, site, wortel, bewaar)
     for schrijf in SCHRIJVERS:
         schrijf(kb, site)

@@ -18,29 +18,30 @@ VOORRAAD = Path(".cache") / "pakket"
 
 
 @contextmanager
-def pakketten(kb: Kennisbank, docs: Path) -> Iterator[Callable[[Path], None]]:
+def pakketten(kb: Kennisbank, wortel: Path) -> Iterator[Callable[[Path], None]]:
     """Have the kits made while the rest of the site comes; yield what writes them into that site.
 
     Args:
         kb: the knowledge base.
-        docs: the folder with style, script and font.
+        wortel: folder of the knowledge base: in docs/ style, script and font, in .cache/ the kits made before.
 
     Raises:
         Pakketfout: when a kit cannot be made, from what is yielded.
     """
+    docs, voorraad = wortel / "docs", wortel / VOORRAAD
     meegeleverd = {naam: (docs / naam).read_bytes() for naam in MEEGELEVERD if (docs / naam).is_file()}
     stoffen = [materiaal(kb, sessie, meegeleverd) for sessie in kb.sessies.values()]
 
     def schrijf_alle(site: Path) -> None:
         vroeger = _vroegere_ids(kb)
         for stof in reversed(stoffen):
-            _schrijf(site, stof.id, pakket(stof), vroeger.get(stof.id, []))
+            _schrijf(site, stof.id, pakket(stof, voorraad), vroeger.get(stof.id, []))
 
-    with ernaast(VOORRAAD, stoffen):
+    with ernaast(voorraad, stoffen):
         yield schrijf_alle
 
 
-def pakket(stof: Materiaal, voorraad: Path = VOORRAAD) -> dict[str, bytes]:
+def pakket(stof: Materiaal, voorraad: Path) -> dict[str, bytes]:
     """Return every file of one session, by name; from `voorraad` when nothing changed.
 
     Raises:

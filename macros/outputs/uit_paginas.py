@@ -19,20 +19,27 @@ from macros.zoeken.documenten import Document
 from macros.zoeken.lezen import lees_pagina
 
 
-def schrijf_uit_paginas(kb: Kennisbank, site: Path, bewaar: Callable[[Documenten], None] = lambda _: None) -> None:
+def schrijf_uit_paginas(
+    kb: Kennisbank, site: Path, wortel: Path, bewaar: Callable[[Documenten], None] = lambda _: None
+) -> None:
     """Write the register of passages and the search index; of a page only what they need stays in memory.
 
-    `bewaar` is given what was read for the search, before anything is done with it.
+    Args:
+        kb: the knowledge base.
+        site: the folder with the pages of the engine.
+        wortel: folder of the knowledge base.
+        bewaar: given what was read for the search, before anything is done with it.
     """
     documenten = _neem_op(kb, Blokregister(kb, site), paginas_in(site))
     bewaar(documenten)
-    schrijf_zoeken(kb, site, _op_volgorde(documenten))
+    schrijf_zoeken(kb, site, _op_volgorde(documenten), wortel)
 
 
 def werk_uit_paginas_bij(
     kb: Kennisbank,
     oud: Path,
     nieuw: Path,
+    wortel: Path,
     paginas: Iterable[tuple[str, bytes]],
     documenten: Documenten,
     bewaar: Callable[[Documenten], None],
@@ -43,13 +50,14 @@ def werk_uit_paginas_bij(
         kb: the knowledge base.
         oud: the site as it was.
         nieuw: the folder to write in; it holds the scripts of the search.
+        wortel: as for `schrijf_uit_paginas`.
         paginas: address and HTML of each page, as the engine writes it.
         documenten: what was read of all pages before; gets what is read of these.
         bewaar: as for `schrijf_uit_paginas`.
     """
     documenten |= _neem_op(kb, Blokregister(kb, nieuw, lees_register(oud)), paginas)
     bewaar(documenten)
-    schrijf_zoeken(kb, nieuw, _op_volgorde(documenten))
+    schrijf_zoeken(kb, nieuw, _op_volgorde(documenten), wortel)
 
 
 def _neem_op(kb: Kennisbank, register: Blokregister, paginas: Iterable[tuple[str, bytes]]) -> Documenten:

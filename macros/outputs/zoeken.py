@@ -22,15 +22,15 @@ PLEK = re.compile(r'<div data-zo-goed="(\w+)"(?: data-niet-zoeken)?>.*?</div>', 
 WORTELLINK = re.compile(r' href="/')
 
 
-def schrijf_zoeken(kb: Kennisbank, site: Path, documenten: list[Document]) -> None:
+def schrijf_zoeken(kb: Kennisbank, site: Path, documenten: list[Document], wortel: Path) -> None:
     """Write the index of documents in `site`, and fill in on its pages how well that answers the golden set.
 
-    The questions stand in tests/zoekvragen under the working directory; without them the pages stay as they are.
+    The questions stand in tests/zoekvragen under `wortel`; without them the pages stay as they are.
     """
     index = schrijf_index(kb, documenten, site)
     paginas = [pad for naam in MET_CIJFERS if (pad := site / naam).is_file()]
-    if paginas and VRAGEN.is_dir():
-        uit, namen = zo_goed(index, Path()), titels(index)
+    if paginas and (wortel / VRAGEN).is_dir():
+        uit, namen = zo_goed(index, wortel), titels(index)
         for pagina in paginas:
             pagina.write_text(vul(pagina.read_text(encoding="utf-8"), uit, namen), encoding="utf-8")
 

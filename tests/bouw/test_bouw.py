@@ -20,9 +20,11 @@ from macros.bouw import bouw as module_bouw
 from macros.bouw.slot import alleen
 from macros.bouw.wissel import ruim_achtergebleven
 from macros.controle import controleer_alles
+from macros.outputs.pakketten import VOORRAAD
 from macros.zoeken.bestanden import MAP, NU
+from macros.zoeken.opdracht import VRAGEN
 
-MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros")
+MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros", VRAGEN)
 
 
 def stil(_: str) -> None:
@@ -30,12 +32,14 @@ def stil(_: str) -> None:
 
 
 def kopie(project: Path, doel: Path) -> Path:
-    """Copy what a build needs."""
+    """Copy what a build needs; kits that are in store here need not be made again there."""
     for naam in MEE:
         if (project / naam).is_dir():
             shutil.copytree(project / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(project / naam, doel / naam)
+    (project / VOORRAAD).mkdir(parents=True, exist_ok=True)
+    (doel / VOORRAAD.parent).symlink_to(project / VOORRAAD.parent)
     oud = doel / "site"
     oud.mkdir()
     (oud / "index.html").write_text("de oude site")
@@ -205,11 +209,16 @@ def test_wat_van_een_ander_is_naast_de_site_blijft(snel: Path) -> None:
 
 
 @pytest.mark.bouw
-def test_twee_keer_bouwen_geeft_dezelfde_bytes(project: Path, gebouwde_site: Path, tmp_path: Path) -> None:
+def test_twee_keer_bouwen_geeft_dezelfde_bytes(
+    project: Path, gebouwde_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever one stands, and wherever it goes: what a build reads and keeps is in the project."""
+    monkeypatch.chdir(tmp_path)
     bouw(project, tmp_path / "nog" / "niet" / "site", stil)
     eerste, tweede = afdruk(gebouwde_site), afdruk(tmp_path / "nog/niet/site")
     assert eerste.keys() == tweede.keys()
     assert [naam for naam in eerste if eerste[naam] != tweede[naam]] == []
+    assert [pad.name for pad in tmp_path.iterdir()] == ["nog"]
 
 
 def test_zonder_data_stopt_de_opdracht_met_code_2(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from macros.bouw import stand
 from macros.bouw.stand import AFDRUK, Afdruk, bewaar_afdruk, gezicht_van, lees_afdruk, na_wijziging, vergeet
+from macros.load import Lading
+from macros.model.kennisbank import Kennisbank
 
 ZELFDE = Afdruk("a", {"data/stappen/brp.yaml": "b"})
 
@@ -70,10 +72,13 @@ def test_wie_weet_wat_hij_wijzigde_hoeft_niet_alles_te_bekijken(site: Path) -> N
     assert na_wijziging(eerst, site / "site", namen) == gezicht_van(site / "site") != eerst
 
 
-def test_een_ander_pakket_is_een_andere_bouw(monkeypatch: pytest.MonkeyPatch, project: Path) -> None:
-    from macros.load import Lading
-    from macros.model.kennisbank import Kennisbank
+def test_waar_men_staat_maakt_geen_andere_bouw(monkeypatch: pytest.MonkeyPatch, project: Path, tmp_path: Path) -> None:
+    eerst = stand.afdruk_van(project, Lading(Kennisbank()))
+    monkeypatch.chdir(tmp_path)
+    assert stand.afdruk_van(project, Lading(Kennisbank())) == eerst
 
+
+def test_een_ander_pakket_is_een_andere_bouw(monkeypatch: pytest.MonkeyPatch, project: Path) -> None:
     eerst = stand.afdruk_van(project, Lading(Kennisbank()))
     assert stand.afdruk_van(project, Lading(Kennisbank())) == eerst
     monkeypatch.setattr(stand, "_pakketten", lambda: 1)

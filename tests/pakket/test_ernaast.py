@@ -114,14 +114,9 @@ def test_zonder_proces_komt_de_kit_er_ook(
 
 
 def test_een_bouw_die_stopt_neemt_het_proces_mee(
-    kb: Kennisbank,
-    project: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    begonnen: list[subprocess.Popen[bytes]],
+    kb: Kennisbank, tmp_path: Path, begonnen: list[subprocess.Popen[bytes]]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(KeyboardInterrupt), pakketten(kb, project / "docs"):
+    with pytest.raises(KeyboardInterrupt), pakketten(kb, tmp_path):
         assert begonnen[0].poll() is None
         raise KeyboardInterrupt
     assert begonnen[0].returncode == -signal.SIGKILL

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from macros.outputs.pakketten import VOORRAAD
 from macros.serveer.werkplaats import Werkplaats
 from tests.bouw.test_bijwerken import ZIN, wijzig_een_stap
 from tests.bouw.test_bouw import kopie
@@ -19,7 +18,6 @@ pytestmark = pytest.mark.bouw
 def plaats(project: Path, gebouwde_site: Path, tmp_path: Path) -> Iterator[Werkplaats]:
     """A place of work on a copy of the project, built once; the kits are in store since the site was built."""
     wortel = kopie(project, tmp_path)
-    (wortel / VOORRAAD.parent).symlink_to(project / VOORRAAD.parent)
     werkplaats = Werkplaats(wortel, lambda _: None)
     assert werkplaats.bouw()
     yield werkplaats

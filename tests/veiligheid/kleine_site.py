@@ -13,9 +13,10 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN
 from macros.outputs.alles import schrijf_alles
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
-from macros.outputs.pakketten import pakketten
+from macros.outputs.pakketten import VOORRAAD, pakketten
 from macros.views import toon_item, toon_overzicht
 from macros.views.overzichten import OVERZICHTEN
+from macros.zoeken.opdracht import VRAGEN
 
 
 def bereid_voor(project: Path, wortel: Path) -> None:
@@ -28,7 +29,10 @@ def bereid_voor(project: Path, wortel: Path) -> None:
     (wortel / "docs/zo-goed.md").write_text("# Zo goed\n\n## Heb je iets niet gevonden\n", encoding="utf-8")
     for naam in ("overrides", "docs/assets"):
         shutil.copytree(project / naam, wortel / naam)
-    (wortel / "macros").symlink_to(project / "macros")
+    (project / VOORRAAD).mkdir(parents=True, exist_ok=True)
+    (wortel / VRAGEN).parent.mkdir(parents=True, exist_ok=True)
+    for naam in ("macros", VOORRAAD.parent, VRAGEN):
+        (wortel / naam).symlink_to(project / naam)
     for naam in re.findall(r"href=\"\{\{ '([a-z/]+)/' \| url", (project / "overrides/partials/voet.html").read_text()):
         pad = wortel / "docs" / f"{naam}.md"
         if not pad.exists() and not (wortel / "docs" / naam / "index.md").exists():
@@ -40,9 +44,9 @@ def bereid_voor(project: Path, wortel: Path) -> None:
 
 def bouw_heel(wortel: Path, kb: Kennisbank, site: Path) -> None:
     """Build the site as the real one is built; only the check of the content is left out, which counts bouwstenen."""
-    with pakketten(kb, wortel / "docs") as schrijf_pakketten:
+    with pakketten(kb, wortel) as schrijf_pakketten:
         maak_paginas(wortel, site, strikt=False)
-        schrijf_alles(kb, site)
+        schrijf_alles(kb, site, wortel)
         schrijf_pakketten(site)
     werk_af(site)
     schrijf_doorverwijzingen(kb, site)
