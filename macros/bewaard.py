@@ -10,6 +10,8 @@ from pathlib import Path
 
 from macros.load import Lading, laad
 
+GELEZEN = {".yaml", ".json"}
+"""What is read under data/: the content, and how passages read before."""
 Vingerafdruk = tuple[tuple[str, int, int], ...]
 _bewaard: dict[Path, tuple[Vingerafdruk, Lading]] = {}
 
@@ -28,7 +30,7 @@ def bewaar(wortel: Path, lading: Lading) -> None:
 
 
 def _vingerafdruk(data: Path) -> Vingerafdruk:
-    return tuple((str(pad), *_aanblik(pad)) for pad in sorted(data.rglob("*.yaml")))
+    return tuple((str(pad), *_aanblik(pad)) for pad in sorted(data.rglob("*")) if pad.suffix in GELEZEN)
 
 
 def _aanblik(pad: Path) -> tuple[int, int]:

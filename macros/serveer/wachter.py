@@ -11,6 +11,7 @@ from watchdog.observers import Observer
 
 RUST = 0.06
 MAPPEN = ("data", "docs", "overrides", "macros/views/templates")
+INSTELLING = "mkdocs.yml"
 LEESACTIES = frozenset(("opened", "closed_no_write"))
 
 
@@ -31,6 +32,7 @@ class Wachter(FileSystemEventHandler):
         for naam in MAPPEN:
             if (self.wortel / naam).is_dir():
                 waarnemer.schedule(self, str(self.wortel / naam), recursive=True)
+        waarnemer.schedule(_Alleen(INSTELLING, self), str(self.wortel))
         waarnemer.start()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
@@ -48,5 +50,17 @@ class Wachter(FileSystemEventHandler):
     def _meld(self) -> None:
         with self._slot:
             gewijzigd, self._gewijzigd = self._gewijzigd, set()
-        data = str(self.wortel / "data")
-        self.klaar(all(pad.startswith(data) for pad in gewijzigd))
+        self.klaar(all(Path(pad).is_relative_to(self.wortel / "data") for pad in gewijzigd))
+
+
+class _Alleen(FileSystemEventHandler):
+    """Passes on what happens to one file of a folder: an editor may write it elsewhere and put it in its place."""
+
+    def __init__(self, naam: str, aan: Wachter) -> None:
+        self.naam = naam
+        self.aan = aan
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Pass on what is about this file."""
+        if self.naam in (Path(str(event.src_path)).name, Path(str(event.dest_path)).name):
+            self.aan.on_any_event(event)
