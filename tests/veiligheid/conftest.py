@@ -150,6 +150,4 @@ def aangevallen_site(eenmalig: Eenmalig, project: Path, verdeling: dict[str, str
 def _bouw(wortel: Path, project: Path, tekst: Mapping[str, str] | str) -> None:
     schrijf(wortel, tekst)
     bereid_voor(project, wortel)
-    with pytest.MonkeyPatch.context() as anders:
-        anders.chdir(wortel)
-        bouw_heel(wortel, laad(wortel).kennisbank, wortel / "site")
+    bouw_heel(wortel, laad(wortel).kennisbank, wortel / "site")

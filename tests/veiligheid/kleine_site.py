@@ -13,10 +13,9 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN
 from macros.outputs.alles import schrijf_alles
 from macros.outputs.doorverwijzing import schrijf_doorverwijzingen
-from macros.outputs.pakketten import VOORRAAD, pakketten
+from macros.outputs.pakketten import pakketten
 from macros.views import toon_item, toon_overzicht
 from macros.views.overzichten import OVERZICHTEN
-from macros.zoeken.opdracht import VRAGEN
 
 
 def bereid_voor(project: Path, wortel: Path) -> None:
@@ -29,10 +28,7 @@ def bereid_voor(project: Path, wortel: Path) -> None:
     (wortel / "docs/zo-goed.md").write_text("# Zo goed\n\n## Heb je iets niet gevonden\n", encoding="utf-8")
     for naam in ("overrides", "docs/assets"):
         shutil.copytree(project / naam, wortel / naam)
-    (project / VOORRAAD).mkdir(parents=True, exist_ok=True)
-    (wortel / VRAGEN).parent.mkdir(parents=True, exist_ok=True)
-    for naam in ("macros", VOORRAAD.parent, VRAGEN):
-        (wortel / naam).symlink_to(project / naam)
+    (wortel / "macros").symlink_to(project / "macros")
     for naam in re.findall(r"href=\"\{\{ '([a-z/]+)/' \| url", (project / "overrides/partials/voet.html").read_text()):
         pad = wortel / "docs" / f"{naam}.md"
         if not pad.exists() and not (wortel / "docs" / naam / "index.md").exists():
