@@ -15,10 +15,11 @@ from pathlib import Path
 from macros.pakket.inpakken import pak_uit
 from macros.pakket.materiaal import Materiaal
 
-MAKERS = ("typst", "python-docx", "openpyxl", "odfdo", "Jinja2")
+MAKERS = ("typst", "python-docx", "openpyxl", "odfdo", "lxml", "Jinja2", "MarkupSafe")
 BEWAAR_PER_SESSIE = 4
-PAKKET = Path(__file__).parent
-SJABLONEN = PAKKET.parent / "views" / "templates" / "pakket"
+CODE = Path(__file__).parents[1]
+BRONNEN = ("pakket/**/*", "model/**/*.py", "views/**/*.py", "views/templates/pakket/*")
+"""What of our code goes into a kit; a template of a page does not."""
 
 
 def sleutel(stof: Materiaal) -> str:
@@ -30,10 +31,15 @@ def sleutel(stof: Materiaal) -> str:
 def _makersleutel() -> str:
     """Return a key for what makes the files: our code and templates, and the libraries."""
     som = hashlib.sha256(" ".join(f"{naam} {version(naam)}" for naam in MAKERS).encode())
-    for pad in sorted((*PAKKET.rglob("*"), *SJABLONEN.rglob("*"))):
-        if pad.is_file() and pad.suffix != ".pyc":
-            som.update(pad.name.encode() + pad.read_bytes())
+    for pad in bronnen():
+        som.update(pad.relative_to(CODE).as_posix().encode() + pad.read_bytes())
     return som.hexdigest()
+
+
+def bronnen() -> list[Path]:
+    """Return every file of our code that goes into a kit."""
+    paden = {pad for patroon in BRONNEN for pad in CODE.glob(patroon)}
+    return sorted(pad for pad in paden if pad.is_file() and pad.suffix != ".pyc")
 
 
 def is_bewaard(map_: Path, id: str, sleutel_: str) -> bool:

@@ -16,9 +16,14 @@ import pytest
 from macros.model.instellingen import Instellingen
 from macros.model.kennisbank import Kennisbank
 from macros.pakket.bestanden import UITNODIGING, maak_bestanden
-from macros.pakket.bewaren import sleutel, uit_voorraad
+from macros.pakket.bewaren import bronnen, sleutel, uit_voorraad
 from macros.pakket.materiaal import LEESBAAR, MEEGELEVERD, materiaal, zipnaam
 
+GELADEN = """
+import sys
+import macros.pakket.bestanden
+print(*(module.__file__ for naam, module in sys.modules.items() if naam.startswith("macros.")), sep="\\n")
+"""
 KANTOOR = ("werkblad.xlsx", "werkblad.ods", "plan-van-aanpak.docx", "plan-van-aanpak.odt")
 ZELFDE = """
 import hashlib
@@ -83,6 +88,16 @@ def test_de_sleutel_verandert_met_de_inhoud(kb: Kennisbank, meegeleverd: dict[st
     stap = next(iter(sessie.agenda.values())).stappen or next(b.stappen for b in sessie.agenda.values() if b.stappen)
     anders = kb.stappen[stap[0]].model_copy(update={"titel": "Een andere titel"})
     assert eerst != sleutel(materiaal(replace(kb, stappen={**kb.stappen, stap[0]: anders}), sessie, meegeleverd))
+
+
+def test_de_sleutel_kent_alle_code_van_een_pakket(project: Path) -> None:
+    """What a process imports that makes kits and nothing else, and the templates that it fills."""
+    gedaan = subprocess.run(
+        [sys.executable, "-c", GELADEN], cwd=project, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    nodig = {project / "macros/views/datum.py", *(project / "macros/views/templates/pakket").iterdir()}
+    assert len(gedaan) > 50 and nodig | set(map(Path, gedaan)) <= set(bronnen())
+    assert project / "macros/views/templates/item/bouwsteen.html" not in bronnen()
 
 
 def test_de_voorraad_geeft_terug_en_herstelt(tmp_path: Path) -> None:
