@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -13,6 +14,11 @@ HERLAAD_SCRIPT = b"""
 const ronde = new URL(document.currentScript.src).search;
 new EventSource('/__herlaad' + ronde).addEventListener('message', () => location.reload());
 """
+HTML = "text/html; charset=utf-8"
+PAGINA = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>{0}</title><h1>{0}</h1><p>{1}</p></html>'
+NIET_HIER = PAGINA.format("Deze pagina is er niet", "Wacht tot de site klaar is en ververs deze pagina.").encode()
+MISLUKT = PAGINA.format("Dit lukte niet", "Ververs deze pagina. Lukt het dan nog niet? Stop en start opnieuw.").encode()
+MEESTE_TEKENS = 100
 HERLAAD_KOP = '<script src="/__herlaad.js?{ronde}" defer></script></head>'
 
 
@@ -49,7 +55,24 @@ class Afhandeling(SimpleHTTPRequestHandler):
         super().__init__(*argumenten, directory=str(werkplaats.site))
 
     def do_GET(self) -> None:
-        """Give a page with its fresh article, a file, or the sign to reload."""
+        """Give a page with its fresh article, a file, or the sign to reload; when that goes wrong, a page that says so."""
+        try:
+            self._antwoord()
+        except (BrokenPipeError, ConnectionResetError):
+            return  # the browser went elsewhere
+        except Exception as fout:  # an empty answer would tell nobody anything
+            self.werkplaats.meld(f"{self.path[:MEESTE_TEKENS]} kon niet worden getoond: {type(fout).__name__}: {fout}")
+            self.send_error(HTTPStatus.INTERNAL_SERVER_ERROR)
+
+    def send_error(self, code: int, *_: object, **__: object) -> None:
+        """Answer with a Dutch page, that of the site when there is nothing at the address."""
+        try:
+            inhoud = (self.werkplaats.site / "404.html").read_bytes() if code == HTTPStatus.NOT_FOUND else MISLUKT
+        except OSError:
+            inhoud = NIET_HIER
+        self._geef(inhoud, HTML, code)
+
+    def _antwoord(self) -> None:
         adres, _, vraag = self.path.partition("?")
         ronde = self.omroep.ronde
         if adres == "/__herlaad":
@@ -58,9 +81,9 @@ class Afhandeling(SimpleHTTPRequestHandler):
             self._geef(HERLAAD_SCRIPT, "text/javascript")
         elif adres.endswith("/") and (html := self.werkplaats.pagina(adres)) is not None:
             html = html.replace("</head>", HERLAAD_KOP.format(ronde=ronde), 1)
-            self._geef(html.encode(), "text/html; charset=utf-8")
+            self._geef(html.encode(), HTML)
         elif adres.endswith("/"):
-            self._geef((self.werkplaats.site / "404.html").read_bytes(), "text/html; charset=utf-8", 404)
+            self.send_error(HTTPStatus.NOT_FOUND)
         else:
             super().do_GET()
 
@@ -73,7 +96,8 @@ class Afhandeling(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(inhoud)))
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        self.wfile.write(inhoud)
+        if self.command != "HEAD":
+            self.wfile.write(inhoud)
 
     def _wacht_op_wijziging(self, ronde: int) -> None:
         self.send_response(200)

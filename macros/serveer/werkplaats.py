@@ -42,9 +42,12 @@ class Werkplaats:
     def pagina(self, adres: str) -> str | None:
         """Return the page at an address ("/bouwstenen/brp/"), or None when there is none on this site."""
         bestand = (self.site / adres.strip("/") / "index.html").resolve()
-        if not bestand.is_relative_to(self.site.resolve()) or not bestand.is_file():
+        if not bestand.is_relative_to(self.site.resolve()):
             return None
-        html = bestand.read_text(encoding="utf-8")
+        try:
+            html = bestand.read_text(encoding="utf-8")
+        except OSError:  # not there, or the engine just took it away
+            return None
         weergave = self._weergave(adres)
         return met_artikel(html, str(weergave.html)) if weergave else html
 
