@@ -77,7 +77,11 @@ class _Opbouw:
         """The key of the innermost group that has nothing behind it on its line: what is indented below it, is its."""
 
     def lees(self, tekst: str) -> object:
-        """Return the value of the text."""
+        """Return the value of the text.
+
+        Raises:
+            BijzonderError: when a line is not one of ours, or stands where it adds nothing.
+        """
         kolommen, houders = self.kolommen, self.houders
         for wit, streepjes, sleutel, blok, inspringing, plat, rijtje, anders in REGEL.findall(tekst):
             if not streepjes and not sleutel:

@@ -29,6 +29,9 @@ def verwerk(wortel: Path, pad: Path, proef: bool = False) -> tuple[str, bool]:
 
     Returns:
         The report in Dutch, and whether the proposal is in (or could be). Nothing is written otherwise.
+
+    Raises:
+        NietMogelijk: when the data may not be written, or a copy to try it on cannot be made.
     """
     verslag, goed = _verwerkt(wortel, pad, proef)
     return "\n".join(toonbaar(regel) for regel in verslag.split("\n")), goed

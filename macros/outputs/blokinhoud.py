@@ -122,10 +122,15 @@ def zonder_toevoeging(tags: list[str], teksten: list[str]) -> list[str]:
 
 
 def plat(teksten: list[str]) -> str:
+    """Return texts of HTML as one line of plain text: characters for their names, white space as one space."""
     return _wit(unescape("".join(teksten))).strip()
 
 
 def eerste_woorden(tekst: str) -> str:
+    """Return a text that is short enough for a title, or the whole words of it that fit, with a sign that it goes on.
+
+    Of a text that begins with a longer word only that sign is left.
+    """
     return tekst if len(tekst) <= LANGSTE_TITEL else f"{tekst[:LANGSTE_TITEL].rpartition(' ')[0]} …"
 
 

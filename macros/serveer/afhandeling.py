@@ -55,7 +55,7 @@ class Afhandeling(SimpleHTTPRequestHandler):
         super().__init__(*argumenten, directory=str(werkplaats.site))
 
     def do_GET(self) -> None:
-        """Give a page with its fresh article, a file, or the sign to reload; when that goes wrong, a page that says so."""
+        """Give a page with its fresh article, a file, or the sign to reload; when that fails, a page that says so."""
         try:
             self._antwoord()
         except (BrokenPipeError, ConnectionResetError):

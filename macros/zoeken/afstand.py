@@ -1,4 +1,9 @@
-"""How far two words are apart: in slips of the finger, or in sound."""
+"""How far two words are apart: in slips of the finger, or in sound.
+
+Slips are counted as F. J. Damerau, "A technique for computer detection and correction of spelling errors" (CACM 7,
+1964) and V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions, and reversals" (Soviet Physics
+Doklady 10, 1966) do.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +24,10 @@ def klank(woord: str) -> str:
 
 
 def afstand(een: str, ander: str, hoogstens: int) -> int:
-    """Return the Damerau-Levenshtein distance (neighbours swapped count once), or `hoogstens` + 1 when larger."""
+    """Return how many letters to add, leave out, replace or swap with a neighbour, or `hoogstens` + 1 when more.
+
+    It is the restricted distance of Damerau-Levenshtein: letters that were swapped are not changed once more.
+    """
     te_ver = hoogstens + 1
     if abs(len(een) - len(ander)) > hoogstens:
         return te_ver
