@@ -76,20 +76,18 @@ def blokkop(titel: str, spreekcode: str, niveau: int = 3) -> Markup:
 
 
 def staplink(stap: Stap) -> Markup:
-    """Return a link to a step. Its code is part of the link: steps of two bouwstenen may share a title."""
+    """Return a link to a step. Its code is part of the link: steps of two bouwstenen may share a title.
+
+    The space stands in the code, where no line is drawn under it.
+    """
     return html(
-        f'<a href="{escape(stap.adres)}">{escape(stap.titel)} <span class="code">{escape(stap.code)}</span></a>'
+        f'<a href="{escape(stap.adres)}">{escape(stap.titel)}<span class="code"> {escape(stap.code)}</span></a>'
     )
 
 
 def staplijst(stappen: Iterable[Stap]) -> Markup:
     """Return a list of links to steps."""
     return html("<ul>", *(f"<li>{staplink(stap)}</li>" for stap in stappen), "</ul>")
-
-
-def stapregels(stappen: Iterable[Stap]) -> Markup:
-    """Return links to steps as the lines of a list where the bouwsteen is told already."""
-    return html(*(f'<li class="stap-kort">{staplink(stap)}</li>' for stap in stappen))
 
 
 def stappen_kort(weergaven: Iterable[Stapweergave]) -> Markup:

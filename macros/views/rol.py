@@ -9,18 +9,17 @@ from dataclasses import dataclass
 from macros.model.bewaren import per_kennisbank
 from macros.model.bouwsteen import Bouwsteen, Verplichting
 from macros.model.kennisbank import Kennisbank
-from macros.model.stap import Stap
 from macros.views.nieuws import maandberichten
 from macros.views.paginadeel import Pagina, buren, maak_pagina
+from macros.views.stap import Stapweergave, stapweergave
 
 
 @dataclass(frozen=True, slots=True)
 class Rolstappen:
-    """The steps of a role at one bouwsteen, apart for what it answers for and what it takes part in."""
+    """The steps of a role in the order of the bouwstenen: what it answers for, and what it takes part in."""
 
-    bouwsteen: Bouwsteen
-    eigen: list[Stap]
-    mee: list[Stap]
+    eigen: list[Stapweergave]
+    mee: list[Stapweergave]
 
 
 def toon(kb: Kennisbank, id: str) -> Pagina:
@@ -38,7 +37,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         titel=rol.naam,
         omschrijving=rol.samenvatting,
         rol=rol,
-        werk=_werk(kb, id),
+        stappen=_stappen(kb, id),
         plichten=plichten,
         afspraken=afspraken,
         met_agenda=any(termijn and termijn.in_agenda for termijn in termijnen),
@@ -47,16 +46,11 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
     )
 
 
-def _werk(kb: Kennisbank, id: str) -> list[Rolstappen]:
-    stappen: dict[str, list[Stap]] = {}
-    for stap in kb.stappen_per_rol.get(id, ()):
-        stappen.setdefault(stap.bouwsteen, []).append(stap)
-    return [_bij(b, stappen[naam], id) for naam, b in kb.bouwstenen.items() if naam in stappen]
-
-
-def _bij(bouwsteen: Bouwsteen, stappen: list[Stap], id: str) -> Rolstappen:
-    eigen = [s for s in stappen if s.verantwoordelijk == id]
-    return Rolstappen(bouwsteen, eigen, [s for s in stappen if s.verantwoordelijk != id])
+def _stappen(kb: Kennisbank, id: str) -> Rolstappen:
+    plaats = {naam: n for n, naam in enumerate(kb.bouwstenen)}
+    stappen = sorted(kb.stappen_per_rol.get(id, ()), key=lambda stap: plaats[stap.bouwsteen])
+    eigen = [stapweergave(kb, s) for s in stappen if s.verantwoordelijk == id]
+    return Rolstappen(eigen, [stapweergave(kb, s) for s in stappen if s.verantwoordelijk != id])
 
 
 Plicht = tuple[Bouwsteen, str, Verplichting]

@@ -42,3 +42,8 @@ def test_namen_en_titels_zijn_geen_html(kb: Kennisbank) -> None:
     assert isinstance(html, Markup)
     assert "<i>" not in html and html.count("&lt;i&gt;") == 3
     assert html.count(", ") == 1
+
+
+def test_een_code_staat_los_van_de_naam_en_niet_in_de_streep_eronder(kb: Kennisbank) -> None:
+    stap = next(iter(kb.stappen.values()))
+    assert f'{escape(stap.titel)}<span class="code"> {stap.code}</span></a>' in kleine_delen.staplink(stap)
