@@ -31,6 +31,11 @@ class Resultaatafspraak(Item, Bijgehouden):
     )
 
     @property
+    def kern(self) -> str:
+        """What it comes down to: the first line of what it means, and a line holds one thing."""
+        return self.betekenis.partition("\n")[0]
+
+    @property
     def adres(self) -> str:
         """The address of the page, from the root of the site."""
         return f"/resultaatafspraken/{self.id}/"

@@ -151,6 +151,11 @@ class Bouwsteen(Item, Bijgehouden):
         return self.afkorting or self.naam
 
     @property
+    def afkorting_erbij(self) -> str | None:
+        """The abbreviation, to put beside a name that does not end with it already."""
+        return None if self.naam.endswith(self.afkorting or self.naam) else self.afkorting
+
+    @property
     def adres(self) -> str:
         """The address of the page, from the root of the site."""
         return f"/bouwstenen/{self.id}/"

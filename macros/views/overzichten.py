@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import compress
 
 from macros.model.afspraak import Resultaatafspraak
 from macros.model.bouwsteen import Bouwsteen
@@ -11,6 +12,7 @@ from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import DEELBLOKKEN, LIJST, SOORTEN
 from macros.model.tijd import midden
+from macros.model.velden import Zekerheid
 from macros.views import agenda, beheer, wijzigingen
 from macros.views.letters import op_letter
 from macros.views.nieuws import nieuwsregels
@@ -19,9 +21,10 @@ from macros.views.paginadeel import Pagina, maak_pagina, overzichtspagina
 
 @dataclass(frozen=True, slots=True)
 class Matrixrij:
-    """A resultaatafspraak with, for each NUP-bouwsteen, whether it serves."""
+    """A resultaatafspraak with the NUP-bouwstenen that serve it, and for each NUP-bouwsteen whether it does."""
 
     afspraak: Resultaatafspraak
+    met: list[Bouwsteen]
     raakt: list[bool]
 
 
@@ -48,13 +51,25 @@ def bouwstenen(kb: Kennisbank) -> Pagina:
 def resultaatafspraken(kb: Kennisbank) -> Pagina:
     """Return the list of resultaatafspraken with the matrix of afspraken and bouwstenen."""
     nup = [b for b in kb.bouwstenen.values() if b.nup]
-    rijen = [Matrixrij(a, [b.id in a.bouwstenen for b in nup]) for a in kb.resultaatafspraken.values()]
+    rijen = [_matrixrij(a, nup) for a in kb.resultaatafspraken.values()]
     return overzichtspagina(
         kb,
         "resultaatafspraken",
+        per_zekerheid=_per_zekerheid(kb.resultaatafspraken.values()),
         kolommen=nup,
         rijen=rijen,
     )
+
+
+def _per_zekerheid(afspraken: Iterable[Resultaatafspraak]) -> list[tuple[Zekerheid, list[Resultaatafspraak]]]:
+    """Return the resultaatafspraken by how sure it is that they were there, surest first."""
+    per_zekerheid = {hoe: [a for a in afspraken if a.bestaan.zekerheid == hoe] for hoe in Zekerheid}
+    return [(hoe, lijst) for hoe, lijst in per_zekerheid.items() if lijst]
+
+
+def _matrixrij(afspraak: Resultaatafspraak, nup: list[Bouwsteen]) -> Matrixrij:
+    raakt = [b.id in afspraak.bouwstenen for b in nup]
+    return Matrixrij(afspraak, list(compress(nup, raakt)), raakt)
 
 
 def _lijst(naam: str) -> Callable[[Kennisbank], Pagina]:
