@@ -66,6 +66,22 @@ def test_een_kop_van_niveau_een_en_geen_niveau_overgeslagen(alles: Paginas) -> N
         assert all(kop.text_content().strip() for kop in boom.iter(*KOPPEN)), f"{pad}: lege kop"
 
 
+ZONDER_WEG_TERUG = {"index.html", "404.html", "zoeken/index.html", "scherm/index.html"}
+
+
+def test_elke_pagina_zegt_waar_zij_staat(paginas: Paginas) -> None:
+    for pad, boom in paginas:
+        kruimels = [li.text_content().strip() for li in boom.xpath("//nav[@class='kruimels']//li")]
+        assert (not kruimels) == (pad in ZONDER_WEG_TERUG), pad
+        assert not kruimels or (kruimels[0] == "Start" and kruimels[-1]), pad
+    plek = dict(paginas)
+    assert len(plek["over/zekerheid/index.html"].xpath("//nav[@class='kruimels']//li")) == 3
+    assert plek["agenda/index.html"].xpath("//a[@aria-current='page']/text()") == [
+        "Termijnen",
+        "Agenda met alle termijnen",
+    ]
+
+
 def test_vaste_plekken(paginas: Paginas) -> None:
     for pad, boom in paginas:
         assert len(boom.xpath("//main[@id='inhoud'][@tabindex='-1']")) == 1, pad

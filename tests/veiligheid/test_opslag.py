@@ -60,7 +60,7 @@ def test_een_knop_wist_alles(pagina: Page, adres: str) -> None:
     pagina.get_by_role("button", name="Wis alles in deze browser").click()
     expect(status).to_have_text("Alles is gewist. Deze browser bewaart nu niets van deze site.")
     assert pagina.evaluate("() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]") == ["ander"]
-    expect(pagina.get_by_role("button", name="Zoals je apparaat")).to_have_attribute("aria-pressed", "true")
+    expect(pagina.get_by_role("button", name="Automatisch")).to_have_attribute("aria-pressed", "true")
     pagina.get_by_role("button", name="Wis alles in deze browser").click()
     expect(status).to_have_text("Er was niets om te wissen.")
 

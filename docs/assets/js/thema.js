@@ -1,7 +1,7 @@
 // Runs before the first paint: fixes the chosen colours, with the buttons to choose them, and tells that scripts work.
 (function () {
   "use strict";
-  const KLEUREN = { licht: "Licht", donker: "Donker", systeem: "Zoals je apparaat" };
+  const KLEUREN = { licht: "Licht", donker: "Donker", systeem: "Automatisch" };
   const wortel = document.documentElement;
   if (wortel.classList.contains("js")) return; // this file once more, deferred: see nabeeld.js
 
