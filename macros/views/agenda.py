@@ -9,6 +9,7 @@ from macros.model.agenda import Agendapunt, Agendasoort, agendapunten
 from macros.model.basis import Termijn
 from macros.model.blokken import Blok
 from macros.model.kennisbank import Kennisbank
+from macros.views.datum import voluit
 from macros.views.paginadeel import Pagina, overzichtspagina
 from macros.views.wijzigingen import kanaalgroepen
 
@@ -25,6 +26,7 @@ def toon(kb: Kennisbank) -> Pagina:
         zonder_dag=list(_zonder_dag(kb)),
         controles=[(dag, list(groep)) for dag, groep in groupby(_controles(punten), key=lambda p: p.datum)],
         kanaalgroepen=kanaalgroepen(kb),
+        toelichting=_toelichting,
     )
 
 
@@ -34,6 +36,11 @@ def _zonder_dag(kb: Kennisbank) -> Iterator[tuple[Blok, Termijn]]:
         for id, plicht in b.verplichtingen.items():
             if plicht.termijn and not plicht.termijn.in_agenda and plicht.termijn.bronnen:
                 yield kb.blokken[f"verplichting:{b.id}/{id}"], plicht.termijn
+
+
+def _toelichting(punt: Agendapunt) -> str:
+    """Return what the words of a deadline say beyond its day, which stands beside them."""
+    return "" if punt.tekst.partition(" ")[2] == voluit(punt.datum) else punt.tekst
 
 
 def _jaar(punt: Agendapunt) -> str:

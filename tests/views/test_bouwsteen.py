@@ -24,7 +24,7 @@ def test_een_agenda_staat_er_alleen_bij_als_er_datums_zijn(kb: Kennisbank) -> No
     for b in kb.bouwstenen.values():
         termijnen = [p.termijn for p in b.verplichtingen.values() if p.termijn]
         termijnen += [a.termijn for a in kb.afspraken_per_bouwsteen.get(b.id, ())]
-        (met if any(t.datum for t in termijnen) else zonder).add(b.id)
+        (met if any(t.in_agenda for t in termijnen) else zonder).add(b.id)
     assert met and zonder
     pagina = {id: str(toon_item(kb, "bouwsteen", id).html) for id in met | zonder}
     assert {id for id, tekst in pagina.items() if "Datums als agenda" in tekst} == met
