@@ -26,7 +26,10 @@ def test_de_plek_van_aankomst_is_een_balk_binnen_de_stap(deler: Page, adres: str
     blok = deler.locator(f"#{stap.anker}")
     expect(blok).to_be_focused()
     stijl = blok.evaluate(
-        "b => { const s = getComputedStyle(b); return [s.outlineColor, s.outlineOffset, s.boxShadow.split(' ').at(-1)]; }"
+        """b => {
+          const stijl = getComputedStyle(b);
+          return [stijl.outlineColor, stijl.outlineOffset, stijl.boxShadow.split(" ").at(-1)];
+        }"""
     )
     assert stijl == ["rgba(0, 0, 0, 0)", "-2px", "inset"]
 

@@ -48,3 +48,23 @@ def test_afdruk_laat_alleen_de_inhoud_zien(nieuw: NieuwePagina, adres: str) -> N
         "() => [getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor]"
     )
     assert kleuren == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_op_een_telefoon_staan_de_kleuren_op_een_rij(nieuw: NieuwePagina, adres: str) -> None:
+    pagina = nieuw(390)
+    pagina.goto(adres + "/bouwstenen/")
+    pagina.get_by_role("button", name="Menu").click()
+    assert len({knop.bounding_box()["y"] for knop in pagina.locator(".thema button").all()}) == 1  # type: ignore[index]
+
+
+@pytest.mark.parametrize("breedte", [390, 600, 1280])
+def test_hoe_zeker_iets_is_staat_niet_los_op_een_regel(nieuw: NieuwePagina, adres: str, breedte: int) -> None:
+    pagina = nieuw(breedte)
+    pagina.goto(adres + "/bouwstenen/brp/")
+    los = pagina.evaluate(
+        """() => [...document.querySelectorAll(".bewering > p + .onderbouwing")].filter((label) => {
+          const regels = [...label.previousElementSibling.getClientRects()];
+          return label.getBoundingClientRect().top > regels.at(-1).bottom;
+        }).length"""
+    )
+    assert los == 0
