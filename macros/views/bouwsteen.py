@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.basis import Termijn
 from macros.model.bouwsteen import Bouwsteen, Onderdeel, Verplichting
@@ -60,7 +60,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         sessies=kb.sessies_per_bouwsteen.get(id, ()),
         praktijk=kb.praktijk_per_bouwsteen.get(id, ()),
         buren=buren(kb, "bouwstenen", id),
-        inhoud=_inhoud(b, stappen, kb),
+        inhoud=_inhoud(b, reeksen, kb),
     )
 
 
@@ -101,9 +101,11 @@ def _plichten(kb: Kennisbank, b: Bouwsteen) -> list[tuple[str, Verplichting, lis
     return [(id, plicht, kies(kb.rollen, plicht.wie)) for id, plicht in b.verplichtingen.items()]
 
 
-def _inhoud(b: Bouwsteen, stappen: tuple[Stap, ...], kb: Kennisbank) -> list[Kop]:
-    return list(
-        inhoudsopgave(
+def _inhoud(b: Bouwsteen, reeksen: list[Stappenreeks], kb: Kennisbank) -> list[Kop]:
+    stappen = [w.stap for reeks in reeksen for w in reeks.stappen]
+    return [
+        replace(kop, stappen=stappen) if kop.anker == "stappen" else kop
+        for kop in inhoudsopgave(
             ("wat", "Wat het is", b.wat),
             ("plichten", "Wat je moet", b.verplichtingen or b.grondslag),
             ("baten", "Wat het oplevert", b.baten),
@@ -116,4 +118,4 @@ def _inhoud(b: Bouwsteen, stappen: tuple[Stap, ...], kb: Kennisbank) -> list[Kop
             ("techniek", "Standaarden en beheer", b.beheer),
             ("bronnen", "Bronnen", True),
         )
-    )
+    ]

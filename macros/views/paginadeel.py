@@ -11,6 +11,7 @@ from markupsafe import Markup
 from macros.model.basis import Item
 from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
+from macros.model.stap import Stap
 from macros.views.noten import Noten
 from macros.views.render import render
 from macros.views.tekst import Tekstmaker
@@ -27,10 +28,11 @@ class Pagina:
 
 @dataclass(frozen=True, slots=True)
 class Kop:
-    """An entry of the contents list of a page."""
+    """An entry of the contents list of a page, with the steps below it."""
 
     anker: str
     titel: str
+    stappen: Sequence[Stap] = ()
 
 
 @dataclass(frozen=True, slots=True)

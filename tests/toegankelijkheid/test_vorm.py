@@ -68,3 +68,11 @@ def test_hoe_zeker_iets_is_staat_niet_los_op_een_regel(nieuw: NieuwePagina, adre
         }).length"""
     )
     assert los == 0
+
+
+def test_de_inhoudsopgave_toont_waar_je_leest(nieuw: NieuwePagina, adres: str) -> None:
+    pagina = nieuw(1280)
+    pagina.goto(adres + "/bouwstenen/digid/#baten")
+    gemerkt = pagina.locator("#opgave a:target-current")
+    expect(gemerkt).to_have_attribute("href", "#baten")
+    expect(gemerkt).to_have_css("font-weight", "650")

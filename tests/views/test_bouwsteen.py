@@ -28,3 +28,12 @@ def test_een_agenda_staat_er_alleen_bij_als_er_datums_zijn(kb: Kennisbank) -> No
     assert met and zonder
     pagina = {id: str(toon_item(kb, "bouwsteen", id).html) for id in met | zonder}
     assert {id for id, tekst in pagina.items() if "Datums als agenda" in tekst} == met
+
+
+@pytest.mark.bouw
+def test_de_inhoudsopgave_noemt_elke_stap_in_de_volgorde_van_de_pagina(kb: Kennisbank) -> None:
+    for b in kb.bouwstenen.values():
+        pagina = html.fromstring(toon_item(kb, "bouwsteen", b.id).html)
+        genoemd = [adres.removeprefix("#") for adres in pagina.xpath("//*[@id='opgave']//ul//a/@href")]
+        assert genoemd == pagina.xpath("//section[@data-stap]/@id")
+        assert len(genoemd) == len(kb.stappen_per_bouwsteen[b.id])

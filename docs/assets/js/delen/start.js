@@ -158,21 +158,15 @@
     doe(wat, blok);
   });
 
-  /** Say above a block of which page it is: who arrives there does not see the head of the page. @param {Element} blok */
-  function noemPagina(blok) {
-    const [van, kop] = [document.querySelector("h1"), blok.querySelector(".stap__kop, h2, h3")];
-    if (van && kop) kop.setAttribute("data-uit", `Uit: ${van.textContent}`);
-  }
-
-  /** Go to the block of a link that also holds a hash or a quote, and give it the focus: then c and m work there. */
+  /** Go to the block of a link that also holds a hash or a quote, say of which page it is, and give it the focus: then c and m work there. */
   function kom() {
     const [id, rest] = location.hash.slice(1).split(/(?=[~!])/);
     const doel = id && document.getElementById(id);
     if (!doel) return;
     werkAf(doel.closest(PASSAGE));
+    doel.querySelector(".stap__kop, h2, h3")?.setAttribute("data-uit", `Uit: ${document.querySelector("h1")?.textContent}`);
     if (rest) doel.scrollIntoView();
     if (doel.matches(PASSAGE) && document.activeElement === document.body) doel.focus({ preventScroll: true });
-    if (doel.matches("[data-blok]") && !doel.closest("[data-soort='overzicht']")) noemPagina(doel);
     if (location.hash.includes("!")) Delen.laadDelen("fragment", "citaat").then(() => Delen.toonCitaat()).catch(() => undefined);
   }
 
