@@ -48,7 +48,8 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
 
 def _stappen(kb: Kennisbank, id: str) -> Rolstappen:
     plaats = {naam: n for n, naam in enumerate(kb.bouwstenen)}
-    stappen = sorted(kb.stappen_per_rol.get(id, ()), key=lambda stap: plaats[stap.bouwsteen])
+    bekend = (stap for stap in kb.stappen_per_rol.get(id, ()) if stap.bouwsteen in plaats)
+    stappen = sorted(bekend, key=lambda stap: plaats[stap.bouwsteen])
     eigen = [stapweergave(kb, s) for s in stappen if s.verantwoordelijk == id]
     return Rolstappen(eigen, [stapweergave(kb, s) for s in stappen if s.verantwoordelijk != id])
 
