@@ -21,7 +21,7 @@
     const maak = (/** @type {string} */ kenmerk, /** @type {string} */ beeld, /** @type {string} */ woord) => el("button", { type: "button", class: "deelknop", [kenmerk]: "", "aria-label": `${woord}: ${titel}` }, icoon(beeld), el("span", {}, woord));
     const toon = maak("data-toon", "systeem", "Toon");
     toon.addEventListener("click", () => toonOpScherm(pad).catch(mislukt));
-    return el("span", { class: "deelknoppen belknoppen" }, ...lezen(pad, titel), toon, maak("data-kopieer-link", "schakel", "Kopieer link"), maak("data-in-mapje", "mapje", "In mapje"));
+    return el("span", { class: "deelknoppen belknoppen" }, ...lezen(pad, titel), toon, Delen.deelt ? maak("data-deel", "deel", "Deel") : maak("data-kopieer-link", "schakel", "Kopieer link"), maak("data-in-mapje", "mapje", "In mapje"));
   }
 
   /** The button that unfolds the passage, when it is known. @param {string} pad @param {string} titel @returns {HTMLElement[]} */

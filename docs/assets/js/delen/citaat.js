@@ -7,7 +7,7 @@
   const NIET = "[data-niet-zoeken], .onzichtbaar, script, style";
   const PLEK = "[data-blok][id], section[id], main";
   const KORTST = 3;
-  const knop = /** @type {HTMLButtonElement} */ (el("button", { type: "button", class: "knop" }, "Kopieer link naar deze tekst"));
+  const knop = /** @type {HTMLButtonElement} */ (el("button", { type: "button", class: "knop" }, Delen.deelt ? "Deel deze tekst" : "Kopieer link naar deze tekst"));
   const balk = el("div", { class: "citeerbalk", "data-niet-zoeken": "" }, knop);
 
   /** The pieces of text that count, in order. @param {Element} plek @returns {Text[]} */
@@ -100,16 +100,23 @@
     return tekst.replace(/\s/g, "").length < KORTST ? null : { plek, tekst };
   }
 
-  /** Copy the link to what is chosen within a block. @param {HTMLElement} [blok] @returns {Promise<boolean>} whether something was chosen there */
-  Delen.citeer = async function (blok) {
+  /** What one shares of the words chosen within a block, if there are any. @param {HTMLElement} [blok] @returns {Gedeeld | null} */
+  Delen.beschrijfKeuze = function (blok) {
     const keuze = gekozen();
-    if (!keuze || (blok && blok !== keuze.plek && !blok.contains(keuze.plek) && !keuze.plek.contains(blok))) return false;
+    if (!keuze || (blok && blok !== keuze.plek && !blok.contains(keuze.plek) && !keuze.plek.contains(blok))) return null;
     const g = Delen.beschrijf(keuze.plek);
     if (keuze.plek.matches("main")) g.bij = "";
     g.adres += Delen.fragment.maakCitaat(keuze.tekst);
     g.citaat = keuze.tekst;
+    return g;
+  };
+
+  /** Copy the link to what is chosen within a block. @param {HTMLElement} [blok] @returns {Promise<boolean>} whether something was chosen there */
+  Delen.citeer = async function (blok) {
+    const g = Delen.beschrijfKeuze(blok);
+    if (!g) return false;
     Delen.deelde?.(g);
-    await Delen.kopieerEnMeld(Delen.alsRijk(g), Delen.alsTekst(g), `link naar “${Delen.eenRegel(keuze.tekst)}”`);
+    await Delen.kopieerEnMeld(Delen.alsRijk(g), Delen.alsTekst(g), `link naar “${Delen.eenRegel(g.citaat)}”`);
     return true;
   };
 
@@ -122,7 +129,8 @@
   balk.addEventListener("mousedown", (g) => g.preventDefault());
   knop.addEventListener("click", async () => {
     const plek = gekozen()?.plek;
-    await Delen.citeer();
+    if (Delen.deelt && plek) await Delen.deel(plek);
+    else await Delen.citeer();
     if (document.activeElement === knop) plek?.focus();
     balk.remove();
   });

@@ -37,7 +37,7 @@
 
   /** One line of what a block says. @param {Element} blok */
   function citaatVan(blok) {
-    const bron = blok.querySelector(".resultaat__fragment, .samenvatting, .bewering p, .bewering li, dd p, p:not(.pagina__soort, .resultaat__merk, .belrij__kop), dd");
+    const bron = blok.querySelector(".resultaat__fragment, .antwoord__uitleg, .samenvatting, .bewering p, .bewering li, dd p, p:not(.pagina__soort, .resultaat__merk, .belrij__kop), dd");
     const kloon = /** @type {Element | null} */ (bron && bron.cloneNode(true));
     if (!kloon) return "";
     for (const weg of kloon.querySelectorAll(".onderbouwing, .noot, [data-niet-zoeken]")) weg.remove();
@@ -50,7 +50,7 @@
   /** What one shares of a block. @param {HTMLElement} blok @returns {Gedeeld} */
   function beschrijf(blok) {
     const titel = Delen.titelVan(blok);
-    const code = blok.dataset.code || blok.querySelector(":scope > .stap__kop > .code, :scope > dt > .code, .resultaat__kop .code, .belrij__kop .code")?.textContent || "";
+    const code = blok.dataset.code || blok.querySelector(":scope > .stap__kop > .code, :scope > dt > .code, :is(.resultaat__kop, .antwoord__kop, .belrij__kop) .code")?.textContent || "";
     const link = blok.matches("[data-zoekresultaat], [data-deelbaar]") ? blok.querySelector("a") : null;
     const pad = link ? padVan(link.href) : padVan(location.href.split("#")[0].split("?")[0]) + (blok.id ? `#${blok.id}` : "");
     const er = (link && Delen.register?.zoek(pad)) || {};
@@ -123,13 +123,38 @@
   /** @param {HTMLElement} rijk @param {string} tekst @param {string} wat */
   const kopieerEnMeld = (rijk, tekst, wat) => kopieerStraks(Promise.resolve({ rijk, tekst, wat }));
 
-  /** A link to a block, with the words of the passage where a list shows others. @param {HTMLElement} blok @returns {Promise<Kopie>} */
-  async function linkNaar(blok) {
+  /** What one shares of a block, in the words of the passage where a list shows others. @param {HTMLElement} blok @returns {Promise<Gedeeld>} */
+  async function inEigenWoorden(blok) {
     if (blok.matches("[data-zoekresultaat]")) await Delen.laadDelen("register").then(() => Delen.laadRegister()).catch(() => undefined);
     const g = beschrijf(blok);
     if (Delen.register?.zoek(g.pad)) g.citaat = Delen.eersteRegel(await Delen.register.inhoud(g.pad).catch(() => [])) || g.citaat;
+    return g;
+  }
+
+  /** @param {HTMLElement} blok @returns {Promise<Kopie>} */
+  async function linkNaar(blok) {
+    const g = await inEigenWoorden(blok);
     return { rijk: alsRijk(g), tekst: alsTekst(g), wat: `link naar “${g.titel}”` };
   }
+
+  /** Hand over to the apps of the phone. Who turns back there shares nothing, and that is no error.
+   * @param {ShareData} wat @param {() => unknown} anders what to do when the phone does not take it @returns {Promise<boolean>} whether it was shared */
+  async function geefDoor(wat, anders) {
+    try {
+      await navigator.share(wat);
+      return true;
+    } catch (fout) {
+      if (/** @type {Error} */ (fout).name !== "AbortError") await anders();
+      return false;
+    }
+  }
+
+  /** Share a block, or the words chosen in it, by the apps of the phone. @param {HTMLElement} blok */
+  Delen.deel = async function (blok) {
+    const g = Delen.beschrijfKeuze?.(blok) || (await inEigenWoorden(blok));
+    const text = [g.titel + staart(g), g.citaat && `“${g.citaat}”`].filter(Boolean).join("\n");
+    if (await geefDoor({ title: g.titel, text, url: g.adres }, () => Delen.kopieer(blok))) Delen.deelde?.(g, "gedeeld");
+  };
 
   /** @param {HTMLElement} blok */
   Delen.kopieer = async function (blok) {
@@ -138,5 +163,5 @@
     await kopieerStraks(linkNaar(blok));
   };
 
-  Object.assign(Delen, { beschrijf, alsTekst, alsRijk, kopieerEnMeld, siteAdres, padVan, vandaag, eenRegel, staart });
+  Object.assign(Delen, { beschrijf, alsTekst, alsRijk, kopieerEnMeld, geefDoor, siteAdres, padVan, vandaag, eenRegel, staart });
 })();

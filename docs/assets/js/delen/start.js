@@ -7,10 +7,14 @@
   const BLOK = `${PASSAGE}, [data-zoekresultaat], [data-deelbaar], .pagina__kop`;
   const EVEN_HIER = 10_000;
   const VELD = "input, textarea, select, [contenteditable]";
+  /** Whether one shares by the apps of the device: on a phone, and no link to its own disk. */
+  const deelt = Boolean(navigator.share) && matchMedia("(pointer: coarse)").matches && location.protocol !== "file:";
+  /** @type {Record<string, "deel" | "kopieer" | "mapje" | "druk">} what a button does */
+  const KNOPPEN = { "data-deel": "deel", "data-kopieer-link": "kopieer", "data-in-mapje": "mapje", "data-druk": "druk" };
   /** @type {Record<string, string>} */
-  const ICONEN = { "data-kopieer-link": "schakel", "data-in-mapje": "mapje" };
+  const ICONEN = { "data-deel": "deel", "data-kopieer-link": "schakel", "data-in-mapje": "mapje" };
   /** @type {Record<string, string>} */
-  const NAMEN = { "data-kopieer-link": "Kopieer link", "data-in-mapje": "In mapje" };
+  const NAMEN = { ...(deelt ? { "data-deel": "Deel" } : {}), "data-kopieer-link": "Kopieer link", "data-in-mapje": "In mapje" };
   /** @type {Record<string, "kopieer" | "mapje">} */
   const TOETSEN = { c: "kopieer", m: "mapje" };
   const { wortel, adres, klaar, komtMee, verdeel } = window.Kader;
@@ -70,18 +74,21 @@
     if (kop && !blok.querySelector(".pagina__soort")) return;
     const titel = titelVan(blok);
     let plek = blok.querySelector("[data-knoppen]");
+    let soorten = Object.keys(NAMEN);
     if (!plek || blokBij(plek) !== blok) {
+      if (deelt) soorten = soorten.filter((soort) => soort !== "data-kopieer-link"); // a corner has room for two, and one can copy while sharing
       plek = el("span", { class: "deelknoppen deelknoppen--kort", "data-knoppen": "", "data-niet-zoeken": "" });
       (blok.querySelector(kop ? ".pagina__soort" : ":scope > dd") || blok).append(plek);
     }
     if (!plek.querySelector("button")) {
-      for (const soort of Object.keys(NAMEN)) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
+      for (const soort of soorten) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
     }
     if (blok.matches(".stap")) plek.append(el("button", { type: "button", class: "deelknop", "data-druk": "", "aria-label": `Druk af: ${titel}` }, "Druk af"));
     for (const [soort, naam] of Object.entries(NAMEN)) {
       const knop = plek.querySelector(`[${soort}]`);
       knop?.setAttribute("aria-label", `${naam}: ${titel}`);
-      knop?.setAttribute("title", `${naam} (toets ${soort === "data-in-mapje" ? "m" : "c"})`);
+      const toets = Object.keys(TOETSEN).find((letter) => TOETSEN[letter] === KNOPPEN[soort]);
+      knop?.setAttribute("title", toets ? `${naam} (toets ${toets})` : naam);
     }
     plek.querySelector("[data-in-mapje]")?.setAttribute("aria-pressed", "false");
     if (!kop) blok.tabIndex = -1;
@@ -105,9 +112,9 @@
     werk.push(doe);
   }
 
-  const DELEN = { kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"], druk: ["kopieer", "qr", "druk"] };
+  const DELEN = { deel: ["kopieer"], kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"], druk: ["kopieer", "qr", "druk"] };
 
-  /** Do the work of a button or a key. @param {"kopieer" | "mapje" | "druk"} wat @param {HTMLElement} blok */
+  /** Do the work of a button or a key. @param {"deel" | "kopieer" | "mapje" | "druk"} wat @param {HTMLElement} blok */
   async function doe(wat, blok) {
     try {
       await Delen.laadDelen(...DELEN[wat]);
@@ -144,9 +151,10 @@
   document.addEventListener("focusin", bereidVoor);
   document.addEventListener("pointerover", bereidVoor, { passive: true });
   document.addEventListener("click", (g) => {
-    const knop = g.target instanceof Element ? g.target.closest("[data-kopieer-link], [data-in-mapje], [data-druk]") : null;
+    const knop = g.target instanceof Element ? g.target.closest(Object.keys(KNOPPEN).map((soort) => `[${soort}]`).join()) : null;
+    const soort = Object.keys(KNOPPEN).find((naam) => knop?.hasAttribute(naam));
     const blok = blokBij(knop);
-    if (knop && blok) doe(knop.matches("[data-druk]") ? "druk" : knop.matches("[data-in-mapje]") ? "mapje" : "kopieer", blok);
+    if (soort && blok) doe(KNOPPEN[soort], blok);
   });
   document.addEventListener("keydown", (g) => {
     const wat = TOETSEN[g.key.toLowerCase()];
@@ -185,7 +193,7 @@
     keuzeTimer = window.setTimeout(gekozen, 250);
   });
 
-  Object.assign(Delen, { wortel, laad, el, icoon, meld, blokBij, titelVan, bijElkBlok });
+  Object.assign(Delen, { wortel, laad, el, icoon, meld, blokBij, titelVan, bijElkBlok, deelt, knoppen });
   document.body.append(melding);
   verdeel(document.querySelectorAll(`${PASSAGE}, article[data-pad]:not([data-soort='overzicht']) > .pagina__kop`), werkAf);
   kom();
