@@ -73,7 +73,7 @@ def test_wie_op_een_blok_landt_kopieert_met_een_toets(deler: Page, klembord: Kle
 
 def test_een_zoekresultaat_is_in_twee_toetsen_gedeeld(deler: Page, klembord: Klembord, adres: str, stap: Stap) -> None:
     deler.goto(f"{adres}/zoeken/?q={stap.code}")
-    deler.locator("[data-zoekresultaten][data-klaar]").wait_for()
+    deler.locator("[data-zoekresultaten][data-klaar]").wait_for(state="attached")
     eerste = deler.locator("[data-zoekresultaat]").first
     link = eerste.locator("a").first
     deler.locator("[data-zoekresultaat] a").first.focus()
@@ -99,7 +99,7 @@ def test_een_zoekresultaat_geeft_dezelfde_tekst_als_de_knop_op_de_pagina(
 def zoek_en_kies(pagina: Page, adres: str, vraag: str) -> None:
     """Search, and put the focus on the best result."""
     pagina.goto(f"{adres}/zoeken/?q={vraag}")
-    pagina.locator("[data-zoekresultaten][data-klaar]").wait_for()
+    pagina.locator("[data-zoekresultaten][data-klaar]").wait_for(state="attached")
     pagina.locator("[data-zoekresultaat] a").first.focus()
 
 
@@ -116,6 +116,22 @@ def test_een_sectie_staat_los_van_de_naam_van_haar_pagina(
     assert link == f"{adres}/bouwstenen/eherkenning/#kosten~{kosten.hash}"
     deler.keyboard.press("m")
     expect(deler.locator("[data-deelmelding]")).to_contain_text("In je mapje gezet: “Wat het kost”.")
+
+
+def test_elk_zoekresultaat_heeft_knoppen_ook_het_antwoord(deler: Page, klembord: Klembord, adres: str) -> None:
+    deler.goto(f"{adres}/zoeken/?q=digid")
+    deler.locator("[data-zoekresultaten][data-klaar]").wait_for(state="attached")
+    aantal = deler.locator("[data-zoekresultaat]").count()
+    assert deler.locator("[data-zoekresultaat] [data-kopieer-link]").count() == aantal == 10
+    deler.get_by_role("button", name="Kopieer link: DigiD", exact=True).first.click()
+    expect(deler.locator("[data-deelmelding]")).to_have_text("Gekopieerd: link naar “DigiD”.")
+    titel, citaat, link, _ = klembord()["text/plain"].splitlines()
+    assert titel == "DigiD" and citaat.startswith("“DigiD is") and link.startswith(f"{adres}/bouwstenen/digid/")
+    mapje = deler.get_by_role("button", name="In mapje: DigiD", exact=True).first
+    mapje.click()
+    expect(mapje).to_have_attribute("aria-pressed", "true")
+    deler.reload()
+    expect(mapje).to_have_attribute("aria-pressed", "true")
 
 
 def test_een_zoekresultaat_zonder_het_register_geeft_wat_er_in_de_lijst_staat(

@@ -69,7 +69,7 @@ def test_nog_eens_haalt_het_er_weer_uit(deler: Page, adres: str, stap: Stap) -> 
 
 def test_een_zoekresultaat_gaat_met_een_toets_in_het_mapje(deler: Page, adres: str, stap: Stap) -> None:
     deler.goto(f"{adres}/zoeken/?q={stap.code}")
-    deler.locator("[data-zoekresultaten][data-klaar]").wait_for()
+    deler.locator("[data-zoekresultaten][data-klaar]").wait_for(state="attached")
     link = deler.locator("[data-zoekresultaat] a").first
     doel = link.get_attribute("href")
     link.focus()

@@ -197,7 +197,10 @@ interface Vinden {
   };
   maakFilters(ix: IndexInBrowser, plek: Element, keuze: Keuze, veranderd: () => void): (rangen: Rang[]) => number;
   toonResultaat(ix: IndexInBrowser, uitslag: Uitslag | null, rang: Rang, plaats: number): Promise<HTMLElement>;
-  toonAntwoord(ix: IndexInBrowser, uitslag: Uitslag): Promise<HTMLElement | null>;
+  toonErnaast(ix: IndexInBrowser, rang: Rang, sectie: number): Promise<HTMLElement[]>;
+  toonRedenen(redenen: string[]): HTMLElement[];
+  genoemd(ix: IndexInBrowser, uitslag: Uitslag): (Rang & { naam: Naam }) | null;
+  toonAntwoord(ix: IndexInBrowser, uitslag: Uitslag, rang: Rang & { naam: Naam }): Promise<HTMLElement>;
   toonNiets(ix: IndexInBrowser, uitslag: Uitslag, vraag: string, doe: { gefilterd: boolean; wis(): void; zoek(tekst: string): void }): HTMLElement[];
   uitlegVraag(ix: IndexInBrowser, uitslag: Uitslag): string[];
   melding(ix: IndexInBrowser, vraag: string): HTMLElement;

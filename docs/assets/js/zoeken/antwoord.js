@@ -5,6 +5,8 @@
   const Vinden = (window.Vinden = window.Vinden || {});
   const LANGSTE_UITLEG = 420;
   const MEESTE_FEITEN = 4;
+  /** The fact that names a step of the page itself. */
+  const BEGIN = "Begin met";
   const EIGEN = ["titel", "afkorting", "code", "voorheen", "synoniem"];
 
   /** @param {string} tekst */
@@ -14,30 +16,45 @@
     return einde > 80 ? tekst.slice(0, einde + 1) : `${tekst.slice(0, tekst.lastIndexOf(" ", LANGSTE_UITLEG))} …`;
   }
 
-  /**
-   * @param {IndexInBrowser} ix @param {Uitslag} uitslag
-   * @returns {Promise<HTMLElement | null>} nothing when no name was typed
-   */
-  Vinden.toonAntwoord = async function (ix, uitslag) {
-    const namen = uitslag.rangen.flatMap((r) => (r.naam && EIGEN.includes(r.naam.soort) ? [r.naam] : []));
-    const eerste = namen.find((n) => n.soort !== "synoniem" && n.soort !== "voorheen") || namen[0];
-    if (!eerste) return null;
+  /** The result that the question names. @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {(Rang & {naam: Naam}) | null} nothing when no name was typed */
+  Vinden.genoemd = function (ix, uitslag) {
+    const namen = uitslag.rangen.flatMap((r) => (r.naam && EIGEN.includes(r.naam.soort) ? [{ ...r, naam: r.naam }] : []));
+    const eerste = namen.find(({ naam }) => naam.soort !== "synoniem" && naam.soort !== "voorheen") || namen[0];
+    return !eerste || ix.documenten[eerste.document].soort === "lijst" ? null : eerste;
+  };
+
+  /** A link to the step of a page with this title. @param {IndexInBrowser} ix @param {number} document_ @param {string} titel @returns {Promise<Inhoud[]>} */
+  async function staplink(ix, document_, titel) {
+    for (let n = ix.eersteSectie[document_]; ix.secties[n]?.document === document_; n += 1) {
+      if (ix.secties[n].soort !== "stap") continue;
+      const { anker, kop } = await Vinden.tekst(ix, n);
+      if (kop === titel) return [Vinden.el("a", { href: Vinden.href(ix.documenten[document_].adres, anker) }, titel), ...Vinden.spreekcode(ix, n)];
+    }
+    return [titel];
+  }
+
+  /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @param {Rang & {naam: Naam}} rang what the question names @returns {Promise<HTMLElement>} */
+  Vinden.toonAntwoord = async function (ix, uitslag, rang) {
+    const { naam: eerste, sectie } = rang;
     const document_ = ix.documenten[eerste.document];
-    if (document_.soort === "lijst") return null;
-    const sectie = eerste.sectie;
     const binnen = sectie !== ix.eersteSectie[eerste.document];
     const tekst = await Vinden.tekst(ix, sectie);
     const soort = Vinden.SOORTEN[binnen ? ix.secties[sectie].soort : document_.soort] || "Onderdeel";
     const link = Vinden.el("a", { href: Vinden.href(document_.adres, tekst.anker) }, binnen && tekst.kop ? tekst.kop : document_.titel);
     const kaart = Vinden.el(
-      "section", { class: "antwoord", "aria-labelledby": "antwoord-kop" },
-      Vinden.el("p", { class: "antwoord__soort" }, [soort, binnen ? `bij ${document_.titel}` : "", document_.status].filter(Boolean).join(" · ")),
+      "section", { class: "antwoord", "aria-labelledby": "antwoord-kop", "data-zoekresultaat": "" },
+      Vinden.el("p", { class: "antwoord__soort" }, [soort, binnen ? `bij ${document_.titel}` : "", document_.status !== "geldig" && document_.status].filter(Boolean).join(" · ")),
       Vinden.el("h2", { id: "antwoord-kop", class: "antwoord__kop" }, link, ...Vinden.spreekcode(ix, sectie)),
       Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || tekst.tekst.slice(0, tekst.verhaal).trim())),
     );
     if (eerste.soort === "voorheen") kaart.append(Vinden.el("p", { class: "antwoord__naam" }, `Heette eerder: ${eerste.naam}.`));
-    const feiten = tekst.feiten.slice(0, MEESTE_FEITEN).flatMap(([term, waarde]) => [Vinden.el("div", {}, Vinden.el("dt", {}, term), Vinden.el("dd", {}, kort(waarde)))]);
+    else kaart.append(...Vinden.toonRedenen(Vinden.waarom(ix, uitslag, rang)));
+    const feiten = await Promise.all(tekst.feiten.slice(0, MEESTE_FEITEN).map(async ([term, waarde]) => {
+      const inhoud = term === BEGIN ? await staplink(ix, eerste.document, waarde) : [kort(waarde)];
+      return Vinden.el("div", {}, Vinden.el("dt", {}, term), Vinden.el("dd", {}, ...inhoud));
+    }));
     if (feiten.length) kaart.append(Vinden.el("dl", { class: "antwoord__feiten" }, ...feiten));
+    kaart.append(...(await Vinden.toonErnaast(ix, rang, sectie)));
     return kaart;
   };
 })();

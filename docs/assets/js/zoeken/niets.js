@@ -47,7 +47,7 @@
    * @returns {HTMLElement[]}
    */
   Vinden.toonNiets = function (ix, uitslag, vraag, { gefilterd, wis, zoek }) {
-    const uit = [Vinden.el("h2", {}, "Niets gevonden")];
+    const uit = [Vinden.el("h2", {}, `Niets gevonden voor “${vraag}”`)];
     if (gefilterd) {
       const knop = Vinden.el("button", { type: "button", class: "knop rustig" }, "Zoek zonder filters");
       knop.addEventListener("click", wis);
@@ -85,8 +85,8 @@
 
   /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {string[]} what was done to the question, in sentences */
   Vinden.uitlegVraag = function (ix, uitslag) {
-    const rest = uitslag.rangen.length ? "; dit zijn de resultaten zonder dat woord" : "";
-    const uit = [...geenCode(ix, uitslag.vraag.tekst), ...uitslag.weggelaten.map((w) => `“${w}” komt op deze site niet voor${rest}.`)];
+    const zonder = uitslag.rangen.length ? uitslag.weggelaten : []; // who finds nothing at all hears just that
+    const uit = [...geenCode(ix, uitslag.vraag.tekst), ...zonder.map((w) => `“${w}” komt op deze site niet voor; dit zijn de resultaten zonder dat woord.`)];
     uitslag.varianten.forEach((varianten, n) => {
       const [eerste] = varianten;
       if (eerste && uitslag.gevonden[n] && ANDERS_GELEZEN.includes(eerste.reden)) {

@@ -7,6 +7,7 @@
   const RUST = 120;
   const RUST_STATUS = 400;
   const { facetten, el } = Vinden;
+  const { Delen } = window;
 
   const vlak = /** @type {HTMLElement} */ (document.querySelector("[data-zoekvlak]"));
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (vlak.querySelector(`[data-${naam}]`));
@@ -15,7 +16,7 @@
   const velden = /** @type {HTMLInputElement[]} */ (Array.from(document.querySelectorAll('form input[type="search"][name="q"]')));
   const keuze = facetten.uitAdres();
   const oud = history.state && history.state.zoek;
-  let aantal = oud ? oud.aantal : PER_KEER;
+  let aantal = oud ? oud.aantal : 0; // nobody asked for a number yet
   let beurt = 0;
   let statustimer = 0;
   /** @type {((rangen: Rang[]) => number) | undefined} */
@@ -35,7 +36,7 @@
     if (!keuze.q && !facetten.gefilterd(keuze)) return "Typ een vraag of kies een filter.";
     if (!gevonden) return `Niets gevonden${wat}.`;
     const erin = keuze.gekozen.soort.length || !stappen ? "" : `, met daarin ${stappen} ${stappen === 1 ? "stap" : "stappen"}`;
-    return `${gevonden} ${gevonden === 1 ? "resultaat" : "resultaten"}${wat}${erin}.`;
+    return `${resultaten(gevonden)}${wat}${erin}.`;
   }
 
   async function antwoord() {
@@ -56,15 +57,21 @@
       if (!toonTellingen) toonTellingen = Vinden.maakFilters(ix, plek("filters"), keuze, () => verander(true));
       const leeg = !uitslag && !facetten.gefilterd(keuze);
       const gekozen = leeg ? [] : facetten.kies(ix, rangen, keuze);
-      const rijen = await Promise.all(gekozen.slice(0, aantal).map((r, n) => Vinden.toonResultaat(ix, uitslag, r, n)));
-      const kaart = uitslag && !facetten.gefilterd(keuze) ? await Vinden.toonAntwoord(ix, uitslag) : null;
+      const genoemd = uitslag && !facetten.gefilterd(keuze) ? Vinden.genoemd(ix, uitslag) : null;
+      const hoeveel = aantal || (genoemd?.naam.soort === "code" ? 1 : PER_KEER);
+      const rest = gekozen.filter((r) => r.document !== genoemd?.document);
+      const rijen = await Promise.all(rest.slice(0, hoeveel - (genoemd ? 1 : 0)).map((r, n) => Vinden.toonResultaat(ix, uitslag, r, n)));
+      const kaart = genoemd ? await Vinden.toonAntwoord(ix, /** @type {Uitslag} */ (uitslag), genoemd) : null;
       if (eigen !== beurt) return;
       const stappen = toonTellingen(rangen);
+      for (const blok of [...(kaart ? [kaart] : []), ...rijen]) Delen.knoppen(blok);
       lijst.replaceChildren(...rijen);
       plek("begin").hidden = !leeg;
       plek("antwoord").replaceChildren(...(kaart ? [kaart] : []));
       plek("uitleg").replaceChildren(...(uitslag ? Vinden.uitlegVraag(ix, uitslag).map((t) => el("p", {}, t)) : []));
+      toonMeer(rest.length - rijen.length, rijen.length > 0);
       toonRest(ix, uitslag, gekozen.length, verborgen);
+      Delen.toonMapje?.().catch(() => undefined);
       meld(statustekst(gekozen.length, stappen));
       lijst.setAttribute("data-klaar", keuze.q);
     } catch {
@@ -80,12 +87,23 @@
     addEventListener("online", zoek, { once: true });
   }
 
+  /** @param {number} n */
+  const resultaten = (n) => `${n} ${n === 1 ? "resultaat" : "resultaten"}`;
+
+  /** Who typed a code has the answer: the others wait behind the button. @param {number} over @param {boolean} er */
+  function toonMeer(over, er) {
+    plek("meer").hidden = over === 0;
+    plek("meer").textContent = er ? "Toon meer resultaten" : `Toon andere resultaten (${over})`;
+  }
+
   /** @param {IndexInBrowser} ix @param {Uitslag | null} uitslag @param {number} gevonden @param {number} verborgen */
   function toonRest(ix, uitslag, gevonden, verborgen) {
-    plek("meer").hidden = gevonden <= aantal;
     const niets = uitslag && !gevonden;
     const doe = { gefilterd: facetten.gefilterd(keuze), wis, zoek: typ };
+    plek("zoekstatus").classList.toggle("onzichtbaar", Boolean(niets)); // the heading says it
+    plek("filters").closest(".zoekfilters")?.toggleAttribute("hidden", Boolean(niets && !verborgen && !doe.gefilterd));
     plek("niets").replaceChildren(...(niets ? Vinden.toonNiets(ix, uitslag, keuze.q, doe) : []));
+    plek("naar-resultaten").textContent = `Toon ${resultaten(gevonden)}`;
     plek("wis").hidden = !facetten.gefilterd(keuze);
     const vak = /** @type {HTMLInputElement} */ (plek("vervallen"));
     vak.checked = keuze.vervallen;
@@ -95,7 +113,7 @@
 
   /** Put the question in the address, then search. @param {boolean} nieuw whether Back must come here again */
   function verander(nieuw) {
-    aantal = PER_KEER;
+    aantal = 0;
     const adres = facetten.naarAdres(keuze);
     if (nieuw) history.pushState({}, "", adres);
     else history.replaceState(history.state, "", adres);
@@ -136,7 +154,7 @@
 
   /** Arrow down from the field into the results, arrows between them, Escape back. @param {KeyboardEvent} g */
   function toetsen(g) {
-    const links = /** @type {HTMLElement[]} */ (Array.from(lijst.querySelectorAll(".resultaat__kop a")));
+    const links = /** @type {HTMLElement[]} */ (Array.from(vlak.querySelectorAll(":is(.antwoord__kop, .resultaat__kop) a")));
     const plaats = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     const inVeld = velden.includes(/** @type {HTMLInputElement} */ (document.activeElement));
     if (g.key === "ArrowDown" && (inVeld || plaats >= 0) && links[plaats + 1]) links[plaats + 1].focus();
@@ -152,12 +170,17 @@
     veldenLuisteren();
     document.addEventListener("keydown", toetsen);
     plek("meer").addEventListener("click", async () => {
-      const eerder = aantal;
-      aantal += PER_KEER;
+      const eerder = lijst.children.length;
+      aantal = vlak.querySelectorAll("[data-zoekresultaat]").length + PER_KEER;
       await zoek();
-      /** @type {HTMLElement | undefined} */ (lijst.querySelectorAll(".resultaat__kop a")[eerder])?.focus();
+      lijst.children[eerder]?.querySelector("a")?.focus();
     });
     plek("wis").addEventListener("click", wis);
+    plek("naar-resultaten").addEventListener("click", () => {
+      /** @type {HTMLElement} */ (vlak.querySelector("[data-klap]")).click();
+      plek("zoekstatus").focus();
+      plek("zoekstatus").scrollIntoView();
+    });
     plek("vervallen").addEventListener("change", (g) => {
       keuze.vervallen = /** @type {HTMLInputElement} */ (g.target).checked;
       verander(true);

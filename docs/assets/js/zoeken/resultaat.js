@@ -3,8 +3,8 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
-  /** @type {Record<string, string>} */
-  const STATUS = { geldig: "geldig", vervallen: "vervallen", concept: "concept" };
+  /** What is valid needs no word: nearly everything is. */
+  const BIJZONDER = ["vervallen", "concept"];
   /** What a passage of a page is. @type {Record<string, string>} */
   const PLEKKEN = { stap: "Stap", verplichting: "Plicht", hobbel: "Wat vastloopt", advies: "Advies", onderdeel: "Onderdeel" };
 
@@ -14,7 +14,7 @@
     const plek = PLEKKEN[ix.secties[sectie].soort];
     const namen = [Vinden.SOORTEN[soort] || "Pagina", ...(plek ? [plek] : [])];
     const uit = Vinden.el("p", { class: "resultaat__merk" }, Vinden.el("span", { class: "resultaat__soort" }, namen.join(" › ")));
-    if (STATUS[status]) uit.append(Vinden.el("span", { class: `resultaat__status resultaat__status--${status}` }, STATUS[status]));
+    if (BIJZONDER.includes(status)) uit.append(Vinden.el("span", { class: `resultaat__status resultaat__status--${status}` }, status));
     if (zekerheid) {
       const klasse = zekerheid.replace(/ /g, "-").replace(/ë/g, "e");
       uit.append(Vinden.el("span", { class: `zekerheid zekerheid--${klasse}` }, zekerheid));
@@ -31,15 +31,19 @@
     return Vinden.el("h2", { class: "resultaat__kop" }, link, ...Vinden.spreekcode(ix, sectie));
   }
 
-  /** Links to other passages of the page that answer too. @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */
-  async function ernaast(ix, rang, sectie) {
+  /** Links to other passages of the page that answer too. @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie @returns {Promise<HTMLElement[]>} */
+  Vinden.toonErnaast = async function (ix, rang, sectie) {
     const { document, passages } = rang;
-    return Promise.all(Vinden.ernaast(ix, passages, [ix.eersteSectie[document], sectie]).map(async (passage) => {
+    const rijen = await Promise.all(Vinden.ernaast(ix, passages, [ix.eersteSectie[document], sectie]).map(async (passage) => {
       const { anker, kop } = await Vinden.tekst(ix, passage.sectie);
       const link = Vinden.el("a", { href: Vinden.href(ix.documenten[document].adres, anker) }, kop);
       return Vinden.el("li", {}, link, ...Vinden.spreekcode(ix, passage.sectie));
     }));
-  }
+    return rijen.length ? [Vinden.el("ul", { class: "resultaat__verder", "aria-label": "Ook op deze pagina" }, ...rijen)] : [];
+  };
+
+  /** @param {string[]} redenen @returns {HTMLElement[]} */
+  Vinden.toonRedenen = (redenen) => (redenen.length ? [Vinden.el("p", { class: "resultaat__waarom" }, `Gevonden via ${redenen.join("; ")}.`)] : []);
 
   /**
    * @param {IndexInBrowser} ix @param {Uitslag | null} uitslag nothing when only filters were chosen
@@ -50,7 +54,7 @@
     const gevonden = rang.sectie < 0 ? ix.eersteSectie[rang.document] : rang.sectie;
     const sectie = Vinden.eigenaar(ix, gevonden);
     const met = uitslag && plaats < ix.taal.maximum.met_ernaast;
-    const [tekst, verder] = await Promise.all([Vinden.tekst(ix, sectie), met ? ernaast(ix, rang, sectie) : []]);
+    const [tekst, verder] = await Promise.all([Vinden.tekst(ix, sectie), met ? Vinden.toonErnaast(ix, rang, sectie) : []]);
     const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => false;
     const li = Vinden.el("li", { "data-zoekresultaat": "", class: "resultaat" });
     li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie));
@@ -62,8 +66,7 @@
       const vraag = await Vinden.tekst(ix, gevonden);
       redenen.push(`voorbeeldvraag: “${vraag.kop}”`);
     }
-    if (redenen.length) li.append(Vinden.el("p", { class: "resultaat__waarom" }, `Gevonden via ${redenen.join("; ")}.`));
-    if (verder.length) li.append(Vinden.el("ul", { class: "resultaat__verder", "aria-label": "Ook op deze pagina" }, ...verder));
+    li.append(...Vinden.toonRedenen(redenen), ...verder);
     return li;
   };
 })();
