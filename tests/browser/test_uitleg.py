@@ -50,6 +50,9 @@ def test_het_toetsenbord_toont_en_escape_sluit_zonder_de_focus_te_verliezen(pagi
     pagina.keyboard.press("Tab")
     expect(pagina.locator(WOLK)).to_be_visible()
     pagina.keyboard.press("Tab")
+    while pagina.evaluate("document.activeElement.matches('a:is(.vakwoord, .noot)')"):
+        expect(pagina.locator(WOLK)).to_be_visible()
+        pagina.keyboard.press("Tab")
     expect(pagina.locator(WOLK)).to_be_hidden()
 
 
@@ -72,6 +75,38 @@ def test_een_tik_toont_een_tweede_volgt_de_link(telefoon: Page, adres: str) -> N
     assert vak and vak["x"] >= 0 and vak["x"] + vak["width"] <= 360
     telefoon.locator(WOORD).tap()
     telefoon.wait_for_url("**/begrippen/#begrip-*")
+
+
+def test_ook_de_allereerste_tik_toont(telefoon: Page, adres: str) -> None:
+    """The explanations come with that touch; until they are there the reader stays."""
+    telefoon.route("**/uitleg.js", lambda verzoek: (telefoon.wait_for_timeout(400), verzoek.continue_())[1])
+    eerste(telefoon, adres)
+    telefoon.locator(WOORD).tap()
+    expect(telefoon.locator(WOLK)).to_be_visible()
+    assert telefoon.url.endswith(PAGINA)
+
+
+def test_komt_de_uitleg_niet_dan_leidt_de_eerste_tik_erheen(telefoon: Page, adres: str) -> None:
+    telefoon.route("**/begrippen*.js", lambda verzoek: verzoek.abort())
+    eerste(telefoon, adres)
+    telefoon.locator(WOORD).tap()
+    telefoon.wait_for_url("**/begrippen/#begrip-*")
+
+
+def test_een_nummer_toont_zijn_bron_en_vanaf_de_lijst_kun_je_terug(telefoon: Page, adres: str) -> None:
+    eerste(telefoon, adres)
+    noot = telefoon.locator(".stap a.noot").first
+    bron = telefoon.locator(f"{noot.get_attribute('href')} a").first
+    noot.tap()
+    expect(telefoon.locator(WOLK).get_by_role("link")).to_have_attribute("href", str(bron.get_attribute("href")))
+    assert telefoon.url.endswith(PAGINA)
+    noot.tap()
+    expect(bron).to_be_in_viewport()
+    expect(telefoon.locator(WOLK)).to_be_hidden()
+    telefoon.get_by_role("button", name="Terug naar de tekst").tap()
+    expect(noot).to_be_focused()
+    expect(noot).to_be_in_viewport()
+    expect(telefoon.get_by_role("button", name="Terug naar de tekst")).to_have_count(0)
 
 
 def test_een_tik_ernaast_sluit(telefoon: Page, adres: str) -> None:

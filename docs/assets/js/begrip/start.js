@@ -1,24 +1,39 @@
 // @ts-check
-// Terms that are explained on the spot: the explanations are fetched when a reader first comes near one.
+// Terms and source numbers that are explained on the spot: what that needs is fetched when a reader first comes near one.
 (function () {
   "use strict";
-  let gehaald = false;
+  const LANGST = 2500;
+  /** @type {Promise<unknown> | undefined} */
+  let gehaald;
+  let aanraking = false;
+
+  /** @param {string} pad */
+  const laad = (pad) => new Promise((los, mis) => window.Kader.zet("script", { src: window.Kader.adres(pad), async: false, onload: los, onerror: mis }));
 
   /** Fetch the explanations first, then what shows them. */
   function haal() {
-    if (gehaald) return;
-    gehaald = true;
-    for (const pad of ["assets/begrippen.js", "assets/js/begrip/uitleg.js"]) {
-      const script = document.createElement("script");
-      script.src = window.Kader.adres(pad);
-      script.async = false;
-      document.head.append(script);
-    }
+    gehaald ||= Promise.all(["assets/begrippen.js", "assets/js/begrip/uitleg.js"].map(laad));
+    gehaald.catch(() => (gehaald = undefined));
+    return gehaald;
   }
 
-  /** @param {EventTarget | null} doel */
-  const vakwoord = (doel) => (doel instanceof Element ? doel.closest("a.vakwoord") : null);
+  /** @param {EventTarget | null} doel @returns {HTMLAnchorElement | null} */
+  const woord = (doel) => (doel instanceof Element ? doel.closest("a:is(.vakwoord, .noot)") : null);
 
-  document.addEventListener("pointerover", ({ target, pointerType }) => (pointerType === "touch" || vakwoord(target)) && haal());
-  document.addEventListener("focusin", ({ target }) => vakwoord(target) && haal());
+  /** Who taps before all is there gets the explanation as soon as it is; without it, where the link leads. @param {HTMLAnchorElement} link */
+  async function legUit(link) {
+    const telaat = new Promise((_, mis) => setTimeout(mis, LANGST));
+    const getoond = await Promise.race([haal(), telaat]).then(() => window.toonUitleg?.(link), () => false);
+    if (!getoond) location.assign(link.href);
+  }
+
+  document.addEventListener("pointerover", ({ target, pointerType }) => (pointerType === "touch" || woord(target)) && haal().catch(() => undefined));
+  document.addEventListener("focusin", ({ target }) => woord(target) && haal().catch(() => undefined));
+  document.addEventListener("pointerdown", ({ pointerType }) => (aanraking = pointerType === "touch"));
+  document.addEventListener("click", (g) => {
+    const link = woord(g.target);
+    if (!aanraking || !link || window.toonUitleg) return;
+    g.preventDefault();
+    legUit(link);
+  });
 })();

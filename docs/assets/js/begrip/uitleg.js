@@ -1,14 +1,17 @@
 // @ts-check
-// The explanation of a term, at the term: on hover, on focus and on a tap. Without it the link leads to it.
+// The explanation of a term, or the source of a number, where it stands: on hover, on focus and on a tap. Without it the link leads to it.
 (function () {
   "use strict";
   const WACHT = 150;
   const WEG = 300;
   const RAND = 8;
+  const NOOT = ".noot";
+  const WOORD = `a:is(.vakwoord, ${NOOT})`;
 
   /** @typedef {Window & { bwBegrippen?: Record<string, [string, string, string]> }} Venster */
   const venster = /** @type {Venster} */ (window);
   const wolk = document.createElement("div");
+  const terug = document.createElement("button");
   /** @type {HTMLAnchorElement | null} */
   let bij = null;
   let straks = 0;
@@ -18,34 +21,60 @@
   wolk.setAttribute("role", "tooltip");
   wolk.setAttribute("data-niet-zoeken", "");
   wolk.hidden = true;
+  terug.type = "button";
+  terug.className = "deelknop";
+  terug.textContent = "Terug naar de tekst";
 
   /** @param {EventTarget | null} doel @returns {HTMLAnchorElement | null} */
-  function vakwoord(doel) {
-    return doel instanceof Element ? doel.closest("a.vakwoord") : null;
+  function woordBij(doel) {
+    return doel instanceof Element ? doel.closest(WOORD) : null;
   }
 
-  /** The explanation that belongs to a link. @param {HTMLAnchorElement} link */
-  function uitlegVan(link) {
-    const id = link.dataset.begrip || link.hash.replace("#begrip-", "");
-    return venster.bwBegrippen?.[id];
+  /** The line of the list of sources that a number leads to. @param {HTMLAnchorElement} link */
+  const bronregel = (link) => document.getElementById(link.hash.slice(1));
+
+  /** @param {HTMLAnchorElement} link @returns {Node[]} */
+  function bronVan(link) {
+    const kloon = /** @type {Element | undefined} */ (bronregel(link)?.cloneNode(true));
+    for (const knop of kloon?.querySelectorAll("button") || []) knop.remove();
+    return kloon ? [...kloon.childNodes] : [];
   }
 
-  /** @param {HTMLAnchorElement} link */
-  function toon(link) {
-    clearTimeout(straks);
-    const uitleg = uitlegVan(link);
-    if (!uitleg) return;
+  /** @param {HTMLAnchorElement} link @returns {(Node | string)[]} */
+  function begripVan(link) {
+    const uitleg = venster.bwBegrippen?.[link.dataset.begrip || link.hash.replace("#begrip-", "")];
+    if (!uitleg) return [];
     const [term, voluit, tekst] = uitleg;
     const kop = document.createElement("strong");
     kop.textContent = voluit && voluit !== term ? `${term}: ${voluit}` : term;
     const zin = document.createElement("span");
     zin.textContent = tekst;
-    wolk.replaceChildren(kop, " ", zin);
+    return [kop, " ", zin];
+  }
+
+  /** @param {HTMLAnchorElement} link @returns {boolean} whether there is something to show */
+  function toon(link) {
+    clearTimeout(straks);
+    const uitleg = link.matches(NOOT) ? bronVan(link) : begripVan(link);
+    if (!uitleg.length) return false;
+    wolk.replaceChildren(...uitleg);
     verlaat();
     bij = link;
     link.setAttribute("aria-describedby", wolk.id);
     wolk.hidden = false;
     plaats(link);
+    return true;
+  }
+
+  /** Who goes to the list of sources finds the way back there. @param {HTMLAnchorElement} link */
+  function wijsTerug(link) {
+    verberg();
+    terug.onclick = () => {
+      terug.remove();
+      link.focus();
+      link.scrollIntoView({ block: "center" });
+    };
+    bronregel(link)?.append(" ", terug);
   }
 
   /** Put the explanation under its term, above it where there is no room, and always within the window. @param {HTMLAnchorElement} link */
@@ -79,13 +108,13 @@
   function muis() {
     document.addEventListener("pointerover", (gebeurtenis) => {
       if (gebeurtenis.pointerType === "touch") return;
-      const link = vakwoord(gebeurtenis.target);
+      const link = woordBij(gebeurtenis.target);
       if (link && link !== bij) later(() => toon(link), WACHT);
       else if (link || wolk.contains(/** @type {Node} */ (gebeurtenis.target))) clearTimeout(straks);
     });
     document.addEventListener("pointerout", (gebeurtenis) => {
       if (gebeurtenis.pointerType === "touch") return;
-      const binnen = vakwoord(gebeurtenis.target) || wolk.contains(/** @type {Node} */ (gebeurtenis.target));
+      const binnen = woordBij(gebeurtenis.target) || wolk.contains(/** @type {Node} */ (gebeurtenis.target));
       if (binnen && document.activeElement !== bij) later(verberg, WEG);
       else if (binnen && !bij) clearTimeout(straks);
     });
@@ -94,11 +123,11 @@
   /** The keyboard: with the focus; Escape hides it and leaves the focus where it is. */
   function toetsen() {
     document.addEventListener("focusin", (gebeurtenis) => {
-      const link = vakwoord(gebeurtenis.target);
+      const link = woordBij(gebeurtenis.target);
       if (link?.matches(":focus-visible")) toon(link);
     });
     document.addEventListener("focusout", (gebeurtenis) => {
-      if (vakwoord(gebeurtenis.target) === bij) verberg();
+      if (woordBij(gebeurtenis.target) === bij) verberg();
     });
     document.addEventListener("keydown", (gebeurtenis) => {
       if (gebeurtenis.key === "Escape" && !wolk.hidden) verberg();
@@ -110,13 +139,13 @@
     let aanraking = false;
     document.addEventListener("pointerdown", (gebeurtenis) => {
       aanraking = gebeurtenis.pointerType === "touch";
-      if (aanraking && !vakwoord(gebeurtenis.target) && !wolk.contains(/** @type {Node} */ (gebeurtenis.target))) verberg();
+      if (aanraking && !woordBij(gebeurtenis.target) && !wolk.contains(/** @type {Node} */ (gebeurtenis.target))) verberg();
     });
     document.addEventListener("click", (gebeurtenis) => {
-      const link = vakwoord(gebeurtenis.target);
-      if (!aanraking || !link || link === bij || !uitlegVan(link)) return;
-      gebeurtenis.preventDefault();
-      toon(link);
+      const link = woordBij(gebeurtenis.target);
+      if (!link) return;
+      if (aanraking && link !== bij && toon(link)) gebeurtenis.preventDefault();
+      else if (link.matches(NOOT)) wijsTerug(link);
     });
   }
 
@@ -126,6 +155,7 @@
   vinger();
   addEventListener("resize", verberg);
   addEventListener("beforeprint", verberg);
-  const nu = vakwoord(document.activeElement) || document.querySelector("a.vakwoord:hover");
+  const nu = woordBij(document.activeElement) || document.querySelector(`${WOORD}:hover`);
   if (nu instanceof HTMLAnchorElement) toon(nu);
+  window.toonUitleg = toon;
 })();
