@@ -132,6 +132,36 @@ def ga_naar(pagina: Page, wat: str) -> None:
     raise AssertionError(f"{wat} is met Tab niet te bereiken")
 
 
+def test_op_een_telefoon_staat_zoeken_boven_het_blad_en_staan_er_geen_toetsen(browser: Browser, adres: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    telefoon = context.new_page()
+    telefoon.goto(f"{adres}/bellen/")
+    klaar(telefoon)
+    begin(telefoon, "Voorbeeldstad")
+    boven = [
+        (telefoon.locator(f"#{id}").bounding_box() or {})["y"] for id in ("zoekvraag", "belblad-kop", "bel-playbook")
+    ]
+    assert boven == sorted(boven) and boven[0] < 400
+    expect(telefoon.locator("[data-bel-gesprek] kbd:visible")).to_have_count(0)
+    context.close()
+
+
+def test_een_knop_is_er_als_er_iets_voor_is(bellen: Page, context: BrowserContext) -> None:
+    schuif = bellen.get_by_role("button", name="Schuif omlaag")
+    expect(schuif).to_be_hidden()
+    with context.expect_page():
+        bellen.get_by_role("link", name="Open het tweede scherm").click()
+    expect(schuif).to_be_visible()
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    agenda = bellen.get_by_role("button", name="Bewaar het agendabestand")
+    expect(bellen.get_by_role("button", name="Kopieer de mail nog eens")).to_be_visible()
+    expect(agenda).to_be_hidden()
+    expect(bellen.get_by_role("button", name="Kopieer wat niet gevonden is")).to_be_hidden()
+    bellen.fill("#bel-volgende", "2030-01-02T10:00")
+    bellen.locator("#bel-notities").focus()
+    expect(agenda).to_be_visible()
+
+
 def test_het_tweede_scherm_toont_alleen_wat_erheen_gaat(
     bellen: Page, context: BrowserContext, kb: Kennisbank, stap: Stap
 ) -> None:

@@ -33,7 +33,7 @@ def tik_deel(telefoon: Page, adres: str, stap: Stap) -> None:
 def test_een_telefoon_geeft_een_stap_door(telefoon: Page, adres: str, stap: Stap) -> None:
     telefoon.add_init_script(NEEMT)
     tik_deel(telefoon, adres, stap)
-    gedeeld = telefoon.wait_for_function("window.gedeeld").json_value()
+    gedeeld = telefoon.wait_for_function("() => window.gedeeld").json_value()
     assert gedeeld["title"] == stap.titel
     assert gedeeld["url"].startswith(f"{adres}{stap.adres}~")
     assert gedeeld["text"].startswith(f"{stap.titel} ({stap.code}) – ")
@@ -46,7 +46,7 @@ def test_gekozen_woorden_gaan_mee(telefoon: Page, adres: str, stap: Stap) -> Non
     telefoon.goto(f"{adres}/bouwstenen/{stap.bouwsteen}/")
     telefoon.evaluate("id => getSelection().selectAllChildren(document.querySelector(`#${id} h3`))", stap.anker)
     telefoon.get_by_role("button", name="Deel deze tekst").tap()
-    gedeeld = telefoon.wait_for_function("window.gedeeld").json_value()
+    gedeeld = telefoon.wait_for_function("() => window.gedeeld").json_value()
     assert f"“{stap.titel}”" in gedeeld["text"]
     assert f"#{stap.anker}~" in gedeeld["url"] and "!" in gedeeld["url"]
 
@@ -80,8 +80,34 @@ def test_op_een_telefoon_staan_code_en_knoppen_op_een_rij(
     telefoon.goto(f"{adres}/bouwstenen/{stap.bouwsteen}/")
     knoppen = telefoon.locator(f"#{stap.anker} .stap__knoppen button:visible")
     knoppen.first.wait_for()
-    vakken = [knop.bounding_box() or {} for knop in [telefoon.locator(f"#{stap.anker} .stap__kop .code"), *knoppen.all()]]
+    vakken = [
+        knop.bounding_box() or {} for knop in [telefoon.locator(f"#{stap.anker} .stap__kop .code"), *knoppen.all()]
+    ]
     middens = [vak["y"] + vak["height"] / 2 for vak in vakken]
     assert max(middens) - min(middens) < 2
     assert all(min(vak["width"], vak["height"]) >= 44 for vak in vakken[1:])
     assert vakken == sorted(vakken, key=lambda vak: vak["x"])
+
+
+def test_een_telefoon_geeft_het_mapje_door(telefoon: Page, adres: str, stap: Stap) -> None:
+    telefoon.add_init_script(NEEMT)
+    telefoon.goto(f"{adres}/bouwstenen/{stap.bouwsteen}/")
+    telefoon.get_by_role("button", name=f"In mapje: {stap.titel}", exact=True).tap()
+    expect(telefoon.locator(MELDING)).to_contain_text("In je mapje gezet")
+    telefoon.goto(f"{adres}/mapje/")
+    telefoon.locator("html[data-mapje-klaar=eigen]").wait_for(state="attached")
+    telefoon.fill("#mapje-titel", "Voor dinsdag")
+    telefoon.get_by_role("button", name="Deel het mapje").tap()
+    gedeeld = telefoon.wait_for_function("() => window.gedeeld").json_value()
+    assert gedeeld["title"] == "Voor dinsdag"
+    assert gedeeld["url"] == telefoon.input_value("[data-adres]")
+    assert telefoon.locator(".mapje__delen .knop:visible:not(.rustig)").all_inner_texts() == ["Deel het mapje"]
+
+
+def test_een_ontvangen_mapje_zonder_titel_zegt_hoeveel_erin_zit(deler: Page, adres: str, stap: Stap) -> None:
+    deler.goto(f"{adres}{stap.adres}")
+    deler.keyboard.press("m")
+    expect(deler.locator(MELDING)).to_contain_text("In je mapje gezet")
+    deler.goto(f"{adres}/mapje/")
+    deler.get_by_role("link", name="Bekijk zoals de ontvanger").click()
+    expect(deler.locator("h1")).to_have_text("Mapje met 1 passage")

@@ -103,6 +103,7 @@ def test_notities_reizen_alleen_mee_als_dat_is_aangevinkt(
     gevuld: Page, browser: Browser, stappen: tuple[Stap, Stap, Stap], klembord: Klembord
 ) -> None:
     gevuld.fill("#mapje-titel", "Voor dinsdag")
+    gevuld.get_by_text("Schrijf een notitie").nth(1).click()
     gevuld.fill("#noot-1", "Vraag dit aan Ömer")
     zonder = gevuld.input_value("[data-adres]")
     gevuld.locator("[data-doe=mail]").click()

@@ -54,6 +54,7 @@ def mapje(pagina: Page, adres: str) -> str:
     pagina.goto(f"{adres}/playbooks/rondgang/")
     pagina.get_by_role("button", name="Open als mapje").click()
     pagina.locator("html[data-mapje-klaar=eigen]").wait_for(state="attached")
+    pagina.locator("li:has(#noot-1)").get_by_text("Schrijf een notitie").click()
     pagina.locator("#noot-1").fill("Een notitie die langer is dan haar vak. " * 12)
     klaar(pagina)
     return "main .mapje:visible"
@@ -168,8 +169,8 @@ def test_op_een_aanraakscherm_staat_de_code_er_ook_zonder_dat_je_iets_aanraakt(b
 
 
 def test_druk_af_wacht_op_een_trage_code(browser: Browser, adres: str) -> None:
-    """The print button of a step on a touch screen: the QR code is on the sheet, however late its script comes."""
-    context = browser.new_context(**AANRAAK)  # type: ignore[arg-type]
+    """The print button of a step on a tablet: the QR code is on the sheet, however late its script comes."""
+    context = browser.new_context(viewport={"width": 1024, "height": 768}, has_touch=True)
     telefoon = context.new_page()
     telefoon.add_init_script(
         "window.print = () => { document.body.dataset.metCode = document.querySelectorAll('.drukblad .qr').length; }"

@@ -120,6 +120,7 @@ def met_notitie(deler: Page, ander: Page, adres: str, stap: Stap) -> Page:
     expect(ander.locator("[data-deelmelding]")).to_contain_text("Open het mapje (1)")
     deler.goto(f"{adres}/mapje/")
     mapje_klaar(deler)
+    deler.get_by_text("Schrijf een notitie").click()
     deler.locator("#noot-0").focus()
     deler.keyboard.type("Vraag na")
     deler.keyboard.press("ArrowLeft")

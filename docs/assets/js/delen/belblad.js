@@ -73,6 +73,7 @@
     Delen.tipPlaybooks(g.knelpunten);
     toonLog(Delen.bel.gesprek() || g.gesprekken.at(-1) || null);
     vulVelden(g);
+    Delen.toonVerslagknoppen();
   };
 
   /** Leave nothing of another gemeente in the fields and the lists of this page. */
@@ -116,7 +117,7 @@
 
   veld("status").addEventListener("change", () => wijzig((g) => (g.status = veld("status").value), true));
   veld("notities").addEventListener("input", () => wijzig((_, x) => x && (x.notities = veld("notities").value), true));
-  veld("volgende").addEventListener("change", () => wijzig((_, x) => x && (x.volgende = veld("volgende").value), true));
+  veld("volgende").addEventListener("change", () => wijzig((_, x) => x && (x.volgende = veld("volgende").value), false));
   for (const vak of vakken) vak.addEventListener("change", () => wijzig((g) => (g.knelpunten = vakken.filter((v) => v.checked).map((v) => v.value)), false));
   plek("afspraak").addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();

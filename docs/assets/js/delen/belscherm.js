@@ -15,6 +15,7 @@
   /** Open the window, or bring it to the front. @returns {boolean} whether there is one */
   function open() {
     if (!venster || venster.closed) venster = window.open(`${Delen.wortel}scherm/${schijf ? "index.html" : ""}`, "scherm", "popup,width=1280,height=800");
+    for (const knop of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-doe^='scherm-']"))) knop.hidden = !venster;
     return Boolean(venster);
   }
 

@@ -46,18 +46,20 @@
     return { onderwerp, rijk, tekst: plat.join("\n") };
   }
 
-  /** @returns {boolean} whether there was a next call to make a file for */
   Delen.bewaarAgenda = function () {
     const g = Delen.bel.gemeente();
     const gesprek = laatste();
-    if (!g || !gesprek || !gesprek.volgende) {
-      Delen.meld("Vul eerst in wanneer het volgende gesprek is.");
-      return false;
-    }
+    if (!g || !gesprek?.volgende) return;
     const afspraken = g.afspraken.filter((/** @type {Afspraak} */ a) => !a.klaar).map((/** @type {Afspraak} */ a) => `- ${Delen.afspraakTekst(a)}`);
     const inhoud = Delen.ics({ begin: new Date(gesprek.volgende), minuten: MINUTEN, titel: `Gesprek met ${g.naam}`, tekst: afspraken.length ? `Afgesproken:\n${afspraken.join("\n")}` : "", uid: Delen.uid() });
     window.geefBestand(`gesprek-${gesprek.volgende.slice(0, 10)}.ics`, inhoud, "text/calendar");
-    return true;
+  };
+
+  /** Only what there is has a button. */
+  Delen.toonVerslagknoppen = function () {
+    const gesprek = laatste();
+    const er = { agenda: gesprek?.volgende, gemist: gesprek?.nietGevonden.length };
+    for (const [naam, iets] of Object.entries(er)) /** @type {HTMLElement} */ (document.querySelector(`[data-doe="${naam}"]`)).hidden = !iets;
   };
 
   Delen.kopieerMail = async function () {
@@ -67,7 +69,6 @@
 
   Delen.kopieerGemist = async function () {
     const gemist = laatste()?.nietGevonden || [];
-    if (!gemist.length) return Delen.meld("Alles is gevonden: de lijst is leeg.");
     const kop = "Niet gevonden in de Bouwstenenwijzer";
     return Delen.kopieerEnMeld(el("div", {}, el("p", {}, kop), el("ul", {}, ...gemist.map((/** @type {string} */ t) => el("li", {}, t)))), [kop, ...gemist.map((/** @type {string} */ t) => `- ${t}`)].join("\n"), "de lijst van wat niet gevonden is");
   };
@@ -77,9 +78,10 @@
     const m = mail();
     const gesprek = laatste();
     if (!m || !gesprek) return;
-    const agenda = gesprek.volgende && Delen.bewaarAgenda();
+    if (gesprek.volgende) Delen.bewaarAgenda();
     const gemist = gesprek.nietGevonden.length;
     Delen.bel.rondAf();
+    Delen.toonVerslagknoppen();
     plek("verslag").hidden = false;
     plek("mail").textContent = m.tekst;
     const mailto = `mailto:?subject=${encodeURIComponent(m.onderwerp)}&body=${encodeURIComponent(m.tekst)}`;
@@ -87,7 +89,7 @@
     plek("verslag-stand").textContent = [
       "Hieronder staat de mail; hij is ook gekopieerd.",
       OP_SCHIJF.test(Delen.siteAdres()) ? "Er staan geen links in: deze site staat op je eigen schijf." : "",
-      agenda ? "Het agendabestand voor het volgende gesprek is bewaard." : "Er is nog geen volgend gesprek, dus ook geen agendabestand.",
+      gesprek.volgende ? "Het agendabestand voor het volgende gesprek is bewaard." : "Er is nog geen volgend gesprek, dus ook geen agendabestand.",
       gemist ? `Niet gevonden: ${gesprek.nietGevonden.join("; ")}.` : "Alles wat je zocht, is gevonden.",
     ].filter(Boolean).join(" ");
     await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");

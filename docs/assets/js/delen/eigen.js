@@ -11,6 +11,7 @@
   let mapje;
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (vlak.querySelector(`[data-${naam}]`));
   const invoer = (/** @type {string} */ keuze) => /** @type {HTMLInputElement} */ (vlak.querySelector(keuze));
+  const naam = () => mapje.titel || "Mapje uit de Bouwstenenwijzer";
   const metNoten = () => invoer("[data-noten-mee]").checked;
 
   function bewaar() {
@@ -30,8 +31,7 @@
     plek("adres-hulp").textContent = schijf ? "Deze site staat op je eigen schijf: dit adres werkt alleen op deze computer. Stuur een ander de mailtekst." : `${adres.length} tekens. Alles zit in dit adres; er staat niets op een server.${lang}`;
     for (const naam of ["mailto", "qr"]) plek(naam).hidden = schijf;
     /** @type {HTMLAnchorElement} */ (plek("bekijk")).href = Delen.hierVanMapje(mapje, metNoten());
-    const onderwerp = mapje.titel || "Mapje uit de Bouwstenenwijzer";
-    /** @type {HTMLAnchorElement} */ (plek("mailto")).href = `mailto:?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(adres)}`;
+    /** @type {HTMLAnchorElement} */ (plek("mailto")).href = `mailto:?subject=${encodeURIComponent(naam())}&body=${encodeURIComponent(adres)}`;
     Delen.qr(adres, "adres van dit mapje").then((/** @type {SVGElement} */ svg) => plek("qr-plek").replaceChildren(svg)).catch(() => plek("qr-plek").replaceChildren(el("p", {}, "Dit mapje is te groot voor een QR-code.")));
   }
 
@@ -67,13 +67,14 @@
     doel.focus();
   }
 
-  /** The passages that are unfolded. @returns {Set<string | null>} */
-  const opengeslagen = () => new Set(Array.from(plek("items").querySelectorAll("li:has(> details[open])"), (li) => li.getAttribute("data-pad")));
+  /** What is unfolded: of which passages. @param {string} wat @returns {Set<string | null>} */
+  const opengeslagen = (wat) => new Set(Array.from(plek("items").querySelectorAll(`li:has(> ${wat}[open])`), (li) => li.getAttribute("data-pad")));
 
-  /** @param {MapjeItem} item @param {number} n @param {Set<string | null>} gelezen what is unfolded */
-  function rij(item, n, gelezen) {
+  /** @param {MapjeItem} item @param {number} n @param {Set<string | null>} gelezen @param {Set<string | null>} beschreven */
+  function rij(item, n, gelezen, beschreven) {
     const blok = Delen.blokVan(item);
     const weg = !Delen.register.zoek(item.pad);
+    const open = (/** @type {Set<string | null>} */ vouwen) => (vouwen.has(item.pad) ? { open: "" } : {});
     const kop = el("h3", {}, el("a", { href: Delen.register.href(item.pad) }, blok.titel));
     if (blok.code) kop.append(" ", el("span", { class: "code" }, blok.code));
     const zet = (/** @type {string} */ soort, /** @type {string} */ woord, /** @type {boolean} */ uit, /** @type {() => void} */ doe) => {
@@ -94,11 +95,12 @@
       opPapier.textContent = noot.value;
       bewaar();
     });
-    const tekst = el("details", { class: "mapje__passage", ...(gelezen.has(item.pad) ? { open: "" } : {}) }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
+    const tekst = el("details", { class: "mapje__passage", ...open(gelezen) }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
     Delen.register.inhoud(item.pad).then((/** @type {Knoop[]} */ k) => tekst.append(Delen.toonInhoud(k))).catch(() => tekst.remove());
     const li = el("li", { class: "mapje__item", "data-pad": item.pad }, kop, knoppen, ...(blok.bij ? [el("p", { class: "mapje__bij" }, blok.bij)] : []));
     if (weg) li.append(el("p", { class: "melding" }, icoon("knelpunt"), el("span", {}, "Deze passage staat niet meer op de site.")));
-    li.append(tekst, el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot), opPapier);
+    const veld = el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot);
+    li.append(tekst, item.noot ? veld : el("details", { class: "mapje__schrijf", ...open(beschreven) }, el("summary", {}, "Schrijf een notitie", el("span", { class: "onzichtbaar" }, ` bij ${blok.titel}`)), veld), opPapier);
     li.addEventListener("keydown", (/** @type {KeyboardEvent} */ g) => {
       const stap = /** @type {Record<string, number>} */ ({ ArrowUp: -1, ArrowDown: 1 })[g.key];
       if (!stap || !g.altKey) return;
@@ -112,8 +114,9 @@
     const gevuld = mapje.items.length > 0;
     plek("leeg").hidden = gevuld;
     plek("gevuld").hidden = !gevuld;
-    const gelezen = opengeslagen();
-    Delen.vervang(plek("items"), mapje.items.map((item, n) => rij(item, n, gelezen)));
+    const gelezen = opengeslagen(".mapje__passage");
+    const beschreven = opengeslagen(".mapje__schrijf");
+    Delen.vervang(plek("items"), mapje.items.map((item, n) => rij(item, n, gelezen, beschreven)));
   }
 
   function maakLeeg() {
@@ -133,8 +136,9 @@
   /** @type {Record<string, () => unknown>} */
   const DOEN = {
     leeg: maakLeeg,
+    deel: () => Delen.geefDoor({ title: naam(), text: naam(), url: invoer("[data-adres]").value }, DOEN.adres),
     druk: () => window.print(),
-    adres: () => Delen.kopieerEnMeld(el("p", {}, el("a", { href: invoer("[data-adres]").value }, mapje.titel || "Mapje uit de Bouwstenenwijzer")), invoer("[data-adres]").value, "het adres van je mapje"),
+    adres: () => Delen.kopieerEnMeld(el("p", {}, el("a", { href: invoer("[data-adres]").value }, naam())), invoer("[data-adres]").value, "het adres van je mapje"),
     mail: async () => {
       const mail = await Delen.mailVanMapje(mapje, metNoten());
       await Delen.kopieerEnMeld(mail.rijk, mail.tekst, "je mapje als mailtekst");
@@ -157,6 +161,8 @@
       const knop = g.target instanceof Element ? g.target.closest("[data-doe]") : null;
       if (knop) DOEN[knop.getAttribute("data-doe") || ""]?.();
     };
+    invoer("[data-doe=deel]").hidden = !Delen.deelt;
+    invoer("[data-doe=mail]").classList.toggle("rustig", Delen.deelt);
     toonItems();
     toonAdres();
   };

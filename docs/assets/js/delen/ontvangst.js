@@ -73,7 +73,7 @@
     const m = Delen.codec.ontpak(leesAdres(tekst), Delen.register.opNummer);
     const anders = (/** @type {{pad: string, hash: string}} */ i) => Boolean(i.hash && Delen.register.zoek(i.pad) && Delen.register.zoek(i.pad).hash !== i.hash);
     const rijen = await Promise.all(m.items.map((/** @type {any} */ i) => passage(i, anders(i))));
-    zetKop(m.titel || "Mapje");
+    zetKop(m.titel || (m.items.length ? `Mapje met ${m.items.length === 1 ? "1 passage" : `${m.items.length} passages`}` : "Mapje"));
     /** @type {HTMLElement} */ (vlak.querySelector("[data-meldingen]")).replaceChildren(...meldingen(m, m.items.filter(anders).length, m.items.filter((/** @type {any} */ i) => !Delen.register.zoek(i.pad)).length));
     /** @type {HTMLElement} */ (vlak.querySelector("[data-passages]")).replaceChildren(...rijen);
     for (const knop of /** @type {NodeListOf<HTMLElement>} */ (vlak.querySelectorAll("[data-doe]"))) {

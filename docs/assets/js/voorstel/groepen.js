@@ -4,6 +4,7 @@
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
   const { el } = window.Delen;
+  const ZOEKWERK = ["zoekwoorden", "voorbeeldvragen"];
 
   /** @param {string} tekst @param {() => void} doe @param {string} [label] */
   function knop(tekst, doe, label) {
@@ -24,15 +25,27 @@
     return [...Object.keys(waarde || {}).filter((naam) => namen.includes(naam)), ...namen.filter((naam) => !(naam in (waarde || {})))];
   }
 
-  /** The fields of a group. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @returns {Veld} */
+  /** Whether a field holds words that one reads on its page, and not just finds it by. @param {string} naam @param {any} schema @param {any} wortel */
+  function isLeestekst(naam, schema, wortel) {
+    const delen = [schema, ...(schema.items ? [Voorstel.los(schema.items, wortel)] : []), ...Object.values(schema.properties || {})];
+    return !ZOEKWERK.includes(naam) && delen.some((deel) => deel["x-tekst"]);
+  }
+
+  /** The fields of a group: first those that one reads. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @returns {Veld} */
   function velden(schema, waarde, wortel, diep) {
     /** @type {Map<string, Veld>} */
     const delen = new Map();
+    /** @type {HTMLElement[]} */
+    const rest = [];
     for (const naam of volgorde(schema, waarde)) {
       const deel = Voorstel.los(schema.properties[naam], wortel);
-      if (kan(deel)) delen.set(naam, veld(deel, deel.title || naam, (waarde || {})[naam], wortel, (schema.required || []).includes(naam), diep));
+      if (!kan(deel)) continue;
+      const verplicht = (schema.required || []).includes(naam);
+      const eigen = veld(deel, deel.title || naam, (waarde || {})[naam], wortel, verplicht, diep);
+      delen.set(naam, eigen);
+      const leeg = !(naam in (waarde || {})) && !verplicht;
+      if (!diep && (leeg || !isLeestekst(naam, deel, wortel))) rest.push(eigen.el);
     }
-    const rest = diep ? [] : [...delen].filter(([naam]) => !(naam in (waarde || {})) && !(schema.required || []).includes(naam)).map(([, deel]) => deel.el);
     const erbij = rest.length ? [el("details", { class: "meervelden" }, el("summary", {}, `Meer velden (${rest.length})`), ...rest)] : [];
     return {
       el: el("div", { class: "veldgroep" }, ...[...delen.values()].map((deel) => deel.el).filter((deel) => !rest.includes(deel)), ...erbij),

@@ -40,7 +40,7 @@
     if (wijzig) punten.push(el("li", {}, el("a", { href: wijzig }, `Wijzig het bestand zelf, op regel ${g.regel}`)));
     if (meld) punten.push(el("li", {}, el("a", { href: meld }, "Meld alleen wat er niet klopt")));
     if (punten.length) vak("wegen").append(el("p", {}, "Vul het formulier in. Of kies een andere weg; daarvoor heb je een account nodig:"), el("ul", {}, ...punten));
-    vak("wegen").append(el("p", { class: "toelichting" }, "Dit blok staat in ", el("code", {}, g.plek.bestand), `, regel ${g.regel}.`));
+    vak("wegen").append(el("details", {}, el("summary", {}, "Waar dit in de bestanden staat"), el("p", { class: "toelichting" }, "In ", el("code", {}, g.plek.bestand), `, regel ${g.regel}.`)));
     if (mee("citaat")) vak("wegen").append(el("p", {}, "Je koos deze woorden: ", el("q", {}, mee("citaat"))));
   }
 
