@@ -82,7 +82,7 @@ class Onderbouwd(Model):
     bronnen: tuple[BronId, ...] = Field(
         default=(),
         title="Bronnen",
-        description="Ids uit data/bronnen.yaml die dit zeggen.",
+        description="De bronnen die dit zeggen.",
         examples=[["logius-digid-aansluiten"]],
     )
 

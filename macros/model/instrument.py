@@ -37,7 +37,7 @@ class Instrument(Item, Bijgehouden):
     voor_wie: tuple[RolId, ...] = Field(default=(), title="Voor wie", description="Rollen die er iets aan hebben.")
     bouwstenen: tuple[BouwsteenId, ...] = Field(default=(), title="Bouwstenen", description="Waar het bij helpt.")
     verlaagt: tuple[KnelpuntId, ...] = Field(
-        default=(), title="Verlaagt", description="Knelpunten die er kleiner van worden."
+        default=(), title="Helpt tegen", description="Knelpunten die er kleiner van worden."
     )
     verder: tuple[Link, ...] = Field(default=(), title="Waar kijken", description="Pagina's erover.")
     voorheen: tuple[Zoekwoord, ...] = Field(default=(), title="Oude namen", description="Vroegere namen.")

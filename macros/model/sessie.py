@@ -99,7 +99,7 @@ class Sessie(Item, Bijgehouden):
         title="Bouwstenen", description="Waar de sessie over gaat.", min_length=1
     )
     verlaagt: tuple[KnelpuntId, ...] = Field(
-        default=(), title="Verlaagt", description="Knelpunten die er kleiner van worden."
+        default=(), title="Helpt tegen", description="Knelpunten die er kleiner van worden."
     )
 
     @property

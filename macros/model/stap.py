@@ -44,10 +44,10 @@ class Stap(Item, Onderbouwd, Vindbaar):
         description="Id van het onderdeel van de bouwsteen waar de stap bij hoort.",
     )
     vervult: tuple[AfspraakId, ...] = Field(
-        default=(), title="Vervult", description="Resultaatafspraken waaraan deze stap bijdraagt."
+        default=(), title="Draagt bij aan", description="Resultaatafspraken waaraan deze stap bijdraagt."
     )
     verlaagt: tuple[KnelpuntId, ...] = Field(
-        default=(), title="Verlaagt", description="Knelpunten die met deze stap kleiner worden."
+        default=(), title="Helpt tegen", description="Knelpunten die met deze stap kleiner worden."
     )
     doorlooptijd: Bewering | None = Field(
         default=None, title="Doorlooptijd", description="Alleen als een bron een termijn noemt."

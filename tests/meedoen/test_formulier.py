@@ -68,11 +68,25 @@ def test_gevuld_met_de_waarden_van_nu(formulier: Opener, kb: Kennisbank) -> None
     pagina = formulier(STAP)
     stap = kb.stappen["brp/terugmelden-inrichten"]
     expect(pagina.get_by_role("textbox", name="Titel", exact=True)).to_have_value(stap.titel)
+    pagina.locator(".meervelden > summary").click()
     expect(pagina.get_by_role("combobox", name="Zekerheid", exact=True).last).to_have_value(str(stap.zekerheid))
     expect(pagina.get_by_role("combobox", name="Verantwoordelijk", exact=True)).to_have_value(stap.verantwoordelijk)
     expect(pagina.get_by_role("textbox", name="Code (ligt vast)", exact=True)).not_to_be_editable()
     expect(pagina.locator("[data-stand]")).to_have_text("Je hebt nog niets veranderd.")
     expect(pagina.locator("[data-leveren]")).to_be_hidden()
+
+
+def test_eerst_de_teksten_in_de_woorden_van_de_site(formulier: Opener) -> None:
+    pagina = formulier(STAP)
+    vorm = pagina.get_by_role("form")
+    velden = vorm.get_by_role("textbox").evaluate_all("v => v.map((veld) => veld.labels[0].textContent.trim())")
+    assert velden[:3] == ["Titel", "Wat je doet", "Klaar als 1"]
+    assert vorm.get_by_role("combobox").count() == 0
+    expect(pagina.get_by_text("data/stappen/brp.yaml")).to_be_hidden()
+    pagina.locator(".meervelden > summary").click()
+    for naam in ("Draagt bij aan", "Helpt tegen"):
+        expect(vorm.get_by_role("group", name=naam, exact=True)).to_be_visible()
+    expect(vorm).not_to_contain_text("bronnen.yaml")
 
 
 def test_meldt_tijdens_het_typen_en_brengt_je_erheen(formulier: Opener) -> None:
@@ -292,8 +306,8 @@ def test_verbeter_dit_weegt_bijna_niets(gebouwde_site: Path) -> None:
 
 def fout_en_gevuld(pagina: Page) -> None:
     pagina.get_by_role("textbox", name="Titel", exact=True).fill("")
+    pagina.locator(".meervelden > summary").click()
     pagina.get_by_role("button", name="Voeg toe aan Betrokken").click()
-    pagina.locator(".meervelden summary").click()
     pagina.get_by_role("button", name="Voeg toe aan Wijzigingen").click()
     pagina.locator("[data-fouten] li").nth(2).wait_for()
     plekken = [str(link.get_attribute("href")) for link in pagina.locator("[data-fouten] a").all()]

@@ -55,9 +55,9 @@ def test_rangorde_is_die_van_python(pagina: Page, adres: str, echte_zoeker: Zoek
         if pagina.locator(".antwoord").count():
             eigen = met_kaart_voorop(eigen, getoond[0])
         assert len(getoond) == min(10, len(eigen)) or toetsvraag.vraag in echte_zoeker.index.codes.values()
-        assert [link.partition("#")[0] for link in getoond] == [
-            a.partition("#")[0] for a in eigen[: len(getoond)]
-        ], toetsvraag.vraag
+        assert [link.partition("#")[0] for link in getoond] == [a.partition("#")[0] for a in eigen[: len(getoond)]], (
+            toetsvraag.vraag
+        )
 
 
 def test_onder_de_eerste_resultaten_staan_andere_plekken_van_die_pagina(
