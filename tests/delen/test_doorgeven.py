@@ -80,9 +80,8 @@ def test_op_een_telefoon_staan_code_en_knoppen_op_een_rij(
     telefoon.goto(f"{adres}/bouwstenen/{stap.bouwsteen}/")
     knoppen = telefoon.locator(f"#{stap.anker} .stap__knoppen button:visible")
     knoppen.first.wait_for()
-    vakken = [
-        knop.bounding_box() or {} for knop in [telefoon.locator(f"#{stap.anker} .stap__kop .code"), *knoppen.all()]
-    ]
+    rij = [telefoon.locator(f"#{stap.anker} .stap__kop .code"), *knoppen.all()]
+    vakken = [deel.bounding_box() or {} for deel in rij]
     middens = [vak["y"] + vak["height"] / 2 for vak in vakken]
     assert max(middens) - min(middens) < 2
     assert all(min(vak["width"], vak["height"]) >= 44 for vak in vakken[1:])

@@ -4,7 +4,9 @@
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
   const { el } = window.Delen;
-  const ZOEKWERK = ["zoekwoorden", "voorbeeldvragen"];
+  const GEEN_LEESTEKST = ["zoekwoorden", "voorbeeldvragen", "wijzigingen"];
+  /** The cell of a row of a table of a part. */
+  const DIEPSTE_TEKST = 5;
 
   /** @param {string} tekst @param {() => void} doe @param {string} [label] */
   function knop(tekst, doe, label) {
@@ -27,8 +29,9 @@
 
   /** Whether a field holds words that one reads on its page, and not just finds it by. @param {string} naam @param {any} schema @param {any} wortel */
   function isLeestekst(naam, schema, wortel) {
-    const delen = [schema, ...(schema.items ? [Voorstel.los(schema.items, wortel)] : []), ...Object.values(schema.properties || {})];
-    return !ZOEKWERK.includes(naam) && delen.some((deel) => deel["x-tekst"]);
+    /** @param {any} los @param {number} diep @returns {boolean} */
+    const heeftTekst = (los, diep) => Boolean(los["x-tekst"]) || (diep > 0 && [los.items, ...Object.values(los.properties || {})].some((deel) => deel && heeftTekst(Voorstel.los(deel, wortel), diep - 1)));
+    return !GEEN_LEESTEKST.includes(naam) && heeftTekst(schema, DIEPSTE_TEKST);
   }
 
   /** The fields of a group: first those that one reads. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @returns {Veld} */
