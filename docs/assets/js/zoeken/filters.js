@@ -18,10 +18,11 @@
   Vinden.maakFilters = function (ix, plek, keuze, veranderd) {
     /** @type {{facet: string, waarde: string, vak: HTMLInputElement, regel: Element, telling: Element, groep: Element}[]} */
     const vakken = [];
+    const breed = matchMedia("(min-width: 62em)").matches; // on a phone the way to the results stays near
     for (const [naam, facet, titel] of Vinden.facetten.FACETTEN) {
       const veld = el("fieldset", { class: "facet__veld" }, el("legend", { class: "onzichtbaar" }, titel));
       const groep = el("details", { class: "facet", "data-facet": naam }, el("summary", {}, titel), veld);
-      if (facet === "soort" || facet === "rollen" || keuze.gekozen[facet].length) groep.setAttribute("open", "");
+      if (facet === "soort" || (facet === "rollen" && breed) || keuze.gekozen[facet].length) groep.setAttribute("open", "");
       for (const [waarde, tekst] of opties(ix, facet)) {
         const vak = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", name: naam, value: waarde }));
         const telling = el("span", { class: "facet__aantal" });
