@@ -63,10 +63,6 @@ BIJZONDERE_SPATIE = (
     'Bij "{veld}" staat een bijzondere spatie ({naam}) die bij plakken is meegekomen.',
     "Wis de spatie en typ hem opnieuw.",
 )
-MEER_REGELS = (
-    '"{veld}" staat op meer dan één regel.',
-    "Zet de tekst op één regel; na > achter de dubbele punt vallen regels samen.",
-)
 VERGELEKEN = frozenset(("enum", "string_pattern_mismatch", "geheel_getal", "ja_nee", "datum_vorm", "deeldatum_vorm"))
 """The kinds of error about a value of which every character counts."""
 
@@ -79,7 +75,7 @@ def _gewoon(tekst: str) -> str:
 def vertel(geval: Geval) -> Tekst:
     """Return message and tip for one error."""
     if geval.meer_regels:
-        return MEER_REGELS[0].format(veld=geval.veld), MEER_REGELS[1]
+        return _vul("meer_regels", veld=geval.veld)
     if vreemd := geval.bijzondere_spatie:
         return BIJZONDERE_SPATIE[0].format(veld=_gewoon(geval.veld), naam=vreemd), BIJZONDERE_SPATIE[1]
     if geval.detail["input"] is None and geval.detail["type"] != "missing":
@@ -117,6 +113,7 @@ SJABLOON: dict[str, Tekst] = {
     "leeg": ('Bij "{veld}" is niets ingevuld.', "Vul het in; dit veld is verplicht."),
     "leeg_mag_weg": ('Bij "{veld}" is niets ingevuld.', "Vul het in, of haal het veld weg."),
     "leeg_onderdeel": ('Bij "{veld}" is niets ingevuld.', "Vul het in, of haal dit onderdeel weg."),
+    "meer_regels": ('"{veld}" staat op meer dan één regel.', "Zet de tekst op één regel."),
     "te_lang": ('"{veld}" is {lengte} tekens lang; hoogstens {grens} is goed.', "Maak de tekst korter."),
     "te_weinig": ('Het aantal onderdelen van "{veld}" is {aantal}; minstens {grens} is nodig.', "Vul de lijst aan."),
     "keuze": ('{getypt} kan niet bij "{veld}".', "Kies uit: {waarden}."),

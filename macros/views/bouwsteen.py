@@ -102,16 +102,15 @@ def _plichten(kb: Kennisbank, b: Bouwsteen) -> list[tuple[str, Verplichting, lis
 
 
 def _inhoud(b: Bouwsteen, reeksen: list[Stappenreeks], kb: Kennisbank) -> list[Kop]:
-    stappen = [w.stap for reeks in reeksen for w in reeks.stappen]
     return [
-        replace(kop, stappen=stappen) if kop.anker == "stappen" else kop
+        replace(kop, onder=list(_onder_stappen(reeksen))) if kop.anker == "stappen" else kop
         for kop in inhoudsopgave(
             ("wat", "Wat het is", b.wat),
             ("plichten", "Wat je moet", b.verplichtingen or b.grondslag),
             ("baten", "Wat het oplevert", b.baten),
             ("kosten", "Wat het kost", b.kosten),
             ("nodig", "Wat je eerst nodig hebt", b.nodig or kb.bouwt_voort_op.get(b.id)),
-            ("stappen", "Stappen", stappen),
+            ("stappen", "Stappen", reeksen),
             ("hobbels", "Wat vaak vastloopt", b.hobbels),
             ("praktijk", "Uit de praktijk", kb.praktijk_per_bouwsteen.get(b.id)),
             ("toen-en-nu", "Toen en nu", b.toen_en_nu),
@@ -119,3 +118,12 @@ def _inhoud(b: Bouwsteen, reeksen: list[Stappenreeks], kb: Kennisbank) -> list[K
             ("bronnen", "Bronnen", True),
         )
     ]
+
+
+def _onder_stappen(reeksen: list[Stappenreeks]) -> Iterator[Kop]:
+    """Yield the parts that have steps of their own, and the steps that belong to no part."""
+    for reeks in reeksen:
+        if reeks.onderdeel:
+            yield Kop(f"onderdeel-{reeks.id}", reeks.onderdeel.naam)
+        else:
+            yield from (Kop(w.stap.anker, w.stap.titel, w.stap.code) for w in reeks.stappen)

@@ -11,7 +11,6 @@ from markupsafe import Markup
 from macros.model.basis import Item
 from macros.model.bewaren import per_kennisbank
 from macros.model.kennisbank import Kennisbank
-from macros.model.stap import Stap
 from macros.views.noten import Noten
 from macros.views.render import render
 from macros.views.tekst import Tekstmaker
@@ -28,11 +27,12 @@ class Pagina:
 
 @dataclass(frozen=True, slots=True)
 class Kop:
-    """An entry of the contents list of a page, with the steps below it."""
+    """An entry of the contents list of a page, with the code of what it leads to and the entries below it."""
 
     anker: str
     titel: str
-    stappen: Sequence[Stap] = ()
+    code: str = ""
+    onder: Sequence[Kop] = ()
 
 
 @dataclass(frozen=True, slots=True)

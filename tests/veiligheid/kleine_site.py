@@ -29,7 +29,7 @@ def bereid_voor(project: Path, wortel: Path) -> None:
     for naam in ("overrides", "docs/assets"):
         shutil.copytree(project / naam, wortel / naam)
     (wortel / "macros").symlink_to(project / "macros")
-    for naam in re.findall(r"href=\"\{\{ '([a-z/]+)/' \| url", (project / "overrides/partials/voet.html").read_text()):
+    for naam in re.findall(r'\["([a-z/]+)/", ', (project / "overrides/partials/voet.html").read_text()):
         pad = wortel / "docs" / f"{naam}.md"
         if not pad.exists() and not (wortel / "docs" / naam / "index.md").exists():
             pad = wortel / "docs" / naam / "index.md"

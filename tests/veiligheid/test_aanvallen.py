@@ -21,7 +21,13 @@ ALTIJD_GEWEIGERD = {
     "schermcode", "einde van een tekst", "regel van JavaScript", "los half teken",
 }  # fmt: skip
 """Characters nobody sees: refused in every field. What looks like markup is refused only where markup has a meaning."""
-NIET_TE_LEZEN = ({"zoekwoorden"}, {"voorbeeldvragen"}, {"zoeken", "inleiding"}, {"eigenaren"})
+NIET_TE_LEZEN = (
+    {"zoekwoorden"},
+    {"voorbeeldvragen"},
+    {"paginas.yaml", "synoniemen"},
+    {"zoeken", "inleiding"},
+    {"eigenaren"},
+)
 """Fields that only feed the search index, the introduction of the search page, which has none, and who owns files."""
 OP_LETTER = ("zoeken/", "begrippen/")
 """Pages with a part for each first letter: another word stands in another part."""

@@ -31,9 +31,11 @@ def test_een_agenda_staat_er_alleen_bij_als_er_datums_zijn(kb: Kennisbank) -> No
 
 
 @pytest.mark.bouw
-def test_de_inhoudsopgave_noemt_elke_stap_in_de_volgorde_van_de_pagina(kb: Kennisbank) -> None:
+def test_de_inhoudsopgave_noemt_elk_deel_en_elke_stap_daarbuiten_in_de_volgorde_van_de_pagina(kb: Kennisbank) -> None:
     for b in kb.bouwstenen.values():
         pagina = html.fromstring(toon_item(kb, "bouwsteen", b.id).html)
         genoemd = [adres.removeprefix("#") for adres in pagina.xpath("//*[@id='opgave']//ul//a/@href")]
-        assert genoemd == pagina.xpath("//section[@data-stap]/@id")
-        assert len(genoemd) == len(kb.stappen_per_bouwsteen[b.id])
+        deel = "contains(@class, 'onderdeel')"
+        assert genoemd == pagina.xpath(f"//section[{deel} or @data-stap][not(ancestor::section[{deel}])]/@id")
+        losse = [stap for stap in kb.stappen_per_bouwsteen[b.id] if stap.onderdeel not in b.onderdelen]
+        assert len(genoemd) == len(losse) + len(b.onderdelen)

@@ -55,11 +55,17 @@ def test_elke_pagina_leest_als_uit_de_boom(voor: str, na: str) -> None:
     assert secties(bron.encode()) == lees(etree.fromstring(bron), "/x/")
 
 
+def zonder_metingen(bron: bytes) -> bytes:
+    """Return a page without what a measurement wrote between its two comments."""
+    voor, merk, rest = bron.partition(b"<!-- meting -->")
+    return voor + rest.partition(b"<!-- einde meting -->")[2] if merk else bron
+
+
 @pytest.mark.bouw
 def test_de_site_leest_als_uit_de_boom(gebouwde_site: Path) -> None:
     gelezen = 0
     for adres, bron in paginas_in(gebouwde_site):
-        hoofd = lees_html(bron).find(".//main[@id='inhoud']")
+        hoofd = lees_html(zonder_metingen(bron)).find(".//main[@id='inhoud']")
         if secties(bron, adres):
             assert hoofd is not None
             gelezen += 1

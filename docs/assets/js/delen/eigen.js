@@ -67,14 +67,13 @@
     doel.focus();
   }
 
-  /** What is unfolded: of which passages. @param {string} wat @returns {Set<string | null>} */
-  const opengeslagen = (wat) => new Set(Array.from(plek("items").querySelectorAll(`li:has(> ${wat}[open])`), (li) => li.getAttribute("data-pad")));
+  /** The passages that are unfolded. @returns {Set<string | null>} */
+  const opengeslagen = () => new Set(Array.from(plek("items").querySelectorAll("li:has(> .mapje__passage[open])"), (li) => li.getAttribute("data-pad")));
 
-  /** @param {MapjeItem} item @param {number} n @param {Set<string | null>} gelezen @param {Set<string | null>} beschreven */
-  function rij(item, n, gelezen, beschreven) {
+  /** @param {MapjeItem} item @param {number} n @param {Set<string | null>} gelezen what is unfolded */
+  function rij(item, n, gelezen) {
     const blok = Delen.blokVan(item);
     const weg = !Delen.register.zoek(item.pad);
-    const open = (/** @type {Set<string | null>} */ vouwen) => (vouwen.has(item.pad) ? { open: "" } : {});
     const kop = el("h3", {}, el("a", { href: Delen.register.href(item.pad) }, blok.titel));
     if (blok.code) kop.append(" ", el("span", { class: "code" }, blok.code));
     const zet = (/** @type {string} */ soort, /** @type {string} */ woord, /** @type {boolean} */ uit, /** @type {() => void} */ doe) => {
@@ -95,12 +94,12 @@
       opPapier.textContent = noot.value;
       bewaar();
     });
-    const tekst = el("details", { class: "mapje__passage", ...open(gelezen) }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
+    const tekst = el("details", { class: "mapje__passage", ...(gelezen.has(item.pad) ? { open: "" } : {}) }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
     Delen.register.inhoud(item.pad).then((/** @type {Knoop[]} */ k) => tekst.append(Delen.toonInhoud(k))).catch(() => tekst.remove());
     const li = el("li", { class: "mapje__item", "data-pad": item.pad }, kop, knoppen, ...(blok.bij ? [el("p", { class: "mapje__bij" }, blok.bij)] : []));
     if (weg) li.append(el("p", { class: "melding" }, icoon("knelpunt"), el("span", {}, "Deze passage staat niet meer op de site.")));
     const veld = el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot);
-    li.append(tekst, item.noot ? veld : el("details", { class: "mapje__schrijf", ...open(beschreven) }, el("summary", {}, "Schrijf een notitie", el("span", { class: "onzichtbaar" }, ` bij ${blok.titel}`)), veld), opPapier);
+    li.append(tekst, item.noot ? veld : el("details", {}, el("summary", {}, "Schrijf een notitie", el("span", { class: "onzichtbaar" }, ` bij ${blok.titel}`)), veld), opPapier);
     li.addEventListener("keydown", (/** @type {KeyboardEvent} */ g) => {
       const stap = /** @type {Record<string, number>} */ ({ ArrowUp: -1, ArrowDown: 1 })[g.key];
       if (!stap || !g.altKey) return;
@@ -114,9 +113,8 @@
     const gevuld = mapje.items.length > 0;
     plek("leeg").hidden = gevuld;
     plek("gevuld").hidden = !gevuld;
-    const gelezen = opengeslagen(".mapje__passage");
-    const beschreven = opengeslagen(".mapje__schrijf");
-    Delen.vervang(plek("items"), mapje.items.map((item, n) => rij(item, n, gelezen, beschreven)));
+    const gelezen = opengeslagen();
+    Delen.vervang(plek("items"), mapje.items.map((item, n) => rij(item, n, gelezen)));
   }
 
   function maakLeeg() {

@@ -8,15 +8,13 @@
   const EVEN_HIER = 10_000;
   const VELD = "input, textarea, select, [contenteditable]";
   /** Whether one shares by the apps of the device: on a phone, and no link to its own disk. */
-  const deelt = Boolean(navigator.share) && matchMedia("(pointer: coarse)").matches && location.protocol !== "file:";
-  /** @type {Record<string, "deel" | "kopieer" | "mapje" | "druk">} what a button does */
+  const deelt = "share" in navigator && matchMedia("(pointer: coarse)").matches && location.protocol !== "file:";
+  /** @typedef {"deel" | "kopieer" | "mapje" | "druk"} Wat what a button does */
+  /** @type {Record<string, Wat>} */
   const KNOPPEN = { "data-deel": "deel", "data-kopieer-link": "kopieer", "data-in-mapje": "mapje", "data-druk": "druk" };
-  /** @type {Record<string, string>} */
-  const ICONEN = { "data-deel": "deel", "data-kopieer-link": "schakel", "data-in-mapje": "mapje" };
-  /** @type {Record<string, string>} */
-  const NAMEN = { ...(deelt ? { "data-deel": "Deel" } : {}), "data-kopieer-link": "Kopieer link", "data-in-mapje": "In mapje" };
-  /** @type {Record<string, "kopieer" | "mapje">} */
-  const TOETSEN = { c: "kopieer", m: "mapje" };
+  /** @type {Array<[string, string, string, string]>} of each button its mark, its icon, its name and its key */
+  const SOORTEN = [["data-kopieer-link", "schakel", "Kopieer link", "c"], ["data-in-mapje", "mapje", "In mapje", "m"]];
+  if (deelt) SOORTEN.unshift(["data-deel", "deel", "Deel", ""]);
   const { wortel, adres, klaar, komtMee, verdeel } = window.Kader;
   const { icoon } = window;
   /** @type {Map<string, Promise<void>>} */
@@ -74,20 +72,19 @@
     if (kop && !blok.querySelector(".pagina__soort")) return;
     const titel = titelVan(blok);
     let plek = blok.querySelector("[data-knoppen]");
-    let soorten = Object.keys(NAMEN);
+    let soorten = SOORTEN;
     if (!plek || blokBij(plek) !== blok) {
-      if (deelt) soorten = soorten.filter((soort) => soort !== "data-kopieer-link"); // a corner has room for two, and one can copy while sharing
+      if (deelt) soorten = [SOORTEN[0], SOORTEN[2]]; // a corner has room for two, and one can copy while sharing
       plek = el("span", { class: "deelknoppen deelknoppen--kort", "data-knoppen": "", "data-niet-zoeken": "" });
       (blok.querySelector(kop ? ".pagina__soort" : ":scope > dd") || blok).append(plek);
     }
     if (!plek.querySelector("button")) {
-      for (const soort of soorten) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(ICONEN[soort]), el("span", {}, NAMEN[soort])));
+      for (const [soort, teken, naam] of soorten) plek.append(el("button", { type: "button", class: "deelknop", [soort]: "" }, icoon(teken), el("span", {}, naam)));
     }
     if (blok.matches(".stap")) plek.append(el("button", { type: "button", class: "deelknop", "data-druk": "", "aria-label": `Druk af: ${titel}` }, "Druk af"));
-    for (const [soort, naam] of Object.entries(NAMEN)) {
+    for (const [soort, , naam, toets] of SOORTEN) {
       const knop = plek.querySelector(`[${soort}]`);
       knop?.setAttribute("aria-label", `${naam}: ${titel}`);
-      const toets = Object.keys(TOETSEN).find((letter) => TOETSEN[letter] === KNOPPEN[soort]);
       knop?.setAttribute("title", toets ? `${naam} (toets ${toets})` : naam);
     }
     plek.querySelector("[data-in-mapje]")?.setAttribute("aria-pressed", "false");
@@ -114,7 +111,7 @@
 
   const DELEN = { deel: ["kopieer"], kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"], druk: ["kopieer", "qr", "druk"] };
 
-  /** Do the work of a button or a key. @param {"deel" | "kopieer" | "mapje" | "druk"} wat @param {HTMLElement} blok */
+  /** Do the work of a button or a key. @param {Wat} wat @param {HTMLElement} blok */
   async function doe(wat, blok) {
     try {
       await Delen.laadDelen(...DELEN[wat]);
@@ -137,8 +134,7 @@
   function bereidDrukVoor() {
     const straks = () => (window.requestIdleCallback || setTimeout)(() => bereidDruk());
     for (const teken of ["pointerdown", "scroll"]) document.addEventListener(teken, straks, { once: true, passive: true });
-    const zuinig = /** @type {any} */ (navigator).connection?.saveData;
-    if (!zuinig) setTimeout(straks, EVEN_HIER);
+    if (!(/** @type {any} */ (navigator).connection?.saveData)) setTimeout(straks, EVEN_HIER);
   }
   if (matchMedia("(hover: none)").matches && document.querySelector("article[data-pad]:not([data-soort='overzicht'])")) bereidDrukVoor();
   document.addEventListener("keydown", (g) => {
@@ -151,19 +147,19 @@
   document.addEventListener("focusin", bereidVoor);
   document.addEventListener("pointerover", bereidVoor, { passive: true });
   document.addEventListener("click", (g) => {
-    const knop = g.target instanceof Element ? g.target.closest(Object.keys(KNOPPEN).map((soort) => `[${soort}]`).join()) : null;
+    const knop = g.target instanceof Element ? g.target.closest("button") : null;
     const soort = Object.keys(KNOPPEN).find((naam) => knop?.hasAttribute(naam));
     const blok = blokBij(knop);
     if (soort && blok) doe(KNOPPEN[soort], blok);
   });
   document.addEventListener("keydown", (g) => {
-    const wat = TOETSEN[g.key.toLowerCase()];
+    const soort = SOORTEN.find(([, , , toets]) => toets === g.key.toLowerCase())?.[0];
     const bezig = document.activeElement;
-    if (!wat || g.ctrlKey || g.metaKey || g.altKey || g.isComposing || !bezig || bezig.matches(VELD)) return;
+    if (!soort || g.ctrlKey || g.metaKey || g.altKey || g.isComposing || !bezig || bezig.matches(VELD)) return;
     const blok = blokBij(bezig);
     if (!blok) return;
     g.preventDefault();
-    doe(wat, blok);
+    doe(KNOPPEN[soort], blok);
   });
 
   /** Go to the block of a link that also holds a hash or a quote, say of which page it is, and give it the focus: then c and m work there. */
@@ -183,8 +179,7 @@
   /** Something is chosen on the page: offer a link to it. */
   function gekozen() {
     const keuze = getSelection();
-    const klaar = Boolean(Delen.toonCiteerknop);
-    if (!klaar && (!keuze || keuze.isCollapsed || document.activeElement?.matches(VELD))) return;
+    if (!Delen.toonCiteerknop && (!keuze || keuze.isCollapsed || document.activeElement?.matches(VELD))) return;
     Delen.laadDelen("kopieer", "fragment", "citaat").then(() => Delen.toonCiteerknop()).catch(() => undefined);
   }
 

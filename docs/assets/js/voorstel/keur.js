@@ -41,11 +41,11 @@
     return fout(pad, beste ? "keuze_bedoelde" : "keuze", woorden);
   }
 
-  /** Whether this day is in the calendar. @param {number} jaar @param {number} maand @param {number} dag */
+  /** Whether this day is in the calendar, of the years that the check takes. @param {number} jaar @param {number} maand @param {number} dag */
   function bestaat(jaar, maand, dag) {
     const datum = new Date(Date.UTC(2000, 0, 1));
     datum.setUTCFullYear(jaar, maand - 1, dag);
-    return jaar > 0 && datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag;
+    return jaar >= 1000 && jaar < 3000 && datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag;
   }
 
   /** @param {string} tekst @param {Pad} pad @param {"datum" | "deeldatum"} soort */
@@ -92,6 +92,7 @@
     if (schema.enum && !schema.enum.includes(tekst)) return keuze(schema, tekst, pad);
     if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
     const lengte = [...tekst].length;
+    if (schema["x-tekst"] === "regel" && tekst.includes("\n")) return fout(pad, "meer_regels");
     if (lengte > schema.maxLength) return fout(pad, "te_lang", { lengte, grens: schema.maxLength });
     return schema.pattern ? patroon(schema, tekst, pad) : [];
   }
