@@ -53,9 +53,9 @@
       case "samenstelling": return `samenstelling: “${getypt}” in “${woord}”`;
       case "gesplitst": return `“${getypt}” gelezen als “${v.termen.map((t) => woordVan(ix, t)).join(" + ")}”`;
       case "typefout": return `typefout: “${getypt}” gelezen als “${woord}”`;
-      case "klank": return `“${getypt}” klinkt als “${woord}”`;
-      case "bekend_deel": return `“${woord}” is een deel van “${getypt}”`;
-      case "meervoud": case "getal": return `“${getypt}” is ook “${woord}”`;
+      case "klank": return `de klank van “${getypt}”: “${woord}”`;
+      case "bekend_deel": return `een deel van “${getypt}”: “${woord}”`;
+      case "meervoud": case "getal": return `een andere vorm van “${getypt}”: “${woord}”`;
       case "familie": return `verwant woord: “${woord}”`;
       case "synoniem": case "naam": return `synoniem van “${getypt}”: “${woord}”`;
       case "afkorting": return `afkorting: “${getypt}” en “${woord}”`;
