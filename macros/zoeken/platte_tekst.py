@@ -37,7 +37,7 @@ def regelteksten(stukken: Sequence[bytes]) -> list[tuple[str, int]]:
     bron = SCHEIDING.join(stukken)
     for lijst in FEITENLIJSTEN:
         bron = bron.replace(lijst, REGELEINDE + FEITEN)
-    bron = _REGELEINDE.sub(REGELEINDE, bron).replace(b"</dt>", b": ")
+    bron = _REGELEINDE.sub(REGELEINDE, bron).replace(b"?</dt>", b"? ").replace(b"</dt>", b": ")
     tekst = _ZONDER_PUNT.sub(". ", _plat(_SPATIE.sub(b" ", bron)))
     return [_voor_de_feiten(stuk) for stuk in _gesplitst(_AF.sub(" ", tekst).replace("  ", " "))]
 

@@ -11,11 +11,15 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.stap import Stap
 
 LEES = """async () => {
-  const [deel] = await navigator.clipboard.read();
-  const soorten = {};
-  for (const soort of deel.types) soorten[soort] = await (await deel.getType(soort)).text();
-  return soorten;
+  const lees = async () => {
+    const [deel] = await navigator.clipboard.read();
+    const soorten = {};
+    for (const soort of deel.types) soorten[soort] = await (await deel.getType(soort)).text();
+    return soorten;
+  };
+  return lees().catch(() => new Promise((klaar) => setTimeout(klaar, 200)).then(lees));
 }"""
+"""What was copied; once more when the browser was still putting it there."""
 
 VOLLE_OPSLAG = "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };"
 """A browser that keeps nothing more."""

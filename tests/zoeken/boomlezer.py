@@ -94,7 +94,9 @@ def afgesloten(tag: str, tekst: str) -> str:
     """Return the text of an element that was read with what ends it."""
     if tag.encode() in REGELS:
         return met_slot(tekst)
-    return tekst + (": " if tag == "dt" else " " if tag == "br" or tag.encode() in VLAKKEN else "")
+    if tag == "dt":
+        return tekst + (" " if tekst.endswith("?") else ": ")
+    return tekst + (" " if tag == "br" or tag.encode() in VLAKKEN else "")
 
 
 def met_slot(tekst: str) -> str:

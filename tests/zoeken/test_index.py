@@ -54,7 +54,7 @@ def test_pagina_lezen() -> None:
     assert document.facetten == {"groep": ("g",)}
     gelezen = {s.anker: (s.kop, s.tekst) for s in document.secties}
     assert gelezen == {
-        "": ("Naam (NM)", "Kort verteld. Moet ik?: Ja."),
+        "": ("Naam (NM)", "Kort verteld. Moet ik? Ja."),
         "wat": ("Wat het is", "Uitleg hier. en verder"),
         "stap-a": ("Doe iets", "Eerst dit. Dan dat. Wie: C, I. Meer: W."),
         "los": ("Losse kop", "Daaronder."),

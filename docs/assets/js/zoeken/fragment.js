@@ -41,9 +41,6 @@
     return { van, tot };
   }
 
-  /** The facts of a page have a colon after their name, also where that is a question. @param {string} stuk */
-  const leesbaar = (stuk) => stuk.replaceAll("?: ", "? ");
-
   /**
    * The facts behind a text, such as who does it, are shown only when they hold more of the question, and no single word.
    * @param {string} heel @param {(woord: string) => boolean} raak @param {number} verhaal how much of it stands before its facts
@@ -61,10 +58,10 @@
     let plaats = van;
     for (const p of plekken) {
       if (p.van < plaats || p.tot > tot) continue;
-      uit.push(leesbaar(tekst.slice(plaats, p.van)), Vinden.el("mark", {}, tekst.slice(p.van, p.tot)));
+      uit.push(tekst.slice(plaats, p.van), Vinden.el("mark", {}, tekst.slice(p.van, p.tot)));
       plaats = p.tot;
     }
-    uit.push(leesbaar(tekst.slice(plaats, tot)));
+    uit.push(tekst.slice(plaats, tot));
     if (tot < tekst.length) uit.push("\u00a0…");
     return uit;
   };
