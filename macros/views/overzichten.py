@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from itertools import compress
 
@@ -61,7 +61,7 @@ def resultaatafspraken(kb: Kennisbank) -> Pagina:
     )
 
 
-def _per_zekerheid(afspraken: Iterable[Resultaatafspraak]) -> list[tuple[Zekerheid, list[Resultaatafspraak]]]:
+def _per_zekerheid(afspraken: Collection[Resultaatafspraak]) -> list[tuple[Zekerheid, list[Resultaatafspraak]]]:
     """Return the resultaatafspraken by how sure it is that they were there, surest first."""
     per_zekerheid = {hoe: [a for a in afspraken if a.bestaan.zekerheid == hoe] for hoe in Zekerheid}
     return [(hoe, lijst) for hoe, lijst in per_zekerheid.items() if lijst]
