@@ -21,7 +21,7 @@ ONZE_BOUW = "import sys; from macros.cli import main; sys.exit(main(sys.argv[1:]
 ALLEEN_PAGINAS = """
 from pathlib import Path
 from macros.bewaard import bewaarde_lading
-from macros.bouw.bouw import bouwronde
+from macros.bouw.ronde import bouwronde
 from macros.bouw.motor import maak_paginas
 from macros.zoeken.lezen import lees_site
 from macros.zoeken.maak import schrijf_index

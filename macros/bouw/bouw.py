@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from macros.bouw.fout import Bouwfout
 from macros.bouw.motor import maak_paginas
 from macros.bouw.namen import zoekversie
 from macros.bouw.poort import keur, keur_bijgewerkt
+from macros.bouw.ronde import bouwronde, houd_wat_geladen_is
 from macros.bouw.slot import alleen
 from macros.bouw.stand import (
     GELEZEN,
@@ -43,20 +43,17 @@ from macros.diagnostics.schijf import schijfmelding
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load import Lading, eerder_gelezen, vergeet_teksten
 from macros.outputs.zoeken import MET_CIJFERS
-from macros.pakket.fout import Pakketfout
 from macros.voorstel.schrijf import MAP as VOORSTEL
 from macros.voorstel.schrijf import schrijf_voorstel
 
 Melder = Callable[[str], None]
-ZELDEN = (50_000, 10, 10)
 NAAM_ERNAAST = ".site-in-aanbouw-"
-HEEL = "De oude site staat er nog."
 ZONDER_STAND = "De nieuwe site is wel klaar. De volgende bouw maakt alles opnieuw."
 HALF = "De site klopt nog, maar niet alles is bijgewerkt: draai daarna kennisbank bouw --alles."
 NIEUW, VORIGE = "nieuw", "vorige"
 """What stands in the folder beside the site: what becomes the site, and what the next build needs."""
 
-__all__ = ["Bouwfout", "bouw", "bouw_toch", "bouwronde"]
+__all__ = ["Bouwfout", "bouw", "bouw_toch"]
 
 
 def _niets(_: object) -> None:
@@ -107,27 +104,6 @@ def bouw_toch(wortel: Path, doel: Path, vertel: Callable[[Uitkomst], None]) -> N
     """
     with bouwronde(), alleen(doel.absolute()):
         _bouw(_Opdracht(wortel, doel.absolute(), _niets, streng=False, vertel=vertel))
-
-
-@contextmanager
-def bouwronde() -> Iterator[None]:
-    """Look for garbage seldom, for a build is one short run that makes little; tell of trouble with the disk in Dutch.
-
-    Raises:
-        Bouwfout: in the place of an OSError or a Pakketfout.
-    """
-    gewoon = gc.get_threshold()
-    gc.disable()
-    try:
-        yield
-    except Pakketfout as fout:
-        raise Bouwfout(str(fout)) from fout
-    except OSError as fout:
-        raise Bouwfout(f"{schijfmelding(fout)} {HEEL}") from fout
-    finally:
-        gc.unfreeze()
-        gc.set_threshold(*gewoon)
-        gc.enable()
 
 
 def _bouw(opdracht: _Opdracht) -> int:
@@ -222,7 +198,7 @@ def _maak_site(opdracht: _Opdracht, lading: Lading, doel: Path, vorige: Path) ->
 
     wortel, meld = opdracht.wortel, opdracht.meld
     bewaar(wortel.absolute(), lading)
-    _houd_wat_geladen_is()
+    houd_wat_geladen_is()
     with (
         tempfile.TemporaryDirectory(prefix=f".{doel.name}-", dir=doel.parent) as apart,
         pakketten(lading.kennisbank, wortel) as schrijf_pakketten,
@@ -241,14 +217,3 @@ def _maak_site(opdracht: _Opdracht, lading: Lading, doel: Path, vorige: Path) ->
     schrijf_doorverwijzingen(lading.kennisbank, doel)
     onderdelen = Onderdelen(kaders.get("bouwstenen", ""), ruw, namen, zoekversie(doel))
     stand.bewaar_onderdelen(vorige, onderdelen)
-
-
-def _houd_wat_geladen_is() -> None:
-    """Look for garbage from now on, but never again among what is there already.
-
-    The engine leaves a parser of Markdown behind for every page: 30 MB at 1,000 bouwstenen. Looking takes under 3%
-    of the time of the pages.
-    """
-    gc.freeze()
-    gc.set_threshold(*ZELDEN)
-    gc.enable()

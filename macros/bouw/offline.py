@@ -8,7 +8,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from macros.bouw.bouw import Melder, bouw, bouwronde
+from macros.bouw.bouw import Melder, bouw
+from macros.bouw.ronde import bouwronde
 from macros.bouw.wissel import weiger_andermans_map, wissel
 from macros.views.beleid import META, META_VAN_SCHIJF
 

@@ -21,7 +21,7 @@ def toon(kb: Kennisbank) -> Pagina:
     return overzichtspagina(
         kb,
         "agenda",
-        elk_jaar=sorted((p for p in punten if p.elk_jaar), key=lambda p: p.datum[len("2026-") :]),
+        elk_jaar=[p for p in punten if p.elk_jaar],
         jaren=[(jaar, list(groep)) for jaar, groep in groupby(reversed(termijnen), key=_jaar)],
         zonder_dag=list(_zonder_dag(kb)),
         controles=[(dag, list(groep)) for dag, groep in groupby(_controles(punten), key=lambda p: p.datum)],

@@ -10,7 +10,7 @@ from macros.model.bron import Bron
 from macros.model.opmaak import EXTERN, MEESTE_TEKENS, TEKENS, TOEGESTANE_REGELS, VERBODEN
 from macros.model.sessie import Sessie
 from macros.model.stap import Stap
-from macros.model.velden import ADRES_PATROON, CODE_PATROON, DATUM_PATROON, DEELDATUM_PATROON, Zekerheid
+from macros.model.velden import ADRES_PATROON, CODE_PATROON, DATUM_PATROON, DEELDATUM_PATROON, JAREN, Zekerheid
 from macros.validate.regels import blokregels
 from macros.validate.rules import samenvatting_kort, zin_kort, zonder_nummer
 from macros.validate.zinnen import EINDE, LINK_DOEL
@@ -46,6 +46,7 @@ def kenmerken() -> dict[str, object]:
             "woorden": zin_kort.MEESTE_WOORDEN,
             "zinnen": samenvatting_kort.MEESTE_ZINNEN,
             "opmaaktekens": MEESTE_TEKENS,
+            "jaren": [JAREN[0], JAREN[-1]],
         },
         "modellen": {"bron": Bron.__name__, "sessie": Sessie.__name__, "stap": Stap.__name__},
         "opmaak": {"mag": TOEGESTANE_REGELS, "buiten": EXTERN, "verboden": list(VERBODEN)},

@@ -20,6 +20,7 @@ LANG = 8
 RUIM_EVEN_LANG = 3
 KORTSTE_REST = 3
 KORTSTE_BEKEND = 5
+MEESTE_GELEZEN_ALS = 4
 GETAL = CIJFERS | {cijfers: woord for woord, cijfers in CIJFERS.items()}
 
 
@@ -67,8 +68,7 @@ class Uitbreider:
         gevonden.extend(self._synoniemen(deel))
         if len(deel.woorden) == 1 and not any(v.gewicht >= GEWICHT["sterk"] for v in zeker):
             gevonden.extend(self._vergissing(deel.woorden[0]))
-        if len(deel.woorden) == 1 and not gevonden:
-            gevonden.extend(self._bekend_deel(deel.woorden[0]))
+            gevonden = gevonden or self._bekend_deel(deel.woorden[0])
         return _beste(gevonden)
 
     def _is_woord(self, deel: Deel) -> bool:
@@ -146,8 +146,7 @@ class Uitbreider:
         if dichtst > grens:
             return []
         woorden = [w for w, a in afstanden.items() if a == dichtst]
-        woorden.sort(key=lambda w: (w not in self._index.kopwoorden, w))
-        return [self._variant(w, VARIANT[f"typefout{dichtst}"], "typefout") for w in woorden[:4]]
+        return self._gelezen_als(woorden, VARIANT[f"typefout{dichtst}"], "typefout")
 
     def _bekend_deel(self, woord: str) -> list[Variant]:
         """Return the longest known end of a word, otherwise the longest known beginning: hondenbelasting."""
@@ -160,8 +159,12 @@ class Uitbreider:
     def _met_klank(self, woord: str) -> list[Variant]:
         eigen = klank(woord)
         woorden = [w for w in self._index.woorden if abs(len(w) - len(woord)) <= RUIM_EVEN_LANG and klank(w) == eigen]
-        woorden.sort(key=lambda w: (w not in self._index.kopwoorden, w))
-        return [self._variant(w, VARIANT["klank"], "klank") for w in woorden[:4]]
+        return self._gelezen_als(woorden, VARIANT["klank"], "klank")
+
+    def _gelezen_als(self, woorden: list[str], gewicht: float, reden: str) -> list[Variant]:
+        """Return the words that an unknown one is read as: no more than a few, those of headings first."""
+        beste = sorted(woorden, key=lambda w: (w not in self._index.kopwoorden, w))[:MEESTE_GELEZEN_ALS]
+        return [self._variant(w, gewicht, reden) for w in beste]
 
     def _variant(self, woord: str, gewicht: float, reden: str) -> Variant:
         return Variant((self._index.termnummer[stam(woord)],), gewicht, reden, woord)

@@ -22,6 +22,7 @@ from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.views.doorverwijzing import toon_doorverwijzing
 from macros.views.nieuws import bundels, maandberichten
 from macros.views.weergave import toon_adres
+from tests.delen.conftest import LEES
 
 pytestmark = pytest.mark.browser
 
@@ -323,12 +324,8 @@ def test_maandoverzicht_van_een_rol_kopieert_als_mail(
     pagina.goto(f"{adres}/wijzigingen/?rol=ciso&maand=2026-11")
     pagina.locator("[data-als-mail]").click()
     expect(pagina.locator("[data-deelmelding]")).to_contain_text("Gekopieerd")
-    tekst, html = pagina.evaluate(
-        """async () => {
-          const [wat] = await navigator.clipboard.read();
-          return [await (await wat.getType("text/plain")).text(), await (await wat.getType("text/html")).text()];
-        }"""
-    )
+    gekopieerd = pagina.evaluate(LEES)
+    tekst, html = gekopieerd["text/plain"], gekopieerd["text/html"]
     verwacht = [m for m in meldingen(kb) if m.is_voor("ciso") and f"{m.wijziging.datum:%Y-%m}" == "2026-11"]
     assert tekst.startswith("Wijzigingen in de Bouwstenenwijzer (CISO, november 2026)")
     assert tekst.count("\n- ") == html.count("<li>") == len(bundels(verwacht))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.bouw.bouw import Bouwfout, bouwronde
+from macros.bouw import Bouwfout, bouwronde
 from macros.model.kennisbank import Kennisbank
 from macros.outputs.pakketten import pakket, pakketten
 from macros.pakket import ernaast as module

@@ -18,7 +18,7 @@ type Basis = {
   kort: number;
   zeker: string[];
   patronen: Record<string, string>;
-  grenzen: { woorden: number; zinnen: number; opmaaktekens: number };
+  grenzen: { woorden: number; zinnen: number; opmaaktekens: number; jaren: [number, number] };
   modellen: { bron: string; sessie: string; stap: string };
   opmaak: { mag: string[]; buiten: string[]; verboden: string[] };
   repository: string;

@@ -3,19 +3,10 @@
 (function () {
   "use strict";
   const LANGST = 2500;
-  /** @type {Promise<unknown> | undefined} */
-  let gehaald;
   let aanraking = false;
 
-  /** @param {string} pad */
-  const laad = (pad) => new Promise((los, mis) => window.Kader.zet("script", { src: window.Kader.adres(pad), async: false, onload: los, onerror: mis }));
-
-  /** Fetch the explanations first, then what shows them. */
-  function haal() {
-    gehaald ||= Promise.all(["assets/begrippen.js", "assets/js/begrip/uitleg.js"].map(laad));
-    gehaald.catch(() => (gehaald = undefined));
-    return gehaald;
-  }
+  /** Fetch the explanations first, then what shows them; both once. */
+  const haal = () => Promise.all(["assets/begrippen.js", "assets/js/begrip/uitleg.js"].map(window.Delen.laad));
 
   /** @param {EventTarget | null} doel @returns {HTMLAnchorElement | null} */
   const woord = (doel) => (doel instanceof Element ? doel.closest("a:is(.vakwoord, .noot)") : null);

@@ -37,11 +37,12 @@
   /** Put what comes back every year in the order from today, and say how soon it comes. */
   function vanafVandaag() {
     const lijst = document.querySelector("[data-elk-jaar]");
-    const [jaar, vandaag] = [Number(Dag.iso().slice(0, 4)), Dag.iso().slice(5)];
+    const vandaag = Dag.iso();
+    const jaar = Number(vandaag.slice(0, 4));
     const rijen = [...(lijst?.children ?? [])].map((rij) => {
       const tijd = /** @type {HTMLTimeElement} */ (rij.querySelector("time"));
-      const dag = `${tijd.dateTime < vandaag ? jaar + 1 : jaar}-${tijd.dateTime}`;
-      const dagen = Math.round((Date.parse(dag) - Date.parse(Dag.iso())) / DAG);
+      const dag = `${tijd.dateTime < vandaag.slice(5) ? jaar + 1 : jaar}-${tijd.dateTime}`;
+      const dagen = Math.round((Date.parse(dag) - Date.parse(vandaag)) / DAG);
       tijd.after(` (${dagen > RUIM ? OVER.format(Math.round(dagen / MAAND), "month") : OVER.format(dagen, "day")})`);
       return { rij, dag };
     });

@@ -45,7 +45,8 @@
   function bestaat(jaar, maand, dag) {
     const datum = new Date(Date.UTC(2000, 0, 1));
     datum.setUTCFullYear(jaar, maand - 1, dag);
-    return jaar >= 1000 && jaar < 3000 && datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag;
+    const [vroegst, laatst] = window.bwVoorstel.grenzen.jaren;
+    return jaar >= vroegst && jaar <= laatst && datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag;
   }
 
   /** @param {string} tekst @param {Pad} pad @param {"datum" | "deeldatum"} soort */

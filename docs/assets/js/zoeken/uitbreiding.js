@@ -12,6 +12,7 @@
   const RUIM_EVEN_LANG = 3;
   const KORTSTE_REST = 3;
   const KORTSTE_BEKEND = 5;
+  const MEESTE_GELEZEN_ALS = 4;
 
   /** @param {number[]} a @param {number[]} b */
   function volgorde(a, b) {
@@ -104,12 +105,18 @@
     /** @param {string} woord @param {number} zwaarte @param {string} reden @returns {Variant} */
     const variantVan = (woord, zwaarte, reden) => ({ termen: [term(woord)], gewicht: zwaarte, reden, via: woord });
 
+    /** The words that an unknown one is read as: no more than a few, those of headings first.
+     * @param {string[]} woorden @param {number} zwaarte @param {string} reden */
+    function gelezenAls(woorden, zwaarte, reden) {
+      woorden.sort((a, b) => eerstKop(a, b) || (a < b ? -1 : 1));
+      return woorden.slice(0, MEESTE_GELEZEN_ALS).map((w) => variantVan(w, zwaarte, reden));
+    }
+
     /** @param {string} woord @returns {Variant[]} */
     function metKlank(woord) {
       const eigen = Vinden.klank(woord, index.taal);
       const woorden = index.woorden.filter((w) => Math.abs(w.length - woord.length) <= RUIM_EVEN_LANG && Vinden.klank(w, index.taal) === eigen);
-      woorden.sort((a, b) => eerstKop(a, b) || (a < b ? -1 : 1));
-      return woorden.slice(0, 4).map((w) => variantVan(w, gewicht.klank, "klank"));
+      return gelezenAls(woorden, gewicht.klank, "klank");
     }
 
     /** The longest known end of a word, otherwise the longest known beginning. @param {string} woord @returns {Variant[]} */
@@ -138,8 +145,7 @@
         dichtst = Math.min(dichtst, ver);
       }
       if (dichtst > grens) return [];
-      woorden.sort((a, b) => eerstKop(a, b) || (a < b ? -1 : 1));
-      return woorden.slice(0, 4).map((w) => variantVan(w, gewicht[`typefout${dichtst}`], "typefout"));
+      return gelezenAls(woorden, gewicht[`typefout${dichtst}`], "typefout");
     }
 
     /** @param {Deel} deel @param {Set<string>} andere */
@@ -153,8 +159,10 @@
       }
       const sterk = uit.some((v) => v.termen.length === 1 && v.gewicht >= maten.sterk);
       uit.push(...vanSynoniemen(deel));
-      if (!sterk && deel.woorden.length === 1) uit.push(...vergissing(deel.woorden[0]));
-      if (!uit.length && deel.woorden.length === 1) uit.push(...bekendDeel(deel.woorden[0]));
+      if (!sterk && deel.woorden.length === 1) {
+        uit.push(...vergissing(deel.woorden[0]));
+        if (!uit.length) uit.push(...bekendDeel(deel.woorden[0]));
+      }
       return beste(uit, maximum.varianten);
     }
 
