@@ -6,26 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros.model.blokken import Blok
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.kennisbank import Kennisbank
 from macros.model.opvolging import opvolgers
 from macros.model.passage import KOP, passages
 from macros.model.soorten import LIJST
 from macros.model.versie import Versie
 
-PREFIX = {
-    "stap-": "stap",
-    "verplichting-": "verplichting",
-    "onderdeel-": "onderdeel",
-    "hobbel-": "hobbel",
-    "advies-": "advies",
-    "blok-": "sessieblok",
-    "deel-": "playbookdeel",
-    "tabel-": "tabel",
-    "begrip-": "begrip",
-    "praktijk-": "praktijk",
-    "bron-": "bron",
-    "groep-": "groep",
-}
+MET_SOORT_IN_ANKER = ("stap", "begrip", "praktijk", "bron", "groep")
+PREFIX = {deel.voorvoegsel: naam for naam, deel in DEELSOORTEN.items() if deel.voorvoegsel}
+PREFIX |= {f"{naam}-": naam for naam in MET_SOORT_IN_ANKER}
 """Which kind of block an anchor belongs to."""
 
 

@@ -15,12 +15,13 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.gewoon import Deel, in_delen, is_gewoon
 from macros.model.opmaakrust import rustige_links
-from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
+from macros.model.soorten import ENKELVOUD
 
 TOEGESTANE_REGELS = ("emphasis", "link", "backticks", "escape", "list")
-BLOKSOORTEN = frozenset((*ENKELVOUD, *DEELBLOKKEN))
+BLOKSOORTEN = frozenset((*ENKELVOUD, *DEELSOORTEN))
 EXTERN = ("https:", "mailto:", "tel:")
 
 HTML = ("Hier staat HTML.", "Schrijf gewone tekst; vet is **vet** en een link is [tekst](adres).")

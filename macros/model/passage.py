@@ -102,7 +102,7 @@ def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
             yield Passage(pagina, anker, eigen, (*van_sectie, *slot), tekst_hash("\n".join([*regels, *slot])))
     for veld, deel in indeling.delen.items():
         for id, waarde in waarden[veld].items():
-            verwijzing = f"{deel.soort}:{item.id}/{id}" if deel.soort else eigen
+            verwijzing = f"{deel.naam}:{item.id}/{id}" if deel.naam else eigen
             som = tekst_hash("\n".join(platte_regels(waarde)))
             yield Passage(pagina, f"{deel.voorvoegsel}{id}", verwijzing, (waarde,), som)
 

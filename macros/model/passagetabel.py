@@ -6,17 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from macros.model.basis import Item
+from macros.model.deelsoorten import Deelsoort, delen_van
 from macros.model.stap import Stap
 
 Velden = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Delen:
-    """A field that maps ids to parts, each a passage of its own: kind of block, and what goes before its anchor."""
-
-    soort: str
-    voorvoegsel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +18,13 @@ class Indeling:
 
     pagina: Callable[[Item], str]
     secties: Callable[[Item], Mapping[str, Velden]]
-    delen: Mapping[str, Delen] = field(default_factory=dict)
+    delen: Mapping[str, Deelsoort] = field(default_factory=dict)
 
 
-def _eigen(lijst: str, delen: Mapping[str, Delen] | None = None, **secties: Velden) -> Indeling:
+def _eigen(soort: str, lijst: str, **secties: Velden) -> Indeling:
     """Return the division of items with a page of their own; in anchors a dash stands for an underscore."""
     vast = {anker.replace("_", "-"): velden for anker, velden in secties.items()}
-    return Indeling(lambda item: f"{lijst}/{item.id}", lambda _: vast, delen or {})
+    return Indeling(lambda item: f"{lijst}/{item.id}", lambda _: vast, delen_van(soort))
 
 
 def _in_lijst(lijst: str, soort: str, *velden: str) -> Indeling:
@@ -53,12 +46,8 @@ STAPVELDEN = ("titel", "wat", "verantwoordelijk", "betrokken", "klaar_als", "eer
 
 INDELING: Mapping[str, Indeling] = {
     "bouwsteen": _eigen(
+        "bouwsteen",
         "bouwstenen",
-        {
-            "verplichtingen": Delen("verplichting", "verplichting-"),
-            "onderdelen": Delen("onderdeel", "onderdeel-"),
-            "hobbels": Delen("hobbel", "hobbel-"),
-        },
         kop=("naam", "afkorting", "samenvatting", "status", "moet_ik"),
         wat=("wat", "sinds", "voorheen", "synoniemen", "niet_verwarren_met", "opname"),
         plichten=("grondslag",),
@@ -70,12 +59,14 @@ INDELING: Mapping[str, Indeling] = {
     ),
     "stap": Indeling(_bouwsteen_van, lambda stap: {_anker_van(stap): STAPVELDEN}),
     "afspraak": _eigen(
+        "afspraak",
         "resultaatafspraken",
         kop=("naam", "betekenis", "termijn", "bestaan", "verantwoordelijk", "bouwstenen"),
         toelichting=("toelichting",),
         nu=("nu",),
     ),
     "rol": _eigen(
+        "rol",
         "rollen",
         kop=("naam", "samenvatting"),
         bestuursblad=("bestuursblad",),
@@ -83,15 +74,15 @@ INDELING: Mapping[str, Indeling] = {
         waarom=("waarom",),
     ),
     "knelpunt": _eigen(
+        "knelpunt",
         "knelpunten",
-        {"adviezen": Delen("advies", "advies-")},
         kop=("naam", "samenvatting"),
         herkenbaar=("herkenbaar",),
         oorzaken=("oorzaken",),
     ),
     "instrument": _eigen(
+        "instrument",
         "instrumenten",
-        {"tabellen": Delen("tabel", "tabel-")},
         kop=("naam", "samenvatting", "status", "bestaat_nog"),
         wat=("wat",),
         geeft=("geeft",),
@@ -99,8 +90,8 @@ INDELING: Mapping[str, Indeling] = {
         verder=("verder",),
     ),
     "sessie": _eigen(
+        "sessie",
         "i-versnellers",
-        {"agenda": Delen("sessieblok", "blok-"), "oefeningen": Delen("", "oefening-")},
         kop=("naam", "samenvatting", "resultaat", "voor_wie", "groepsgrootte"),
         doel=("doel",),
         voorbereiding=("voorbereiding", "meenemen"),
@@ -108,11 +99,11 @@ INDELING: Mapping[str, Indeling] = {
         evaluatie=("evaluatie",),
         nazorg=("nazorg",),
     ),
-    "playbook": _eigen("playbooks", {"delen": Delen("playbookdeel", "deel-")}, kop=("naam", "samenvatting")),
+    "playbook": _eigen("playbook", "playbooks", kop=("naam", "samenvatting")),
     "programma": Indeling(
         lambda _: "programma",
         lambda _: {"kop": ("naam", "samenvatting"), "tijdlijn": ("tijdlijn",)},
-        {"delen": Delen("hoofdstuk", "")},
+        delen_van("programma"),
     ),
     "groep": _in_lijst("bouwstenen", "groep", "naam", "uitleg"),
     "begrip": _in_lijst("begrippen", "begrip", "term", "voluit", "uitleg", "ook"),

@@ -10,6 +10,7 @@ from macros.model.basis import Item
 from macros.model.begrip import Begrip
 from macros.model.bouwsteen import Bouwsteen
 from macros.model.bron import Bron
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.groep import Groep
 from macros.model.instellingen import Instellingen
 from macros.model.instrument import Instrument
@@ -85,30 +86,6 @@ LIJST = {soort.lijst: soort for soort in SOORTEN}
 ENKELVOUD = {soort.enkelvoud: soort for soort in SOORTEN}
 MODEL: dict[type[Item], Soort] = {soort.model: soort for soort in SOORTEN}
 
-DEELBLOKKEN = {
-    "verplichting": "bouwstenen",
-    "onderdeel": "bouwstenen",
-    "hobbel": "bouwstenen",
-    "advies": "knelpunten",
-    "sessieblok": "i-versnellers",
-    "playbookdeel": "playbooks",
-    "tabel": "instrumenten",
-    "hoofdstuk": "programma",
-}
-"""Kinds of blocks that live within an item, with the list of that item."""
-
-DEELVELD = {
-    "verplichting": "verplichtingen",
-    "onderdeel": "onderdelen",
-    "hobbel": "hobbels",
-    "advies": "adviezen",
-    "sessieblok": "agenda",
-    "playbookdeel": "delen",
-    "tabel": "tabellen",
-    "hoofdstuk": "delen",
-}
-"""The field of its item in which a kind of block stands, under its own id."""
-
 
 def noem(item: Item) -> str:
     """Return how a message names an item, such as 'Stap "brp/terugmelden"'."""
@@ -118,6 +95,6 @@ def noem(item: Item) -> str:
 def lijst_van_blok(verwijzing: str) -> tuple[str, str]:
     """Return (list, id of the item) of a reference such as "advies:capaciteit/samen-doen"; the list may be empty."""
     soort, _, id = verwijzing.partition(":")
-    if soort in DEELBLOKKEN:
-        return DEELBLOKKEN[soort], id.partition("/")[0]
+    if soort in DEELSOORTEN:
+        return ENKELVOUD[DEELSOORTEN[soort].ouder].lijst, id.partition("/")[0]
     return (ENKELVOUD[soort].lijst if soort in ENKELVOUD else ""), id

@@ -5,21 +5,13 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.kennisbank import Kennisbank
 
 NAAMRUIMTE = UUID("6c722f79-a52f-4e50-a952-a7177566980d")
 """Fixed for ever: every permanent id of a change or a date is made within it."""
 
-OUDER = {
-    "stap": "bouwsteen",
-    "verplichting": "bouwsteen",
-    "onderdeel": "bouwsteen",
-    "hobbel": "bouwsteen",
-    "advies": "knelpunt",
-    "sessieblok": "sessie",
-    "playbookdeel": "playbook",
-    "tabel": "instrument",
-}
+OUDER = {"stap": "bouwsteen"} | {naam: deel.ouder for naam, deel in DEELSOORTEN.items()}
 """Which item a block within an item moves along with."""
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from macros.load import Lading, laad
 from macros.load.yamlbestand import YamlBestand
 from macros.model.bladen import Pad
-from macros.model.soorten import DEELBLOKKEN, ENKELVOUD
+from macros.model.deelsoorten import DEELSOORTEN
+from macros.model.soorten import ENKELVOUD
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import SCHEMAREGEL
 from macros.opdrachten.verhuis import keur_oud, na_afloop, verhuis, voer_uit
@@ -71,7 +72,7 @@ def _plan(lading: Lading, soort: str, oud: str, naar: tuple[str, ...]) -> Plan:
     opvolgers = opvolgers_van(lading, soort, oud, oud)
     plan = Plan(opvolgers=dict.fromkeys(opvolgers, naar[0]), gesplitst=dict.fromkeys(opvolgers, naar))
     verleg(plan, lading)
-    if soort not in DEELBLOKKEN:
+    if soort not in DEELSOORTEN:
         plan.weg = set(eigen_bestanden(lading, ENKELVOUD[soort], oud))
     bestand, pad = staat_op(lading, soort, oud)
     if bestand.naam not in plan.weg:

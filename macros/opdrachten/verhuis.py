@@ -12,8 +12,9 @@ from pathlib import Path
 
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load import Lading, laad
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.opmaak import BLOKSOORTEN
-from macros.model.soorten import DEELBLOKKEN, ENKELVOUD, LIJST, Vorm
+from macros.model.soorten import ENKELVOUD, LIJST, Vorm
 from macros.model.velden import ID_PATROON
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
@@ -87,7 +88,7 @@ def _keur(lading: Lading, oud: str, nieuw: str) -> tuple[str, str, str]:
     """Return (kind, old id, new id) after making sure that this can be done."""
     soort, van = keur_oud(lading, oud)
     naar = nieuw.removeprefix(f"{soort}:")
-    heeft_ouder = soort in DEELBLOKKEN or ENKELVOUD[soort].vorm is Vorm.PER_OUDER
+    heeft_ouder = soort in DEELSOORTEN or ENKELVOUD[soort].vorm is Vorm.PER_OUDER
     ouder = van.partition("/")[0]
     if heeft_ouder and "/" not in naar:
         naar = f"{ouder}/{naar}"

@@ -10,8 +10,10 @@ from macros.load import Lading
 from macros.load.yamlbestand import YamlBestand
 from macros.model.basis import Item
 from macros.model.bladen import Pad, bladen
-from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, Soort, Vorm
+from macros.model.deelsoorten import DEELSOORTEN
+from macros.model.soorten import ENKELVOUD, Soort, Vorm
 from macros.model.velden import Opmaak, Verwijzing
+from macros.model.vroeger import OUDER
 
 
 @dataclass
@@ -38,7 +40,7 @@ class Plan:
 def maak_plan(lading: Lading, soort: str, oud: str, nieuw: str) -> Plan:
     """Return everything that changes when block `soort`:`oud` becomes `nieuw` (whole ids, both of them good)."""
     plan = Plan(opvolgers=opvolgers_van(lading, soort, oud, nieuw))
-    if soort in DEELBLOKKEN:
+    if soort in DEELSOORTEN:
         _hernoem_deel(plan, lading, soort, oud, nieuw)
     else:
         _hernoem_item(plan, lading, ENKELVOUD[soort], oud, nieuw)
@@ -61,24 +63,23 @@ def verleg(plan: Plan, lading: Lading) -> None:
 def opvolgers_van(lading: Lading, soort: str, oud: str, nieuw: str) -> dict[str, str]:
     """Return every reference that changes: the block itself, and what has its id within its own."""
     gevonden = {f"{soort}:{oud}": f"{soort}:{nieuw}"}
-    lijst = ENKELVOUD[soort].lijst if soort in ENKELVOUD else ""
     for verwijzing in lading.kennisbank.blokken:
         kind, _, id = verwijzing.partition(":")
         ouder, streep, rest = id.partition("/")
-        hoort_erbij = DEELBLOKKEN.get(kind) == lijst or (kind == "stap" and lijst == "bouwstenen")
-        if lijst and streep and ouder == oud and hoort_erbij:
+        if streep and ouder == oud and OUDER.get(kind) == soort:
             gevonden[verwijzing] = f"{kind}:{nieuw}/{rest}"
     return gevonden
 
 
 def staat_op(lading: Lading, soort: str, id: str) -> tuple[YamlBestand, Pad]:
     """Return the file and the keys of a block that stands in an item, or of an item."""
-    if soort not in DEELBLOKKEN:
+    deelsoort = DEELSOORTEN.get(soort)
+    if deelsoort is None:
         item = lading.kennisbank.lijst(ENKELVOUD[soort].lijst)[id]
         return lading.bestanden[item.bestand], item.pad
     ouder, _, deel = id.partition("/")
-    item = lading.kennisbank.lijst(DEELBLOKKEN[soort])[ouder]
-    return lading.bestanden[item.bestand], (*item.pad, DEELVELD[soort], deel)
+    item = lading.kennisbank.lijst(ENKELVOUD[deelsoort.ouder].lijst)[ouder]
+    return lading.bestanden[item.bestand], (*item.pad, deelsoort.veld, deel)
 
 
 def eigen_bestanden(lading: Lading, soort: Soort, id: str) -> list[str]:

@@ -8,9 +8,10 @@ from itertools import compress
 
 from macros.model.afspraak import Resultaatafspraak
 from macros.model.bouwsteen import Bouwsteen
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.groep import Groep
 from macros.model.kennisbank import Kennisbank
-from macros.model.soorten import DEELBLOKKEN, LIJST, SOORTEN
+from macros.model.soorten import SOORTEN
 from macros.model.tijd import midden
 from macros.model.velden import Zekerheid
 from macros.views import agenda, beheer, wijzigingen
@@ -90,7 +91,7 @@ def programma(kb: Kennisbank) -> Pagina:
 def voorstel(kb: Kennisbank) -> Pagina:
     """Return the page with the form to propose a change; without scripts it says in which file a block stands."""
     plekken = {soort.enkelvoud: soort.bestand_voor("…") for soort in SOORTEN}
-    plekken |= {blok: plekken[LIJST[lijst].enkelvoud] for blok, lijst in DEELBLOKKEN.items()}
+    plekken |= {naam: plekken[deel.ouder] for naam, deel in DEELSOORTEN.items()}
     return overzichtspagina(kb, "voorstel", plekken=sorted(plekken.items()), instellingen=kb.instelling)
 
 

@@ -9,7 +9,8 @@ from pydantic import BaseModel
 
 from macros.load.yamlbouw import Pad
 from macros.model.basis import Item
-from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, LIJST, Soort, Vorm
+from macros.model.deelsoorten import DEELSOORTEN
+from macros.model.soorten import ENKELVOUD, Soort, Vorm
 from macros.model.velden import ID_PATROON
 
 
@@ -41,9 +42,9 @@ def plek_van(verwijzing: str) -> Blokplek | None:
     blok, _, id = verwijzing.partition(":")
     if not all(re.fullmatch(ID_PATROON, deel) for deel in id.split("/")):
         return None
-    if blok in DEELBLOKKEN:
-        soort, (id, _, deel) = LIJST[DEELBLOKKEN[blok]], id.partition("/")
-        onder: Pad = (DEELVELD[blok], deel)
+    if blok in DEELSOORTEN:
+        soort, (id, _, deel) = ENKELVOUD[DEELSOORTEN[blok].ouder], id.partition("/")
+        onder: Pad = (DEELSOORTEN[blok].veld, deel)
     elif blok in ENKELVOUD:
         soort, onder = ENKELVOUD[blok], ()
     else:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from macros.load import Lading
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.scripttekst import als_script, uit_script, vak
-from macros.model.soorten import DEELBLOKKEN, DEELVELD, ENKELVOUD, LIJST, SOORTEN, Soort
+from macros.model.soorten import LIJST, SOORTEN, Soort
 from macros.schema.bestanden import schema_van
 from macros.schema.ids import BLOKKEN, keuzelijst
 from macros.voorstel.berichten import berichten, kenmerken
@@ -66,15 +67,12 @@ def _basis(lading: Lading) -> dict[str, Any]:
     return {
         "versie": VERSIE,
         "soorten": {soort.enkelvoud: _soort(soort) for soort in SOORTEN},
-        "delen": {blok: [ENKELVOUD_VAN[lijst], DEELVELD[blok]] for blok, lijst in DEELBLOKKEN.items()},
+        "delen": {naam: [deel.ouder, deel.veld] for naam, deel in DEELSOORTEN.items()},
         "meldingen": berichten(),
         **kenmerken(),
         "repository": instelling.repository,
         "mailadres": instelling.mailadres,
     }
-
-
-ENKELVOUD_VAN = {soort.lijst: naam for naam, soort in ENKELVOUD.items()}
 
 
 def _soort(soort: Soort) -> dict[str, str]:

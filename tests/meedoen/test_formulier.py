@@ -18,8 +18,8 @@ from macros.bouw.klein import KLEIN
 from macros.bouw.offline import maak_offline
 from macros.controle import Uitkomst
 from macros.load.yamlbestand import ontleed
+from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.kennisbank import Kennisbank
-from macros.model.soorten import DEELVELD
 from macros.opdrachten.verwerk import verwerk
 from macros.views.paginadeel import tekstmaker
 from macros.voorstel.blokplek import plek_van
@@ -52,7 +52,7 @@ def haal_op(pagina: Page, wat: str) -> str:
 
 def test_elk_blok_heeft_een_plek_in_een_bestand(kb: Kennisbank, uitkomst: Uitkomst, werkpagina: Page) -> None:
     """The command and the form find every block of the site, in the same place."""
-    assert set(DEELVELD) <= {blok.soort for blok in kb.blokken.values()}
+    assert set(DEELSOORTEN) <= {blok.soort for blok in kb.blokken.values()}
     plekken = {}
     for verwijzing in kb.blokken:
         plek = plek_van(verwijzing)

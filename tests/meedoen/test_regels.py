@@ -15,7 +15,8 @@ from macros.controle import Uitkomst, controleer_alles
 from macros.diagnostics import Plek
 from macros.model.basis import Item
 from macros.model.bladen import Pad
-from macros.model.soorten import DEELBLOKKEN, DEELVELD, LIJST, MODEL
+from macros.model.deelsoorten import DEELSOORTEN
+from macros.model.soorten import ENKELVOUD, LIJST, MODEL
 from macros.schema.bestanden import schema_van
 from macros.validate import Omgeving
 from macros.validate.regels import blokregels
@@ -53,7 +54,7 @@ class Padplaatser:
 
 def delen_van(lijst: str) -> dict[str, str]:
     """Return the fields of an item that hold blocks of their own, with the kind of block."""
-    return {DEELVELD[blok]: blok for blok, van in DEELBLOKKEN.items() if van == lijst}
+    return {deel.veld: naam for naam, deel in DEELSOORTEN.items() if ENKELVOUD[deel.ouder].lijst == lijst}
 
 
 def onder_ids(lijst: str) -> set[str]:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from macros.load import laad
-from macros.model.soorten import DEELBLOKKEN, DEELVELD
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.verhuis import verhuis
 from tests.voorbeelden.tabel import GOED, problemen
@@ -112,7 +111,3 @@ def test_een_kapot_bestand_blijft_staan_waar_het_staat(wortel: Path) -> None:
     (wortel / "data/knelpunten.yaml").write_text("capaciteit: [brp/terugmelden\n", encoding="utf-8")
     with pytest.raises(NietMogelijk, match="knelpunten"):
         verhuis(wortel, "stap:brp/terugmelden", "melden", VANDAAG)
-
-
-def test_elk_soort_blok_staat_in_een_veld() -> None:
-    assert DEELVELD.keys() == DEELBLOKKEN.keys()
