@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from macros.bouw import bouw
@@ -20,6 +21,11 @@ from macros.bouw.offline import maak_offline
 from macros.controle import Uitkomst, controleer_alles
 from macros.model.kennisbank import Kennisbank
 from tests.inrichten import chromium_pad
+
+settings.register_profile("vast", deadline=None, derandomize=True)
+settings.register_profile("zoekend", deadline=None)
+settings.load_profile("vast")
+"""The same examples every time, so that green stays green; `--hypothesis-profile zoekend` looks for new ones."""
 
 PROJECT = Path(__file__).resolve().parent.parent
 CSP = (

@@ -105,7 +105,8 @@ def test_niets_ontgaat_de_poort_wat_in_de_boom_staat(lijf: str) -> None:
     pagina = f"<!doctype html><html><head></head><body>{lijf}".encode()
     boom, gezien = etree.fromstring(pagina, etree.HTMLParser(encoding="utf-8")), bekijk(pagina)
     assert gezien.ankers >= set(boom.xpath("//@id"))
-    assert gezien.links.keys() >= set(boom.xpath("//@href | //@src"))
+    for adres in boom.xpath("//@href | //@src"):
+        assert adres in gezien.links or (adres and any(adres in fout for fout in gezien.fouten))
     for element in boom.xpath("//*[@onclick or @style]"):
         naam = "onclick" if "onclick" in element.keys() else "style"  # noqa: SIM118
         assert f'het attribuut "{naam}" bij <{element.tag}> mag niet' in gezien.fouten

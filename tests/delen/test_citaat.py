@@ -113,7 +113,7 @@ def test_elk_citaat_komt_heel_terug(pagina: Page, adres: str) -> None:
     pagina.goto(f"{adres}/s/")
     pagina.evaluate("Delen.laadDelen('fragment')")
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=300))
     def heen_en_weer(tekst: str) -> None:
         begin, eind = pagina.evaluate(

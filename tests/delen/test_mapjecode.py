@@ -16,7 +16,7 @@ from macros.model.passage import KOP, passages
 from tests.delen import mapjecode
 
 pytestmark = pytest.mark.browser
-INSTELLING = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+INSTELLING = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 BASIS = "https://www.een-gemeentelijke-kennisbank.nl/mapje/#"
 
 PAK = "m => Delen.codec.pak(m)"

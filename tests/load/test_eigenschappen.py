@@ -31,7 +31,7 @@ WAARDE = st.recursive(
 
 
 @given(SOEP)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_lezen_van_willekeurige_tekst_mislukt_nooit(tekst: str) -> None:
     bestand = ontleed(tekst, "x.yaml")
     regels = tekst.split("\n")
@@ -45,7 +45,7 @@ def test_lezen_van_willekeurige_tekst_mislukt_nooit(tekst: str) -> None:
 
 
 @given(SOEP)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_wat_yaml_niet_snapt_snappen_wij_ook_niet(tekst: str) -> None:
     try:
         anders = yaml.compose(tekst, Loader=yaml.CSafeLoader)
@@ -57,7 +57,7 @@ def test_wat_yaml_niet_snapt_snappen_wij_ook_niet(tekst: str) -> None:
 
 
 @given(st.dictionaries(SLEUTEL, WAARDE, min_size=1, max_size=5), st.sampled_from(["", None, '"', "'"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_geldige_yaml_komt_heel_terug(waarde: dict[str, Any], stijl: str | None) -> None:
     tekst = yaml.safe_dump(waarde, default_style=stijl, allow_unicode=True, sort_keys=False, width=10_000)
     bestand = ontleed(tekst, "x")
@@ -75,7 +75,7 @@ def _teksten(waarde: Any) -> Any:
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_willekeurige_bytes_geven_tekst_of_een_melding(ruw: bytes) -> None:
     gelezen = _gedecodeerd(ruw, "x")
     if gelezen.probleem is None:

@@ -58,7 +58,7 @@ def _getikt(trek: st.DrawFn) -> str:
 
 
 @given(SOEP | STRUIK | _getikt())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_de_snelle_weg_geeft_wat_de_lange_geeft(tekst: str) -> None:
     try:
         waarde = gewone_waarde(tekst)

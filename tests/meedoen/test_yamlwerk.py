@@ -140,7 +140,7 @@ twee:
 """
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     pad=st.sampled_from([("een", "naam"), ("een", "wat"), ("twee", "naam"), ("een", "nieuw")]),
     tekst=st.text(LETTERS, min_size=1, max_size=40),

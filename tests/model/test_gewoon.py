@@ -21,7 +21,7 @@ OOK_RAAR = st.lists(st.sampled_from((*GOED, *RAAR)), max_size=9).map("".join)
 
 
 @given(ZINNEN | OOK_RAAR | TEKST)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_de_korte_weg_maakt_hetzelfde_als_de_ontleder(tekst: str) -> None:
     if eenvoudig(tekst):
         assert MAKER._opgemaakt(tekst) == MAKER._ontleed(tekst)

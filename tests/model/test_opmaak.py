@@ -36,7 +36,7 @@ def _op_een_regel(gemaakt: str) -> str:
 
 
 @given(TEKST)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_de_korte_weg_geeft_hetzelfde_als_de_ontleder(tekst: str) -> None:
     if is_gewoon(tekst):
         langs_de_ontleder = _op_een_regel(str(MAKER._ontleed(tekst)))
@@ -46,7 +46,7 @@ def test_de_korte_weg_geeft_hetzelfde_als_de_ontleder(tekst: str) -> None:
 
 
 @given(TEKST)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_nakijken_en_tonen_mislukken_nooit(tekst: str) -> None:
     for fout in fouten(tekst):
         assert 0 <= fout.plaats <= len(tekst)
@@ -58,7 +58,7 @@ def test_nakijken_en_tonen_mislukken_nooit(tekst: str) -> None:
 
 
 @given(TEKST)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_wat_door_de_controle_komt_ziet_eruit_zoals_in_gewone_markdown(tekst: str) -> None:
     if list(fouten(tekst)) or "\t" in tekst:
         return

@@ -18,7 +18,7 @@ DOORHEEN = st.lists(st.sampled_from(STUKKEN), max_size=14).map("".join)
 
 
 @given(TEKST | DOORHEEN)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_de_ontleder_vindt_dezelfde_links_en_verder_niets(tekst: str) -> None:
     links = rustige_links(tekst)
     if links is None:

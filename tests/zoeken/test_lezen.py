@@ -48,7 +48,7 @@ ELEMENT = st.recursive(TEKST | KOP | st.just("<br/>"), lambda inhoud: element(TA
 PAGINAS = st.lists(ELEMENT, max_size=5).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(PAGINAS, PAGINAS)
 def test_elke_pagina_leest_als_uit_de_boom(voor: str, na: str) -> None:
     bron = f'<main id="inhoud"><article>{voor}<h1>De titel</h1>{na}</article></main>'
@@ -86,7 +86,6 @@ def test_waar_de_feiten_van_een_blok_beginnen() -> None:
 LOS = [*(f"<{tag}{kenmerk}>" for tag in TAGS + KOPPEN for kenmerk in KENMERKEN), "</div>", "</p>", "<", ">", "\0x"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(LOS)))
 def test_een_vreemde_pagina_breekt_niets(tekens: list[str]) -> None:
     bron = f'<main id="inhoud"><h1>Titel</h1>{"".join(tekens)}</main>'.encode()
