@@ -26,7 +26,7 @@ from macros.zoeken.stam import stam
 MAP = "assets/zoeken"
 NU = "nu.js"
 """Says which directory holds the index as it is now, to a page that did not search yet; the only name that stays."""
-POSTEN_PER_STUK, POSTEN_PER_WORTEL = 2_500, 3.5
+POSTEN_PER_STUK, POSTEN_PER_WORTEL = 2_000, 3.5
 TEKST_PER_STUK, TEKST_PER_WORTEL = 1_600, 1.6
 """How many characters a piece holds at least; on a large site as many times the root of all characters together, so
 that the number of pieces grows no faster than their size."""

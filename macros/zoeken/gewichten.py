@@ -45,13 +45,13 @@ GEWICHT: Mapping[str, float] = {
     "lengte_b": 0.5,
     "sectie": 0.4,
     "naamdekking": 2.0,
-    "sectie_kop": 1.5,
+    "sectie_kop": 1.3,
     "erfenis": 0.5,
     "naamgrens": 0.45,
     "naamdeel": 0.5,
-    "ernaast": 0.4,
+    "ernaast": 0.25,
     "sectie_vraag": 3.4,
-    "sectie_tekst": 2.0,
+    "sectie_tekst": 2.6,
     "sectie_zoekwoord": 1.2,
     "minder": 0.4,
     "sterk": 0.5,
@@ -72,7 +72,7 @@ SOORT: Mapping[str, float] = {
     "praktijk": 0.6,
     "bron": 0.35,
     "lijst": 0.4,
-    "tekst": 0.3,
+    "tekst": 0.6,
 }
 
 # How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step or an advice
@@ -87,7 +87,7 @@ SOORTWOORDEN: Mapping[str, str] = {
     "rol": "rol functie",
     "begrip": "begrip definitie betekenis",
     "praktijk": "praktijkvoorbeeld ervaring voorbeeld",
-    "playbook": "gesprek belscript playbook",
+    "playbook": "gesprek gespreksleidraad leidraad doorvragen belscript playbook",
 }
 
 # What people call the parts that many pages have, by the anchor of their heading.
@@ -103,11 +103,26 @@ SECTIEWOORDEN: Mapping[str, str] = {
     "techniek": "techniek standaard versie beheerder contact helpdesk",
     "adviezen": "advies tip oplossing",
     "doet": "taak besluit",
+    "vraagt": "voorwaarde nodig vooraf",
+    "geeft": "resultaat opbrengst uitkomst",
+    "herkenbaar": "klacht symptoom",
+    "oorzaken": "oorzaak reden waardoor",
+    "voorbereiding": "voorbereiden vooraf meenemen",
+    "evaluatie": "evalueren vragenlijst",
+    "nazorg": "nabellen opvolging vervolg",
 }
 
 # How strongly a page that bears exactly the name typed comes first; items that merely quote a name do not.
-# A begrip comes after the page that explains it further.
-TREDE: Mapping[str, int] = {"titel": 4, "afkorting": 4, "code": 4, "voorheen": 3, "synoniem": 3, "begrip": 3}
+# A begrip comes after the page that explains it further, unless the question is what it means (`betekenis`).
+TREDE: Mapping[str, int] = {
+    "betekenis": 5,
+    "titel": 4,
+    "afkorting": 4,
+    "code": 4,
+    "voorheen": 3,
+    "synoniem": 3,
+    "begrip": 3,
+}
 HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2}
 ZONDER_TREDE = ("bron", "praktijk")
 

@@ -45,13 +45,17 @@ STOPWOORDEN = frozenset(
 LOSSE_WOORDEN = frozenset("de het een en of te is er we die met als om van".split())
 LIDWOORDEN = frozenset("de het een ons onze je jouw mijn zijn haar hun deze die dit dat elke alle".split())
 
+# Words that ask what a name means: whoever types them looks for the begrip, not for the page about it.
+BETEKENISWOORDEN = frozenset(
+    "afkorting bedoel bedoeld bedoelen bedoelt begrip betekenen betekenis betekent definitie voluit".split()
+)
+
 # Words around a name in a question about it: "wat betekent TPM", "lijstje met alle bouwstenen". Unlike stop words they
 # count as words of their own; only to see whether the rest is exactly a name they are left out.
-KADERWOORDEN = frozenset(
+KADERWOORDEN = BETEKENISWOORDEN | frozenset(
     """
-    bedoel bedoeld bedoelen bedoelt begrijp bekijk bestaan bestaat betekenen betekenis betekent definitie gestopt heet
-    heette houdt info leg lijst lijstje opgeheven overzicht pagina rij rijtje snel tegenwoordig toon uitleg
-    uitleggen vertel vertellen volledig volledige zien zoek
+    begrijp bekijk bestaan bestaat gestopt heet heette houdt info leg lijst lijstje opgeheven overzicht pagina rij
+    rijtje snel tegenwoordig toon uitleg uitleggen vertel vertellen volledig volledige zien zoek
     """.split()
 )
 
@@ -150,11 +154,38 @@ WORTELREGELS: tuple[tuple[str, str, int], ...] = (
     ("gement", "gement", 0),
     ("slot", "slui", 0),
     ("geschref", "schrijf", 0),
+    ("schref", "schrijf", 0),
     ("gebod", "bied", 0),
+    ("bod", "bied", 2),
     ("genom", "nem", 0),
+    ("nam", "nem", 2),
     ("vond", "vind", 0),
     ("gekreg", "krijg", 0),
-    ("gekoz", "kies", 0),
+    ("kreg", "krijg", 0),
+    ("gekos", "kies", 0),
+    ("liep", "lop", 0),
+    ("hield", "hou", 2),
+    ("vroeg", "vrag", 2),
+    ("bracht", "breng", 0),
+    ("zocht", "zoek", 0),
+    ("kocht", "kop", 0),
+    ("geblef", "blijf", 0),
+    ("blef", "blijf", 0),
+    ("gewes", "wijs", 0),
+    ("wes", "wijs", 2),
+    ("gesprok", "sprek", 0),
+    ("sprak", "sprek", 0),
+    ("geholp", "help", 0),
+    ("hielp", "help", 0),
+    ("getrok", "trek", 0),
+    ("trok", "trek", 0),
+    ("viel", "val", 2),
+    ("liet", "la", 2),
+    ("kwam", "kom", 0),
+    ("dwen", "dwijn", 3),
+    ("brak", "brek", 3),
+    ("zond", "zen", 3),
+    ("verlor", "verlies", 0),
     ("isering", "is", 3),
     ("isatie", "is", 3),
     ("iserd", "is", 3),
@@ -212,6 +243,7 @@ def als_gegevens() -> dict[str, Any]:
         "los": sorted(LOSSE_WOORDEN),
         "lidwoorden": sorted(LIDWOORDEN),
         "kader": sorted(KADERWOORDEN),
+        "betekenis": sorted(BETEKENISWOORDEN),
         "totTwintig": list(TOT_TWINTIG),
         "tientallen": list(TIENTALLEN),
         "maanden": list(MAANDEN),

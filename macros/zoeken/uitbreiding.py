@@ -11,7 +11,7 @@ from macros.zoeken.index import Index
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stam import stam, wortel
 from macros.zoeken.taal import GEEN_DEEL, STOPWOORDEN
-from macros.zoeken.vraag import CIJFERS, FAMILIE, Deel, Vraag, met_of_zonder_s
+from macros.zoeken.vraag import CIJFERS, FAMILIE, Deel, Vraag, naaste_vormen
 from macros.zoeken.woorden import stukken
 
 KORTSTE_BEGIN = 2
@@ -79,7 +79,7 @@ class Uitbreider:
         gevonden = []
         if eigen in index.termnummer:
             gevonden.append(Variant((index.termnummer[eigen],), VARIANT["zelf"], "zelf"))
-        gevonden.extend(self._variant(w, VARIANT["meervoud"], "meervoud") for w in met_of_zonder_s(woord, index))
+        gevonden.extend(self._variant(w, VARIANT["meervoud"], "meervoud") for w in naaste_vormen(woord, index))
         if GETAL.get(woord) in index.woordnummer:
             gevonden.append(self._variant(GETAL[woord], VARIANT["getal"], "getal"))
         gevonden.extend(Variant((t,), VARIANT["familie"], "familie") for t in index.familie.get(wortel(eigen), ()))

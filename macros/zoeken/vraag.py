@@ -10,6 +10,7 @@ from macros.zoeken.gewichten import MAXIMUM
 from macros.zoeken.index import Index
 from macros.zoeken.stam import stam, wortel
 from macros.zoeken.taal import (
+    BETEKENISWOORDEN,
     DEELTJES,
     KADERWOORDEN,
     LIDWOORDEN,
@@ -26,6 +27,7 @@ _JAAR = re.compile(r"[12][0-9]{3}")
 KORTSTE_SAMEN = 4
 KORTSTE_BEGIN = 5
 KORTSTE_MET_S = 4
+KORTSTE_VORM = 3
 _VANAF_TWINTIG = [f"{een}en{tien}" if een else tien for tien in TIENTALLEN for een in ("", *TOT_TWINTIG[1:10])]
 CIJFERS = {woord: str(getal) for getal, woord in enumerate([*TOT_TWINTIG, *_VANAF_TWINTIG])}
 """Numbers in words, and how they are written in figures."""
@@ -53,11 +55,15 @@ class Deel:
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """A question taken apart; `sleutels` are the ways in which it may equal a name."""
+    """A question taken apart; `sleutels` are the ways in which it may equal a name.
+
+    `betekenis` when it asks what that name means.
+    """
 
     tekst: str
     delen: tuple[Deel, ...]
     sleutels: tuple[str, ...]
+    betekenis: bool = False
 
 
 def ontleed(tekst: str, index: Index, synoniemen: dict[tuple[str, ...], list[int]]) -> Vraag:
@@ -68,7 +74,8 @@ def ontleed(tekst: str, index: Index, synoniemen: dict[tuple[str, ...], list[int
     in_cijfers = [CIJFERS.get(w, w) for w in inhoud]
     kern = _zonder_kader(in_cijfers)
     sleutels = {aaneen(tekst), "".join(inhoud), "".join(in_cijfers), *("".join(map(stam, s)) for s in (inhoud, kern))}
-    return Vraag(tekst, tuple(delen), tuple(sorted(s for s in sleutels if s)))
+    betekenis = not BETEKENISWOORDEN.isdisjoint(woorden)
+    return Vraag(tekst, tuple(delen), tuple(sorted(s for s in sleutels if s)), betekenis)
 
 
 def _met_maanden(tekst: str) -> str:
@@ -131,7 +138,7 @@ def _langste(
         if samen or groepen:
             return Deel(stuk, samen, groepen, laatste)
     woord = woorden[plaats]
-    namen = [woord, *met_of_zonder_s(woord, index)]
+    namen = [woord, *naaste_vormen(woord, index)]
     gevonden = next((g for w in namen if (g := synoniemen.get((stam(w),)))), None)
     gevonden = gevonden or synoniemen.get((FAMILIE + wortel(stam(woord)),), [])
     return Deel((woord,), "", tuple(dict.fromkeys(gevonden)), not af and plaats + 1 == len(woorden))
@@ -144,12 +151,19 @@ def _lengte_van_datum(woorden: list[str]) -> int:
     return 3 if len(woorden) > 2 and _JAAR.fullmatch(woorden[2]) else 2
 
 
-def met_of_zonder_s(woord: str, index: Index) -> list[str]:
-    """Return the other number of a word that takes an s, when the site knows it: boete and boetes."""
+def naaste_vormen(woord: str, index: Index) -> list[str]:
+    """Return how else the site writes a word: its other number (boete and boetes), and what is small as what it is.
+
+    The stem does not know whether a foutje is a fout or a fou; the words of the site do.
+    """
     if len(woord) < KORTSTE_MET_S or not woord.isalpha():
         return []
-    ander = woord[:-1] if woord.endswith("s") else woord + "s"
-    return [ander] if ander in index.woordnummer and stam(ander) != stam(woord) and ander not in STOPWOORDEN else []
+    enkel = woord.removesuffix("s")
+    vormen = [enkel if enkel != woord else f"{woord}s"]
+    if enkel.endswith("je"):
+        vormen += [enkel[:-2], enkel[:-3]]
+    bekend = [w for w in vormen if w in index.woordnummer and w not in STOPWOORDEN]
+    return [w for w in bekend if len(w) >= KORTSTE_VORM and stam(w) != stam(woord)]
 
 
 def _samen(stuk: tuple[str, ...], laatste: bool, index: Index) -> str:

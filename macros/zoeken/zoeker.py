@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.zoeken.gewichten import GEWICHT
+from macros.zoeken.gewichten import GEWICHT, TREDE
 from macros.zoeken.index import Index
 from macros.zoeken.namen import Naam, naamlijst
 from macros.zoeken.rangorde import Rang, rangschik
@@ -52,6 +52,10 @@ class Zoeker:
         eerste = geldig.index(True) if True in geldig else len(rangen)
         return [r for n, r in enumerate(rangen) if geldig[n] or r.trede or n < eerste]
 
+    def _trede(self, naam: Naam, vraag: Vraag) -> int:
+        soort = self.index.documenten[naam.document].soort
+        return TREDE["betekenis"] if vraag.betekenis and soort == "begrip" else naam.trede
+
     def _met_treden(self, vraag: Vraag, rangen: list[Rang]) -> list[Rang]:
         """Put the pages that bear exactly the name typed first, and leave out what hardly fits."""
         beste: dict[int, Naam] = {}
@@ -62,7 +66,7 @@ class Zoeker:
                     beste[naam.document] = naam
         for rang in rangen:
             if rang.document in beste:
-                rang.trede = beste[rang.document].trede
+                rang.trede = self._trede(beste[rang.document], vraag)
                 rang.sectie = beste[rang.document].sectie
         grens = GEWICHT["afkap"] * max((r.score for r in rangen), default=0.0)
         over = [r for r in rangen if r.trede or r.score >= grens]

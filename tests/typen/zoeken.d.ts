@@ -7,6 +7,7 @@ interface Taal {
   los: string[];
   lidwoorden: string[];
   kader: string[];
+  betekenis: string[];
   totTwintig: string[];
   tientallen: string[];
   maanden: string[];
@@ -122,7 +123,7 @@ interface Rang {
 }
 
 interface Deel { woorden: string[]; samen: string; groepen: number[]; laatste: boolean; heel?: boolean; tekst: string }
-interface Vraag { tekst: string; delen: Deel[]; sleutels: string[] }
+interface Vraag { tekst: string; delen: Deel[]; sleutels: string[]; betekenis: boolean }
 interface Uitslag {
   vraag: Vraag;
   varianten: Variant[][];
@@ -134,9 +135,8 @@ interface Uitslag {
 }
 interface Zoeker {
   index: IndexInBrowser;
-  zoek(tekst: string, keuze?: { mag?: Mag; ookVervallen?: boolean }): Promise<Uitslag>;
+  zoek(tekst: string, keuze?: { ookVervallen?: boolean }): Promise<Uitslag>;
 }
-type Mag = (sectie: number) => boolean;
 type Lezer = (term: number) => Post[];
 type Raak = (woord: string) => boolean;
 
@@ -155,7 +155,7 @@ interface Vinden {
   maakSplitser(taal: Taal, ken: (woord: string) => boolean): (woord: string) => string[];
   afstand(een: string, ander: string, hoogstens: number): number;
   klank(woord: string, taal: Taal): string;
-  metOfZonderS(woord: string, index: IndexInBrowser): string[];
+  naasteVormen(woord: string, index: IndexInBrowser): string[];
   drieletters(woord: string): Set<string>;
   maakIndex(kern: Kern): Promise<IndexInBrowser>;
   verdeel<T>(lijst: Iterable<T>, doe: (item: T) => void): Promise<void>;
@@ -170,7 +170,7 @@ interface Vinden {
   ontleed(tekst: string, index: IndexInBrowser, synoniemen: Map<string, number[]>): Vraag;
   maakUitbreider(index: IndexInBrowser): { varianten(vraag: Vraag): Variant[][] };
   zoekOp(varianten: Variant[], index: IndexInBrowser, lees: Lezer): Eenheid;
-  rangschik(eenheden: Eenheid[], index: IndexInBrowser, mag?: Mag): Rang[];
+  rangschik(eenheden: Eenheid[], index: IndexInBrowser): Rang[];
   maakZoeker(index: IndexInBrowser): Zoeker;
   SOORTEN: Record<string, string>;
   el(naam: string, kenmerken?: Record<string, string>, ...inhoud: Inhoud[]): HTMLElement;
@@ -180,7 +180,7 @@ interface Vinden {
   waarom(ix: IndexInBrowser, uitslag: Uitslag, rang: Rang): string[];
   spreekcode(ix: IndexInBrowser, sectie: number): Inhoud[];
   eigenaar(ix: BasisIndex, sectie: number): number;
-  passages(eerste: number, treffers: Map<number, Treffer>[], eenheden: Eenheid[], massa: number, index: IndexInBrowser, mag: Mag): Passage[];
+  passages(eerste: number, treffers: Map<number, Treffer>[], eenheden: Eenheid[], massa: number, index: IndexInBrowser): Passage[];
   ernaast(index: BasisIndex, gevonden: Passage[], zonder: number[]): Passage[];
   verzadigd(g: Gewichten, keren: number, lengte: number, gemiddeld: number): number;
   hoogste(t: Treffer): number;

@@ -58,10 +58,10 @@
   /**
    * @param {number} eerste the section that is the head of the page
    * @param {Map<number, Treffer>[]} treffers what each unit finds on the page @param {Eenheid[]} eenheden
-   * @param {number} massa @param {IndexInBrowser} index @param {(sectie: number) => boolean} mag
+   * @param {number} massa @param {IndexInBrowser} index
    * @returns {Passage[]} in the order of the page
    */
-  function passages(eerste, treffers, eenheden, massa, index, mag) {
+  function passages(eerste, treffers, eenheden, massa, index) {
     const g = index.taal.gewicht;
     /** @type {Deelvondst[]} */
     const delen = [];
@@ -76,7 +76,6 @@
     /** @type {Map<number, Passage>} */
     const beste = new Map();
     for (const gevonden of Array.from(new Set(delen.flatMap((d) => Array.from(d.secties.keys())))).sort((a, b) => a - b)) {
-      if (!mag(gevonden)) continue;
       const sectie = eigenaar(index, gevonden);
       const naamdeel = gevonden !== eerste ? g.naamdeel : Number(!gericht);
       const punten = kans(index, eerste, sectie, gericht) * score(delen, gevonden, naamdeel, index);

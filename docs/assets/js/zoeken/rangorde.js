@@ -66,10 +66,10 @@
   }
 
   /**
-   * @param {Eenheid[]} eenheden @param {IndexInBrowser} index @param {(sectie: number) => boolean} [mag]
+   * @param {Eenheid[]} eenheden @param {IndexInBrowser} index
    * @returns {Rang[]} every document that a unit finds, best first
    */
-  function rangschik(eenheden, index, mag = () => true) {
+  function rangschik(eenheden, index) {
     const g = index.taal.gewicht;
     const massa = eenheden.reduce((som, e) => som + e.idf, 0);
     /** @type {Map<number, Map<number, Treffer>[]>} */
@@ -98,7 +98,7 @@
       });
       som += g.naamdekking * genoemd * Math.min(1, keren / index.titellengten[document]);
       const dekking = massa ? gedekt / massa : 0;
-      const alle = Vinden.passages(eerste, treffers, eenheden, massa, index, mag);
+      const alle = Vinden.passages(eerste, treffers, eenheden, massa, index);
       const beste = alle.reduce((tot, p) => (p.score > tot.score ? p : tot), { sectie: -1, gevonden: -1, score: -1 });
       const soort = index.taal.soort[index.documenten[document].soort];
       const score = (som * dekking + g.sectie * beste.score) * (soort === undefined ? 1 : soort);

@@ -74,7 +74,7 @@
       const eigen = stam(woord);
       const nummer = index.termnummer.get(eigen);
       const uit = nummer === undefined ? [] : [{ termen: [nummer], gewicht: gewicht.zelf, reden: "zelf", via: "" }];
-      for (const ander of Vinden.metOfZonderS(woord, index)) uit.push(variantVan(ander, gewicht.meervoud, "meervoud"));
+      for (const ander of Vinden.naasteVormen(woord, index)) uit.push(variantVan(ander, gewicht.meervoud, "meervoud"));
       const getal = index.w.inCijfers.get(woord) || index.w.getallen[/** @type {any} */ (woord)];
       if (getal && index.woordset.has(getal)) uit.push(variantVan(getal, gewicht.getal, "getal"));
       for (const t of index.familie.get(wortel(eigen)) || []) uit.push({ termen: [t], gewicht: gewicht.familie, reden: "familie", via: "" });

@@ -8,17 +8,21 @@
   const KORTSTE_SAMEN = 4;
   const KORTSTE_BEGIN = 5;
   const KORTSTE_MET_S = 4;
+  const KORTSTE_VORM = 3;
   const ALLEEN_CIJFERS = /^[0-9]+$/;
   const ALLEEN_LETTERS = /^[a-z]+$/;
   const DATUM = /(?<![0-9])([0-9]{1,2})[-/.](0?[1-9]|1[0-2])[-/.]([12][0-9]{3})(?![0-9])/g;
   const JAAR = /^[12][0-9]{3}$/;
 
-  /** The other number of a word that takes an s, when the site knows it: boete and boetes. @param {string} woord @param {IndexInBrowser} index */
-  Vinden.metOfZonderS = function (woord, index) {
+  /** How else the site writes a word: boetes for boete, fout for foutje. @param {string} woord @param {IndexInBrowser} index */
+  Vinden.naasteVormen = function (woord, index) {
     if (woord.length < KORTSTE_MET_S || !ALLEEN_LETTERS.test(woord)) return [];
     const { stam, stop } = index.w;
-    const ander = woord.endsWith("s") ? woord.slice(0, -1) : `${woord}s`;
-    return index.woordset.has(ander) && stam(ander) !== stam(woord) && !stop.has(ander) ? [ander] : [];
+    const enkel = woord.replace(/s$/, "");
+    const vormen = [enkel === woord ? `${woord}s` : enkel];
+    if (enkel.endsWith("je")) vormen.push(enkel.slice(0, -2), enkel.slice(0, -3));
+    const bekend = vormen.filter((w) => index.woordset.has(w) && !stop.has(w));
+    return bekend.filter((w) => w.length >= KORTSTE_VORM && stam(w) !== stam(woord));
   };
 
   /** Dates in figures as the site writes them. @param {string} tekst @param {Taal} taal */
@@ -96,7 +100,7 @@
       if (samen || groepen.length) return { woorden: stuk, samen, groepen, laatste, tekst: samen || stuk.join(" ") };
     }
     const woord = woorden[plaats];
-    const eigen = [woord, ...Vinden.metOfZonderS(woord, index)].map((w) => groepenVan([w])).find((g) => g.length) || [];
+    const eigen = [woord, ...Vinden.naasteVormen(woord, index)].map((w) => groepenVan([w])).find((g) => g.length) || [];
     const groepen = eigen.length ? eigen : synoniemen.get(`~${wortel(stam(woord))}`) || [];
     return { woorden: [woord], samen: "", groepen: Array.from(new Set(groepen)), laatste: !af && plaats + 1 === woorden.length, tekst: woord };
   }
@@ -128,6 +132,7 @@
     const kern = zonderKader(inCijfers, index.taal);
     const sleutels = new Set([aaneen(tekst), inhoud.join(""), inCijfers.join(""), ...[inhoud, kern].map((s) => s.map(stam).join(""))]);
     sleutels.delete("");
-    return { tekst, delen, sleutels: Array.from(sleutels).sort() };
+    const betekenis = woorden.some((w) => index.taal.betekenis.includes(w));
+    return { tekst, delen, sleutels: Array.from(sleutels).sort(), betekenis };
   };
 })();

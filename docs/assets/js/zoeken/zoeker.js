@@ -73,6 +73,12 @@
       return beste;
     }
 
+    /** @param {Naam} naam @param {Vraag} vraag */
+    function tredeVan(naam, vraag) {
+      const begrip = index.documenten[naam.document].soort === "begrip";
+      return vraag.betekenis && begrip ? index.taal.trede.betekenis : naam.trede;
+    }
+
     /** Ended items only by exact name, or when nothing in force answers better. @param {Rang[]} rangen */
     function zonderVervallen(rangen) {
       const geldig = (/** @type {Rang} */ r) => index.documenten[r.document].status !== "vervallen";
@@ -83,20 +89,20 @@
 
     /**
      * @param {string} tekst
-     * @param {{mag?: (sectie: number) => boolean, ookVervallen?: boolean}} [keuze]
+     * @param {{ookVervallen?: boolean}} [keuze]
      * @returns {Promise<Uitslag>}
      */
-    async function zoek(tekst, { mag, ookVervallen = false } = {}) {
+    async function zoek(tekst, { ookVervallen = false } = {}) {
       const vraag = Vinden.ontleed(tekst, index, index.synoniemen);
       const varianten = uitbreider.varianten(vraag);
       const lees = await Vinden.lezer(index, varianten.flat().flatMap((v) => v.termen));
       const alle = varianten.map((v) => Vinden.zoekOp(v, index, lees));
       const weggelaten = vraag.delen.filter((_, n) => !alle[n].treffers.size).map((d) => d.tekst);
-      const alleRangen = Vinden.rangschik(alle.filter((e) => e.treffers.size), index, mag);
+      const alleRangen = Vinden.rangschik(alle.filter((e) => e.treffers.size), index);
       const genoemd = dragers(vraag, await opNaam);
       for (const rang of alleRangen) {
         const naam = genoemd.get(rang.document);
-        if (naam) Object.assign(rang, { trede: naam.trede, sectie: naam.sectie, naam });
+        if (naam) Object.assign(rang, { trede: tredeVan(naam, vraag), sectie: naam.sectie, naam });
       }
       const grens = index.taal.gewicht.afkap * alleRangen.reduce((top, r) => Math.max(top, r.score), 0);
       const rangen = alleRangen.filter((r) => r.trede || r.score >= grens);
