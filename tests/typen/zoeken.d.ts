@@ -138,7 +138,8 @@ interface Zoeker {
   zoek(tekst: string, keuze?: { ookVervallen?: boolean }): Promise<Uitslag>;
 }
 type Lezer = (term: number) => Post[];
-type Raak = (woord: string) => boolean;
+/** Which unit of the question a word answers, from 1; 0 for none. */
+type Raak = (woord: string) => number;
 
 /** What the visitor chose: the question, values per facet, and whether ended items count. */
 interface Keuze { q: string; gekozen: Record<string, string[]>; vervallen: boolean }
@@ -184,7 +185,7 @@ interface Vinden {
   ernaast(index: BasisIndex, gevonden: Passage[], zonder: number[]): Passage[];
   verzadigd(g: Gewichten, keren: number, lengte: number, gemiddeld: number): number;
   hoogste(t: Treffer): number;
-  fragment(heel: string, raak: Raak, verhaal: number): Inhoud[];
+  fragment(heel: string, raak: Raak, verhaal: number, titel: string): Inhoud[];
   gemerkt(tekst: string, raak: Raak): Inhoud[];
   facetten: {
     FACETTEN: string[][];

@@ -88,7 +88,7 @@ ZONDER_MERK = """() => {
   const kort = Array.from({ length: 40 }, (_, n) => `Zin nummer${n} is kort.`).join(" ");
   const lang = Array.from({ length: 90 }, (_, n) => `woord${n}`).join(" ");
   const gemerkt = (deel) => deel.tagName === 'MARK' ? deel.textContent : '';
-  const stukken = (tekst, doel) => Vinden.fragment(tekst, (woord) => woord === doel, tekst.length);
+  const stukken = (tekst, doel) => Vinden.fragment(tekst, (woord) => Number(woord === doel), tekst.length, "");
   const toont = (tekst, doel) => stukken(tekst, doel).map(gemerkt).includes(doel);
   const zonder = (tekst) => tekst.match(/[a-z]+[0-9]+/g).filter((doel) => !toont(tekst, doel));
   return [kort, lang, `${'x'.repeat(150)}1 en een woord2. ${kort}`].flatMap(zonder);
@@ -392,32 +392,36 @@ def test_de_telling_zegt_hoeveel_stappen_erin_staan(pagina: Page, adres: str) ->
     expect(status).to_have_text(f"{stappen} resultaten voor “terugmelden”.")
 
 
-FEITEN = """(vraag) => {
-  const feiten = 'Wie: Hoofd burgerzaken. Klaar als: Het overzicht van meldingen ligt klaar.';
+FEITEN = """([vraag, titel]) => {
+  const feiten = 'Wie: Hoofd burgerzaken. Klaar als: Het overzicht van meldingen ligt klaar. Doorlooptijd: een week.';
   const tekst = `Spreek af wie meldt. ${"En nog een zin. ".repeat(20)}${feiten}`;
   const woorden = vraag.split(' ');
   const deel = (d) => typeof d === 'string' ? d : d.textContent;
-  return Vinden.fragment(tekst, (w) => woorden.includes(w.toLowerCase()), tekst.indexOf('Wie:')).map(deel).join('');
+  const raak = (w) => woorden.indexOf(w.toLowerCase()) + 1;
+  return Vinden.fragment(tekst, raak, tekst.indexOf('Wie:'), titel).map(deel).join('');
 }"""
 
 
 @pytest.mark.parametrize(
-    ("vraag", "begint"),
+    ("vraag", "titel", "begint"),
     [
-        ("burgerzaken", "Spreek af wie meldt."),
-        ("spreek burgerzaken", "Spreek af wie meldt."),
-        ("overzicht meldingen", "…\N{NO-BREAK SPACE}Klaar als: Het overzicht van meldingen ligt klaar."),
-        ("niets", "Spreek af wie meldt."),
+        ("burgerzaken", "", "Spreek af wie meldt."),
+        ("spreek burgerzaken", "", "Spreek af wie meldt."),
+        ("overzicht meldingen", "", "…\N{NO-BREAK SPACE}Klaar als: Het overzicht van meldingen ligt klaar."),
+        ("overzicht meldingen", "Maak een overzicht", "Spreek af wie meldt."),
+        ("spreek doorlooptijd", "", "…\N{NO-BREAK SPACE}Doorlooptijd: een week."),
+        ("doorlooptijd", "Welke doorlooptijd", "Spreek af wie meldt."),
+        ("niets", "", "Spreek af wie meldt."),
     ],
 )
 def test_feiten_komen_alleen_in_beeld_als_zij_meer_van_de_vraag_hebben(
-    pagina: Page, adres: str, vraag: str, begint: str
+    pagina: Page, adres: str, vraag: str, titel: str, begint: str
 ) -> None:
     pagina.goto(f"{adres}/zoeken/")
     pagina.locator("[data-zoekresultaten][data-klaar]").wait_for(state="attached")
-    fragment = pagina.evaluate(FEITEN, vraag)
+    fragment = pagina.evaluate(FEITEN, [vraag, titel])
     assert fragment.startswith(begint)
-    assert ("Wie:" in fragment or "Klaar als" in fragment) == begint.startswith("…")
+    assert any(feit in fragment for feit in ("Wie:", "Klaar als", "Doorlooptijd")) == begint.startswith("…")
 
 
 def test_een_pagina_die_openstond_zoekt_in_de_index_van_nu(pagina: Page, adres: str, gebouwde_site: Path) -> None:

@@ -7,24 +7,26 @@
   const LENGTE = 230;
   const ERVOOR = 60;
 
-  /** @param {string} tekst @param {(woord: string) => boolean} raak */
+  /** @typedef {{van: number, tot: number, deel: number}} Vondst a word that answers, and which unit of the question */
+
+  /** @param {string} tekst @param {Raak} raak @returns {Vondst[]} */
   function vondsten(tekst, raak) {
     const bekend = new Map();
     const uit = [];
     for (const m of tekst.matchAll(WOORD)) {
       const sleutel = m[0].toLowerCase();
       if (!bekend.has(sleutel)) bekend.set(sleutel, raak(m[0]));
-      if (bekend.get(sleutel)) uit.push({ van: m.index, tot: m.index + m[0].length, woord: sleutel });
+      if (bekend.get(sleutel)) uit.push({ van: m.index, tot: m.index + m[0].length, deel: bekend.get(sleutel) });
     }
     return uit;
   }
 
-  /** How many different words the fullest window has, and where its first word starts. @param {{van: number, tot: number, woord: string}[]} plekken */
+  /** How many units of the question the fullest window has, and where its first word starts. @param {Vondst[]} plekken */
   function volsteVenster(plekken) {
     let eerste = 0;
     let meest = 0;
     for (const plek of plekken) {
-      const binnen = new Set(plekken.filter((p) => p.van >= plek.van && p.tot <= plek.van + LENGTE - ERVOOR).map((p) => p.woord));
+      const binnen = new Set(plekken.filter((p) => p.van >= plek.van && p.tot <= plek.van + LENGTE - ERVOOR).map((p) => p.deel));
       if (binnen.size > meest) [meest, eerste] = [binnen.size, plek.van];
     }
     return { meest, eerste };
@@ -42,17 +44,23 @@
   }
 
   /**
-   * The facts behind a text, such as who does it, are shown only when they hold more of the question, and no single word.
-   * @param {string} heel @param {(woord: string) => boolean} raak @param {number} verhaal how much of it stands before its facts
+   * A text is best known by its start; elsewhere only to show what the title above it does not say.
+   * The facts behind it, such as who does it, are shown when the question names one of them (how long it takes), or
+   * when they hold more of the question, and no single word.
+   * @param {string} heel @param {Raak} raak @param {number} verhaal how much of it stands before its facts
+   * @param {string} titel what stands above it
    * @returns {(Node | string)[]} pieces of text and <mark> elements
    */
-  Vinden.fragment = function (heel, raak, verhaal) {
+  Vinden.fragment = function (heel, raak, verhaal, titel) {
     const plekken = vondsten(heel, raak);
-    const ervoor = volsteVenster(plekken.filter((p) => p.tot <= verhaal));
-    const erna = volsteVenster(plekken.filter((p) => p.van >= verhaal));
-    const uitFeiten = erna.meest > Math.max(1, ervoor.meest);
+    const gezegd = new Set(vondsten(titel, raak).map((p) => p.deel));
+    const nieuw = plekken.filter((p) => !gezegd.has(p.deel));
+    const ervoor = volsteVenster(nieuw.filter((p) => p.tot <= verhaal));
+    const erna = volsteVenster(nieuw.filter((p) => p.van >= verhaal));
+    const feit = nieuw.find((p) => p.van >= verhaal && heel[p.tot] === ":");
+    const uitFeiten = feit || erna.meest > Math.max(1, ervoor.meest);
     const tekst = uitFeiten ? heel : heel.slice(0, verhaal);
-    const { van, tot } = grenzen(tekst, uitFeiten ? erna.eerste : ervoor.eerste);
+    const { van, tot } = grenzen(tekst, feit ? feit.van : (uitFeiten ? erna : ervoor).eerste);
     /** @type {(Node | string)[]} */
     const uit = van > 0 ? ["…\u00a0"] : [];
     let plaats = van;
@@ -66,7 +74,7 @@
     return uit;
   };
 
-  /** A short text with its words marked. @param {string} tekst @param {(woord: string) => boolean} raak */
+  /** A short text with its words marked. @param {string} tekst @param {Raak} raak */
   Vinden.gemerkt = function (tekst, raak) {
     const uit = [];
     let plaats = 0;

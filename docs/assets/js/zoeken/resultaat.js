@@ -55,12 +55,13 @@
     const sectie = Vinden.eigenaar(ix, gevonden);
     const met = uitslag && plaats < ix.taal.maximum.met_ernaast;
     const [tekst, verder] = await Promise.all([Vinden.tekst(ix, sectie), met ? Vinden.toonErnaast(ix, rang, sectie) : []]);
-    const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => false;
+    const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => 0;
     const li = Vinden.el("li", { "data-zoekresultaat": "", class: "resultaat" });
     li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie));
     const pagina = tekst.samenvatting && sectie === ix.eersteSectie[rang.document];
     const inhoud = pagina ? `${tekst.samenvatting} ${tekst.tekst.replace(tekst.samenvatting, "")}` : tekst.tekst;
-    if (inhoud) li.append(Vinden.el("p", { class: "resultaat__fragment" }, ...Vinden.fragment(inhoud, raak, pagina ? inhoud.length : tekst.verhaal)));
+    const erboven = `${ix.documenten[rang.document].titel} ${tekst.kop}`;
+    if (inhoud) li.append(Vinden.el("p", { class: "resultaat__fragment" }, ...Vinden.fragment(inhoud, raak, pagina ? inhoud.length : tekst.verhaal, erboven)));
     const redenen = uitslag ? Vinden.waarom(ix, uitslag, rang) : [];
     if (gevonden !== sectie) {
       const vraag = await Vinden.tekst(ix, gevonden);

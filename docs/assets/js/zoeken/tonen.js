@@ -36,13 +36,17 @@
     return ix.termwoorden.get(term) || ix.termen[term];
   }
 
-  /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {(woord: string) => boolean} whether to mark a word */
+  /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {Raak} which words to mark */
   function markeerder(ix, uitslag) {
-    const termen = new Set(uitslag.varianten.flat().flatMap((v) => v.termen.map((t) => ix.termen[t])));
+    /** @type {Map<string, number>} */
+    const delen = new Map();
+    for (const [n, varianten] of uitslag.varianten.entries()) {
+      for (const t of varianten.flatMap((v) => v.termen)) if (!delen.has(ix.termen[t])) delen.set(ix.termen[t], n + 1);
+    }
     return (woord) => {
       const stukken = ix.w.stukken(woord);
-      const delen = stukken.flat();
-      return [...delen, ...stukken.map((s) => s.join(""))].some((d) => termen.has(ix.w.stam(d)));
+      const gevonden = [...stukken.flat(), ...stukken.map((s) => s.join(""))].find((d) => delen.has(ix.w.stam(d)));
+      return gevonden === undefined ? 0 : /** @type {number} */ (delen.get(ix.w.stam(gevonden)));
     };
   }
 
