@@ -260,6 +260,17 @@ def test_nooit_stil_leeg(pagina: Page, adres: str) -> None:
     assert links(pagina)
 
 
+@pytest.mark.parametrize(
+    ("vraag", "zegt"),
+    [("datalek binnen 72 uur melden bij ap", True), ("brp terugmelden", False), ("brp", False), ("xqzvrtk", False)],
+)
+def test_staan_de_woorden_nergens_bij_elkaar_dan_staat_dat_er(pagina: Page, adres: str, vraag: str, zegt: bool) -> None:
+    pagina.goto(f"{adres}/zoeken/?q={vraag}")
+    klaar(pagina, vraag)
+    uitleg = pagina.locator("[data-uitleg]").inner_text()
+    assert ("Nergens staan al je woorden bij elkaar." in uitleg) == zegt
+
+
 def test_toetsen(pagina: Page, adres: str) -> None:
     pagina.goto(f"{adres}/bouwstenen/brp/")
     pagina.keyboard.press("Control+k")

@@ -3,6 +3,8 @@
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
+  /** Below this part of a question, what was found first says too little of it to be shown without a word. */
+  const ZWAK = 0.55;
   const ANDERS_GELEZEN = ["typefout", "klank", "bekend_deel"];
 
   /** @param {IndexInBrowser} ix @param {string} vraag @returns {HTMLElement} a way to report the gap */
@@ -83,6 +85,12 @@
     return [`De code ${code} bestaat niet. Codes met ${letters} lopen van ${letters}-${Math.min(...nummers)} tot en met ${letters}-${Math.max(...nummers)}.`];
   }
 
+  /** What to say when no page says much of the question. @param {Uitslag} uitslag @returns {string[]} */
+  function nergensBijElkaar({ rangen }) {
+    const zwak = rangen.length && rangen.slice(0, 3).every((r) => !r.trede && r.dekking < ZWAK);
+    return zwak ? ["Nergens staan al je woorden bij elkaar. Dit komt er het dichtst bij."] : [];
+  }
+
   /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @returns {string[]} what was done to the question, in sentences */
   Vinden.uitlegVraag = function (ix, uitslag) {
     const zonder = uitslag.rangen.length ? uitslag.weggelaten : []; // who finds nothing at all hears just that
@@ -94,7 +102,7 @@
         uit.push(`“${uitslag.vraag.delen[n].tekst}” staat hier niet; gezocht is op ${woorden.slice(0, 2).join(" en ")}.`);
       }
     });
-    return uit;
+    return [...uit, ...nergensBijElkaar(uitslag)];
   };
 
   Vinden.melding = melding;
