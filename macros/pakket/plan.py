@@ -48,7 +48,7 @@ def _delen(kb: Kennisbank, sessie: Sessie, waarde: Waarde) -> Iterator[Deel]:
     yield Tabel("De stappen van dit plan", koppen, tuple(_stappen(kb, sessie, waarde)), (5, 5, 5, 3, 3))
     yield Kop(1, "Hoe we verdergaan")
     weken = opsomming([f"{n.weken} {'week' if n.weken == 1 else 'weken'}" for n in sessie.nazorg.values()])
-    yield Alinea(regel(f"De i-Coach vraagt na {weken} hoe het gaat. Houd dit plan dan bij de hand."))
+    yield Alinea(regel(f"Je coach vraagt na {weken} hoe het gaat. Houd dit plan dan bij de hand."))
 
 
 def _antwoorden(sessie: Sessie, waarde: Waarde) -> Iterator[tuple[Regel, ...]]:
