@@ -77,7 +77,7 @@ SOORT: Mapping[str, float] = {
 
 # How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step or an advice
 # rather than the page itself (`pagina`), another block that can be shared, or what stands under a plain heading.
-PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.2, "blok": 0.8, "pagina": 0.55, "kop": 0.7}
+PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.4, "blok": 0.8, "pagina": 0.55, "kop": 0.7}
 
 # Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
 SOORTWOORDEN: Mapping[str, str] = {
