@@ -198,7 +198,7 @@ interface Vinden {
   };
   maakFilters(ix: IndexInBrowser, plek: Element, keuze: Keuze, veranderd: () => void): (rangen: Rang[]) => number;
   toonResultaat(ix: IndexInBrowser, uitslag: Uitslag | null, rang: Rang, plaats: number): Promise<HTMLElement>;
-  toonErnaast(ix: IndexInBrowser, rang: Rang, sectie: number): Promise<HTMLElement[]>;
+  toonErnaast(ix: IndexInBrowser, rang: Rang, getoond: number[]): Promise<HTMLElement[]>;
   toonRedenen(redenen: string[]): HTMLElement[];
   genoemd(ix: IndexInBrowser, uitslag: Uitslag): (Rang & { naam: Naam }) | null;
   toonAntwoord(ix: IndexInBrowser, uitslag: Uitslag, rang: Rang & { naam: Naam }): Promise<HTMLElement>;

@@ -158,9 +158,14 @@ def test_wat_op_de_kaart_staat_staat_niet_ook_in_de_lijst(pagina: Page, adres: s
     klaar(pagina, "digid")
     assert links(pagina)[0] == "/bouwstenen/digid/"
     assert links(pagina)[1:].count("/bouwstenen/digid/") == 0
-    assert pagina.locator("[data-zoekresultaten] > li").count() == 9
+    assert pagina.locator("ol[data-zoekresultaten] > li[data-zoekresultaat]").count() == 10
+    assert pagina.locator("[data-zoekresultaat]").count() == 10
     stap = pagina.locator(".antwoord dd a")
     expect(stap).to_have_attribute("href", re.compile(r"bouwstenen/digid/#stap-"))
+    adres_van_stap = str(stap.get_attribute("href"))
+    ernaast = pagina.locator(".antwoord .resultaat__verder a").evaluate_all("a => a.map((x) => x.getAttribute('href'))")
+    assert ernaast
+    assert adres_van_stap not in ernaast
 
 
 def test_wie_een_code_typt_krijgt_de_andere_resultaten_op_verzoek(pagina: Page, adres: str) -> None:

@@ -1,5 +1,5 @@
 // @ts-check
-/** The answer itself, above the list, when somebody typed exactly the name or code of something. */
+/** The answer itself, first in the list, when somebody typed exactly the name or code of something. */
 (function () {
   "use strict";
   const Vinden = (window.Vinden = window.Vinden || {});
@@ -23,14 +23,19 @@
     return !eerste || ix.documenten[eerste.document].soort === "lijst" ? null : eerste;
   };
 
-  /** A link to the step of a page with this title. @param {IndexInBrowser} ix @param {number} document_ @param {string} titel @returns {Promise<Inhoud[]>} */
+  /**
+   * A link to the step of a page with this title.
+   * @param {IndexInBrowser} ix @param {number} document_ @param {string} titel
+   * @returns {Promise<{stap?: number, inhoud: Inhoud[]}>} its section, when it is there, and what to show
+   */
   async function staplink(ix, document_, titel) {
     for (let n = ix.eersteSectie[document_]; ix.secties[n]?.document === document_; n += 1) {
       if (ix.secties[n].soort !== "stap") continue;
       const { anker, kop } = await Vinden.tekst(ix, n);
-      if (kop === titel) return [Vinden.el("a", { href: Vinden.href(ix.documenten[document_].adres, anker) }, titel), ...Vinden.spreekcode(ix, n)];
+      const link = Vinden.el("a", { href: Vinden.href(ix.documenten[document_].adres, anker) }, titel);
+      if (kop === titel) return { stap: n, inhoud: [link, ...Vinden.spreekcode(ix, n)] };
     }
-    return [titel];
+    return { inhoud: [titel] };
   }
 
   /** @param {IndexInBrowser} ix @param {Uitslag} uitslag @param {Rang & {naam: Naam}} rang what the question names @returns {Promise<HTMLElement>} */
@@ -42,19 +47,19 @@
     const soort = Vinden.SOORTEN[binnen ? ix.secties[sectie].soort : document_.soort] || "Onderdeel";
     const link = Vinden.el("a", { href: Vinden.href(document_.adres, tekst.anker) }, binnen && tekst.kop ? tekst.kop : document_.titel);
     const kaart = Vinden.el(
-      "section", { class: "antwoord", "aria-labelledby": "antwoord-kop", "data-zoekresultaat": "" },
+      "li", { class: "antwoord", "data-zoekresultaat": "" },
       Vinden.el("p", { class: "antwoord__soort" }, [soort, binnen ? `bij ${document_.titel}` : "", document_.status !== "geldig" && document_.status].filter(Boolean).join(" · ")),
-      Vinden.el("h2", { id: "antwoord-kop", class: "antwoord__kop" }, link, ...Vinden.spreekcode(ix, sectie)),
+      Vinden.el("h2", { class: "antwoord__kop" }, link, ...Vinden.spreekcode(ix, sectie)),
       Vinden.el("p", { class: "antwoord__uitleg" }, kort(tekst.samenvatting || tekst.tekst.slice(0, tekst.verhaal).trim())),
     );
     if (eerste.soort === "voorheen") kaart.append(Vinden.el("p", { class: "antwoord__naam" }, `Heette eerder: ${eerste.naam}.`));
     else kaart.append(...Vinden.toonRedenen(Vinden.waarom(ix, uitslag, rang)));
-    const feiten = await Promise.all(tekst.feiten.slice(0, MEESTE_FEITEN).map(async ([term, waarde]) => {
-      const inhoud = term === BEGIN ? await staplink(ix, eerste.document, waarde) : [kort(waarde)];
-      return Vinden.el("div", {}, Vinden.el("dt", {}, term), Vinden.el("dd", {}, ...inhoud));
-    }));
+    const begin = tekst.feiten.find(([term]) => term === BEGIN);
+    const eersteStap = begin && (await staplink(ix, eerste.document, begin[1]));
+    const feiten = tekst.feiten.slice(0, MEESTE_FEITEN).map(([term, waarde]) =>
+      Vinden.el("div", {}, Vinden.el("dt", {}, term), Vinden.el("dd", {}, ...(eersteStap && term === BEGIN ? eersteStap.inhoud : [kort(waarde)]))));
     if (feiten.length) kaart.append(Vinden.el("dl", { class: "antwoord__feiten" }, ...feiten));
-    kaart.append(...(await Vinden.toonErnaast(ix, rang, sectie)));
+    kaart.append(...(await Vinden.toonErnaast(ix, rang, [sectie, eersteStap?.stap ?? sectie])));
     return kaart;
   };
 })();

@@ -64,10 +64,10 @@
       const kaart = genoemd ? await Vinden.toonAntwoord(ix, /** @type {Uitslag} */ (uitslag), genoemd) : null;
       if (eigen !== beurt) return;
       const stappen = toonTellingen(rangen);
-      for (const blok of [...(kaart ? [kaart] : []), ...rijen]) Delen.knoppen(blok);
-      lijst.replaceChildren(...rijen);
+      const blokken = kaart ? [kaart, ...rijen] : rijen;
+      blokken.forEach(Delen.knoppen);
+      lijst.replaceChildren(...blokken);
       plek("begin").hidden = !leeg;
-      plek("antwoord").replaceChildren(...(kaart ? [kaart] : []));
       plek("uitleg").replaceChildren(...(uitslag ? Vinden.uitlegVraag(ix, uitslag).map((t) => el("p", {}, t)) : []));
       toonMeer(rest.length - rijen.length, rijen.length > 0);
       toonRest(ix, uitslag, gekozen.length, verborgen);
@@ -81,7 +81,7 @@
 
   /** An older answer does not stay under a newer question; with the connection comes the answer. */
   function misluk() {
-    for (const deel of [lijst, plek("antwoord"), plek("uitleg"), plek("niets"), plek("gemist")]) deel.replaceChildren();
+    for (const deel of [lijst, plek("uitleg"), plek("niets"), plek("gemist")]) deel.replaceChildren();
     plek("meer").hidden = true;
     meld(navigator.onLine ? "Zoeken lukt nu niet. Probeer het zo opnieuw." : "Er is geen verbinding. Zodra die er is, zoeken we verder.");
     addEventListener("online", zoek, { once: true });
@@ -171,7 +171,7 @@
     document.addEventListener("keydown", toetsen);
     plek("meer").addEventListener("click", async () => {
       const eerder = lijst.children.length;
-      aantal = vlak.querySelectorAll("[data-zoekresultaat]").length + PER_KEER;
+      aantal = eerder + PER_KEER;
       await zoek();
       lijst.children[eerder]?.querySelector("a")?.focus();
     });

@@ -31,10 +31,10 @@
     return Vinden.el("h2", { class: "resultaat__kop" }, link, ...Vinden.spreekcode(ix, sectie));
   }
 
-  /** Links to other passages of the page that answer too. @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie @returns {Promise<HTMLElement[]>} */
-  Vinden.toonErnaast = async function (ix, rang, sectie) {
+  /** Links to other passages of the page that answer too. @param {IndexInBrowser} ix @param {Rang} rang @param {number[]} getoond sections that are there already @returns {Promise<HTMLElement[]>} */
+  Vinden.toonErnaast = async function (ix, rang, getoond) {
     const { document, passages } = rang;
-    const rijen = await Promise.all(Vinden.ernaast(ix, passages, [ix.eersteSectie[document], sectie]).map(async (passage) => {
+    const rijen = await Promise.all(Vinden.ernaast(ix, passages, [ix.eersteSectie[document], ...getoond]).map(async (passage) => {
       const { anker, kop } = await Vinden.tekst(ix, passage.sectie);
       const link = Vinden.el("a", { href: Vinden.href(ix.documenten[document].adres, anker) }, kop);
       return Vinden.el("li", {}, link, ...Vinden.spreekcode(ix, passage.sectie));
@@ -54,7 +54,7 @@
     const gevonden = rang.sectie < 0 ? ix.eersteSectie[rang.document] : rang.sectie;
     const sectie = Vinden.eigenaar(ix, gevonden);
     const met = uitslag && plaats < ix.taal.maximum.met_ernaast;
-    const [tekst, verder] = await Promise.all([Vinden.tekst(ix, sectie), met ? Vinden.toonErnaast(ix, rang, sectie) : []]);
+    const [tekst, verder] = await Promise.all([Vinden.tekst(ix, sectie), met ? Vinden.toonErnaast(ix, rang, [sectie]) : []]);
     const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => 0;
     const li = Vinden.el("li", { "data-zoekresultaat": "", class: "resultaat" });
     li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie));
