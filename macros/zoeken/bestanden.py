@@ -30,6 +30,8 @@ POSTEN_PER_STUK, POSTEN_PER_WORTEL = 2_000, 3.5
 TEKST_PER_STUK, TEKST_PER_WORTEL = 1_600, 1.6
 """How many characters a piece holds at least; on a large site as many times the root of all characters together, so
 that the number of pieces grows no faster than their size."""
+ALTIJD = 3
+"""How many values every section has: anchor, heading and text."""
 
 
 def schrijf(index: Index, etiketten: Etiketten, melden: Mapping[str, str], site: Path) -> None:
@@ -111,13 +113,15 @@ def _postenstukken(index: Index) -> tuple[Iterator[str], list[int]]:
 
 
 def _tekstregel(document: Document, sectie: Sectie) -> list[Any]:
-    """Return anchor, heading, text, and what the answer card shows, or else how far the text goes before its facts."""
+    """Return anchor, heading, text; what the answer card shows, or how far the text goes before its facts; how sure.
+
+    What is empty at the end is left out.
+    """
     anker = sectie.anker or document.adres.partition("#")[2]
-    regel: list[Any] = [anker, sectie.kop, sectie.tekst]
-    if sectie.samenvatting or sectie.feiten:
-        regel.append([sectie.samenvatting, sectie.feiten])
-    elif sectie.verhaal:
-        regel.append(sectie.verhaal)
+    kaart = [sectie.samenvatting, sectie.feiten] if sectie.samenvatting or sectie.feiten else sectie.verhaal
+    regel: list[Any] = [anker, sectie.kop, sectie.tekst, kaart, sectie.kaart.zekerheid]
+    while len(regel) > ALTIJD and not regel[-1]:
+        regel.pop()
     return regel
 
 

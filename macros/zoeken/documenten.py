@@ -20,11 +20,15 @@ class Naamsoort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Naamkaart:
-    """The words by which an item is found that need not stand on its page: from the data. Gathered, then only read."""
+    """What the data says of an item or block: the words by which it is found that need not stand on its page, how sure.
+
+    Gathered, then only read.
+    """
 
     namen: list[tuple[Naamsoort, str]] = field(default_factory=list)
     zoekwoorden: list[str] = field(default_factory=list)
     vragen: list[str] = field(default_factory=list)
+    zekerheid: str = ""
 
 
 ZONDER_NAMEN = Naamkaart()

@@ -114,6 +114,7 @@ SECTIEWOORDEN: Mapping[str, str] = {
 
 # How strongly a page that bears exactly the name typed comes first; items that merely quote a name do not.
 # A begrip comes after the page that explains it further, unless the question is what it means (`betekenis`).
+# A page about this site has no such claim: who types privacy rather means that of residents.
 TREDE: Mapping[str, int] = {
     "betekenis": 5,
     "titel": 4,
@@ -123,7 +124,7 @@ TREDE: Mapping[str, int] = {
     "synoniem": 3,
     "begrip": 3,
 }
-HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2}
+HOOGSTE_TREDE: Mapping[str, int] = {"begrip": 2, "tekst": 0}
 ZONDER_TREDE = ("bron", "praktijk")
 
 MAXIMUM: Mapping[str, int] = {"varianten": 16, "begin": 12, "delen": 8, "span": 4, "ernaast": 2, "met_ernaast": 3}

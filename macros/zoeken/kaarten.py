@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import singledispatch
 
 from macros.model.afspraak import Resultaatafspraak
-from macros.model.basis import Item, Vindbaar
+from macros.model.basis import Item, Onderbouwd, Vindbaar
 from macros.model.begrip import Begrip
 from macros.model.blokken import blokken_van
 from macros.model.bouwsteen import Bouwsteen, Onderdeel
@@ -17,6 +18,7 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.knelpunt import Knelpunt
 from macros.model.paginatekst import Paginatekst
 from macros.model.rol import Rol
+from macros.model.stap import Stap
 from macros.zoeken.documenten import Naamkaart, Naamsoort
 
 Namen = list[tuple[Naamsoort, str]]
@@ -40,7 +42,19 @@ def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
             kaart.namen.extend(
                 (Naamsoort.BEGRIP, naam) for naam in dict.fromkeys([item.term, *(n for _, n in _namen(item))])
             )
+    for adres, zeker in _onderbouwd(kennisbank):
+        gevonden[adres] = replace(gevonden[adres], zekerheid=zeker.zekerheid.value)
     return gevonden
+
+
+def _onderbouwd(kennisbank: Kennisbank) -> Iterator[tuple[str, Onderbouwd]]:
+    """Yield the blocks that say how sure they are, each with its address."""
+    for item in kennisbank.items():
+        if isinstance(item, Stap):
+            yield item.adres, item
+        for verwijzing, deel in _vindbare_delen(item):
+            if isinstance(deel, Onderbouwd):
+                yield kennisbank.blokken[verwijzing].adres, deel
 
 
 def _adres(item: Item) -> str:

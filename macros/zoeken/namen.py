@@ -36,7 +36,7 @@ def naamlijst(index: Index) -> dict[str, list[Naam]]:
             continue
         for soort, naam in sectienamen(index.documenten[document], sectie):
             trede = min(TREDE[soort.value], HOOGSTE_TREDE.get(paginasoort, TREDE[soort.value]))
-            for sleutel in sorted({aaneen(naam), stamsleutel(naam)}):
+            for sleutel in sorted({aaneen(naam), stamsleutel(naam)} if trede else ()):
                 lijst.setdefault(sleutel, []).append(Naam(document, nummer, trede, soort.value, naam))
     return lijst
 

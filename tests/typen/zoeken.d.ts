@@ -143,7 +143,7 @@ type Raak = (woord: string) => number;
 
 /** What the visitor chose: the question, values per facet, and whether ended items count. */
 interface Keuze { q: string; gekozen: Record<string, string[]>; vervallen: boolean }
-interface Sectietekst { anker: string; kop: string; tekst: string; samenvatting: string; feiten: Array<[string, string]>; verhaal: number }
+interface Sectietekst { anker: string; kop: string; tekst: string; zekerheid: string; samenvatting: string; feiten: Array<[string, string]>; verhaal: number }
 type Inhoud = Node | string;
 
 interface Vinden {

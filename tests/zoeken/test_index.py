@@ -14,12 +14,14 @@ from statistics import median
 
 import pytest
 
+from macros.model.kennisbank import Kennisbank
 from macros.zoeken import Zoeker
 from macros.zoeken.bestanden import schrijf
 from macros.zoeken.documenten import Document, Sectie
 from macros.zoeken.index import Index
 from macros.zoeken.inpakken import gemerkt, pak_getallen
 from macros.zoeken.lezen import lees_pagina
+from macros.zoeken.links import adres_van
 from macros.zoeken.maak import lees_woordgroepen
 from macros.zoeken.opbouw import bouw_index
 from macros.zoeken.scripts import zonder_commentaar
@@ -62,6 +64,14 @@ def test_pagina_lezen() -> None:
     assert document.secties[2].facetten == {"rollen": ("ciso", "inkoper")}
     assert document.secties[0].samenvatting == "Kort verteld."
     assert document.secties[0].feiten == [("Moet ik?", "Ja")]
+
+
+@pytest.mark.bouw
+def test_elke_stap_is_zo_zeker_als_zij_zelf_zegt(echte_index: Index, kb: Kennisbank) -> None:
+    """Not as sure as it is that her bouwsteen belongs to the 23."""
+    secties = [(adres_van(echte_index, n), sectie) for n, (_, sectie) in enumerate(echte_index.secties)]
+    gevonden = {adres: sectie.kaart.zekerheid for adres, sectie in secties if sectie.soort == "stap"}
+    assert gevonden == {stap.adres: stap.zekerheid.value for stap in kb.stappen.values()}
 
 
 def test_lijst_geeft_elk_begrip_een_eigen_document() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -263,6 +264,14 @@ def test_nooit_stil_leeg(pagina: Page, adres: str) -> None:
     klaar(pagina, "xqzvrtk digid")
     expect(pagina.locator("[data-uitleg]")).to_contain_text("“xqzvrtk” komt op deze site niet voor")
     assert links(pagina)
+
+
+def test_wie_wacht_ziet_dat_er_gezocht_wordt(pagina: Page, adres: str) -> None:
+    pagina.route(re.compile(r"/kern\.js$"), lambda verzoek: (time.sleep(1.5), verzoek.continue_()))
+    pagina.goto(f"{adres}/zoeken/?q=terugmelden")
+    status = pagina.locator("[data-zoekstatus]")
+    expect(status).to_have_text("Even zoeken …")
+    expect(status).to_have_text(re.compile("resultaten voor"))
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,9 @@
   Vinden.tekst = async (ix, sectie) => {
     const n = Vinden.stukVan(ix.tekstgrenzen, sectie);
     const stuk_ = await haal(`t${n}`, `${Vinden.map}t${n}.js`);
-    const [anker, kop, tekst, meer] = stuk_[sectie - ix.tekstgrenzen[n]];
+    const [anker, kop, tekst, meer, zekerheid = ""] = stuk_[sectie - ix.tekstgrenzen[n]];
     const [samenvatting, feiten] = Array.isArray(meer) ? meer : ["", []];
     const feit = feiten.length ? tekst.indexOf(`${feiten[0][0]}:`) : -1;
-    return { anker, kop, tekst, samenvatting, feiten, verhaal: feit > 0 ? feit : meer > 0 ? meer : tekst.length };
+    return { anker, kop, tekst, zekerheid, samenvatting, feiten, verhaal: feit > 0 ? feit : meer > 0 ? meer : tekst.length };
   };
 })();

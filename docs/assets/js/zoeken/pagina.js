@@ -52,6 +52,7 @@
     const eigen = (beurt += 1);
     lijst.removeAttribute("data-klaar");
     document.title = keuze.q ? `${keuze.q}: ${titel}` : titel;
+    if (keuze.q) meld("Even zoeken …"); // said only when the answer is not there by then
     try {
       const { ix, uitslag, rangen, verborgen } = await antwoord();
       if (!toonTellingen) toonTellingen = Vinden.maakFilters(ix, plek("filters"), keuze, () => verander(true));

@@ -8,9 +8,20 @@
   /** What a passage of a page is. @type {Record<string, string>} */
   const PLEKKEN = { stap: "Stap", verplichting: "Plicht", hobbel: "Wat vastloopt", advies: "Advies", onderdeel: "Onderdeel" };
 
-  /** @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie */
-  function merken(ix, rang, sectie) {
-    const { soort, status, zekerheid } = ix.documenten[rang.document];
+  /**
+   * How sure: of a block what it says itself. That a bouwsteen belongs to the 23 says nothing of what stands on its page.
+   * @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie @param {Sectietekst} tekst
+   */
+  function zekerheidVan(ix, rang, sectie, tekst) {
+    const { soort, zekerheid } = ix.documenten[rang.document];
+    if (sectie !== ix.eersteSectie[rang.document]) return tekst.zekerheid;
+    return soort === "bouwsteen" ? "" : zekerheid;
+  }
+
+  /** @param {IndexInBrowser} ix @param {Rang} rang @param {number} sectie @param {Sectietekst} tekst */
+  function merken(ix, rang, sectie, tekst) {
+    const { soort, status } = ix.documenten[rang.document];
+    const zekerheid = zekerheidVan(ix, rang, sectie, tekst);
     const plek = PLEKKEN[ix.secties[sectie].soort];
     const namen = [Vinden.SOORTEN[soort] || "Pagina", ...(plek ? [plek] : [])];
     const uit = Vinden.el("p", { class: "resultaat__merk" }, Vinden.el("span", { class: "resultaat__soort" }, namen.join(" › ")));
@@ -57,7 +68,7 @@
     const [tekst, verder] = await Promise.all([Vinden.tekst(ix, sectie), met ? Vinden.toonErnaast(ix, rang, [sectie]) : []]);
     const raak = uitslag ? Vinden.markeerder(ix, uitslag) : () => 0;
     const li = Vinden.el("li", { "data-zoekresultaat": "", class: "resultaat" });
-    li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie));
+    li.append(titel(ix, rang, sectie, tekst), merken(ix, rang, sectie, tekst));
     const pagina = tekst.samenvatting && sectie === ix.eersteSectie[rang.document];
     const inhoud = pagina ? `${tekst.samenvatting} ${tekst.tekst.replace(tekst.samenvatting, "")}` : tekst.tekst;
     const erboven = `${ix.documenten[rang.document].titel} ${tekst.kop}`;

@@ -45,8 +45,9 @@
       const woorden = w.stukken(naam).flat();
       const stammen = woorden.filter((x) => !w.stop.has(x)).map(w.stam).join("");
       const { document } = index.secties[sectie];
-      const hoogste = taal.hoogsteTrede[index.documenten[document].soort] || taal.trede[soort];
+      const hoogste = taal.hoogsteTrede[index.documenten[document].soort] ?? taal.trede[soort];
       const drager = { document, sectie, trede: Math.min(taal.trede[soort], hoogste), soort, naam };
+      if (!drager.trede) return;
       for (const sleutel of new Set([woorden.join(""), stammen])) {
         const dragers = lijst.get(sleutel);
         if (dragers) dragers.push(drager);
