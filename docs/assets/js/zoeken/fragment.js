@@ -32,8 +32,9 @@
     return { meest, eerste };
   }
 
-  /** From a little before the first word, or from the start of its sentence. @param {string} tekst @param {number} eerste */
+  /** All of it when that fits; else from a little before the first word, or the start of its sentence. @param {string} tekst @param {number} eerste */
   function grenzen(tekst, eerste) {
+    if (tekst.length <= LENGTE) return { van: 0, tot: tekst.length };
     const begin = Math.max(0, eerste - ERVOOR);
     let van = begin ? Math.min(tekst.indexOf(" ", begin) + 1, eerste) : 0;
     const zin = tekst.lastIndexOf(". ", eerste);
