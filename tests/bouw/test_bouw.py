@@ -18,13 +18,14 @@ import pytest
 from macros.bouw import Bouwfout, bouw
 from macros.bouw import bouw as module_bouw
 from macros.bouw.slot import alleen
+from macros.bouw.stand import plek_van
 from macros.bouw.wissel import ruim_achtergebleven
 from macros.controle import controleer_alles
 from macros.outputs.pakketten import VOORRAAD
 from macros.zoeken.bestanden import MAP, NU
 from macros.zoeken.opdracht import VRAGEN
 
-MEE = ("mkdocs.yml", "docs", "overrides", "data", "macros", VRAGEN)
+MEE = ("mkdocs.yml", "docs", "overrides", "data", VRAGEN)
 
 
 def stil(_: str) -> None:
@@ -32,7 +33,7 @@ def stil(_: str) -> None:
 
 
 def kopie(project: Path, doel: Path) -> Path:
-    """Copy what a build needs; kits that are in store here need not be made again there."""
+    """Copy what a build needs; code is not changed there, and kits that are in store here need not be made again."""
     for naam in MEE:
         if (project / naam).is_dir():
             shutil.copytree(project / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
@@ -40,12 +41,29 @@ def kopie(project: Path, doel: Path) -> Path:
             shutil.copy(project / naam, doel / naam)
     (project / VOORRAAD).mkdir(parents=True, exist_ok=True)
     (doel / VOORRAAD.parent).symlink_to(project / VOORRAAD.parent)
+    (doel / "macros").symlink_to(project / "macros")
     oud = doel / "site"
     oud.mkdir()
     (oud / "index.html").write_text("de oude site")
     (oud / MAP).mkdir(parents=True)
     (oud / MAP / NU).touch()
     return doel
+
+
+def neem_mee(site: Path, doel: Path) -> None:
+    """Give a site a second place, with what its build kept: a build of the same content has nothing to do there.
+
+    A file has one text in both places; a build writes a file beside it and puts that in its place.
+    """
+    shutil.copytree(site, doel, copy_function=_leg)
+    shutil.copytree(plek_van(site), plek_van(doel), copy_function=_leg)
+
+
+def _leg(bron: str, doel: str) -> None:
+    try:
+        os.link(bron, doel)
+    except OSError:  # on another disk
+        shutil.copy2(bron, doel)
 
 
 def afdruk(map_: Path) -> dict[str, str]:

@@ -9,17 +9,16 @@ import pytest
 
 from macros.serveer.werkplaats import Werkplaats
 from tests.bouw.test_bijwerken import ZIN, wijzig_een_stap
-from tests.bouw.test_bouw import kopie
+from tests.bouw.test_bouw import kopie, neem_mee
 
 pytestmark = pytest.mark.bouw
 
 
 @pytest.fixture
 def plaats(project: Path, gebouwde_site: Path, tmp_path: Path) -> Iterator[Werkplaats]:
-    """A place of work on a copy of the project, built once; the kits are in store since the site was built."""
-    wortel = kopie(project, tmp_path)
-    werkplaats = Werkplaats(wortel, lambda _: None)
-    assert werkplaats.bouw()
+    """A place of work on a copy of the project, with the site it would build; test_serveer starts without one."""
+    werkplaats = Werkplaats(kopie(project, tmp_path), lambda _: None)
+    neem_mee(gebouwde_site, werkplaats.site)
     yield werkplaats
     werkplaats.ruim_op()
 
