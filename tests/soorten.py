@@ -31,7 +31,7 @@ def _soorten() -> Iterator[str]:
     yield from ("/zoeken/?q=terugmelden", "/404.html")
 
 
-SOORTEN = tuple(_soorten())
+SOORTEN = tuple(dict.fromkeys(_soorten()))
 """Every page that is one of a kind, and one item of each kind; a new page is in here by itself."""
 
 
