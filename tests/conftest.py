@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from macros.bouw import bouw
+from macros.bouw.bewaartijd import VOOR_ALTIJD, VOOR_ALTIJD_PATROON
 from macros.bouw.offline import maak_offline
 from macros.controle import Uitkomst, controleer_alles
 from macros.model.kennisbank import Kennisbank
@@ -32,6 +34,7 @@ CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+BLIJFT = re.compile(VOOR_ALTIJD_PATROON)
 VLAGGEN = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -85,10 +88,12 @@ def van_schijf(gebouwde_site: Path, eenmalig: Eenmalig) -> Path:
 
 
 class Afhandelaar(SimpleHTTPRequestHandler):
-    """Serves files with the security headers we ship, silently."""
+    """Serves files with the headers we ship, silently: a browser keeps what is named after its content."""
 
     def end_headers(self) -> None:
         self.send_header("Content-Security-Policy", CSP)
+        if BLIJFT.match(self.path) and Path(self.translate_path(self.path)).is_file():
+            self.send_header("Cache-Control", VOOR_ALTIJD)
         super().end_headers()
 
     def log_message(self, *args: object) -> None:
