@@ -1,4 +1,7 @@
-"""`kennisbank leg-vast`: record how every passage reads today. The record only ever grows."""
+"""`kennisbank leg-vast`: record how every passage reads today. The record only ever grows.
+
+The files that only follow the content are brought up to date with it.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from macros.model.geschiedenis import nieuwe_versies
 from macros.model.passage import passages
 from macros.model.versie import Bladgeschiedenis, Versie
 from macros.opdrachten.nietmogelijk import NietMogelijk
+from macros.opdrachten.schema import van_inhoud
 from macros.opdrachten.schrijven import schrijf_bestanden
 
 
@@ -30,7 +34,7 @@ def leg_vast(wortel: Path, vandaag: date, proef: bool = False) -> str:
         proef: only tell what would be added.
 
     Returns:
-        One Dutch sentence about what was added.
+        A Dutch sentence about what was added, and a line for each file that follows the content.
 
     Raises:
         KanNiet: when files in data/ cannot be read: then what is missing is not what was withdrawn.
@@ -47,9 +51,10 @@ def leg_vast(wortel: Path, vandaag: date, proef: bool = False) -> str:
         blad = bladen.setdefault(pagina, {})
         blad[anker] = (*blad.get(anker, ()), versie)
         erbij[pagina] = erbij.get(pagina, 0) + 1
+    volgt = van_inhoud(kb, wortel)
     if not proef:
-        schrijf_bestanden(wortel, {f"{MAP}/{pagina}.json": _tekst(bladen[pagina]) for pagina in erbij})
-    return _verslag(erbij, proef)
+        schrijf_bestanden(wortel, {f"{MAP}/{pagina}.json": _tekst(bladen[pagina]) for pagina in erbij} | volgt)
+    return "\n".join([_verslag(erbij, proef), *(f"{'Zou bijwerken' if proef else 'Bijgewerkt'}: {n}" for n in volgt)])
 
 
 def _tekst(blad: Bladgeschiedenis) -> str:

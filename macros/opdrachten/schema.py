@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.load import laad
+from macros.model.kennisbank import Kennisbank
 from macros.opdrachten.schrijven import schrijf_bestanden
 from macros.schema import schemabestanden
+from macros.schema.bestanden import MAP
 from macros.schema.eigenaren import BESTAND, eigenaren
 from macros.schema.handleiding import handleiding
+from macros.schema.opschonen import IDS
 from macros.validate.regels import alle_regels, blokregels
 
 
@@ -32,9 +35,22 @@ def schema(wortel: Path, proef: bool = False, uitleg: bool = False) -> str:
     return "\n".join(f"{wat}: {naam}" for naam in anders)
 
 
+VAN_INHOUD = frozenset((f"{MAP}/{IDS}", BESTAND))
+"""What follows the content and not the models: who changes a title need not run this, `kennisbank leg-vast` does."""
+
+
+def van_inhoud(kb: Kennisbank, wortel: Path) -> dict[str, str]:
+    """Return the files that follow the content, are there and should read otherwise, with the text they should have."""
+    oud = _verouderd(kb, wortel)
+    return {naam: oud[naam] for naam in sorted(oud.keys() & VAN_INHOUD) if (wortel / naam).is_file()}
+
+
 def verouderd(wortel: Path) -> dict[str, str]:
     """Return the schema files, and CODEOWNERS, that should read otherwise, with the text they should have."""
-    kb = laad(wortel).kennisbank
+    return _verouderd(laad(wortel).kennisbank, wortel)
+
+
+def _verouderd(kb: Kennisbank, wortel: Path) -> dict[str, str]:
     samen = (wortel / BESTAND).parent.is_dir()
     bestanden = {**schemabestanden(kb), **({BESTAND: eigenaren(kb)} if samen else {})}
     return {naam: tekst for naam, tekst in bestanden.items() if _nu(wortel / naam) != tekst}

@@ -81,6 +81,22 @@ def test_zoekwoorden_en_bronnen_veranderen_de_hash_niet(klein: Kennisbank) -> No
     assert passages(ander_woord)[PAGINA][anker].hash != passages(klein)[PAGINA][anker].hash
 
 
+def test_vastleggen_werkt_bij_wat_de_inhoud_volgt(eigen: Path) -> None:
+    """Who changes a title on the web cannot run a command: what repeats that title follows at the publication."""
+    ids = eigen / "data/schema/ids.json"
+    leg_vast(eigen, EEN)
+    bestand = eigen / "data/stappen/brp.yaml"
+    bestand.write_text(bestand.read_text(encoding="utf-8").replace("Richt", "Regel", 1), encoding="utf-8")
+    ids.parent.mkdir(exist_ok=True)
+    ids.write_text("{}\n", encoding="utf-8")
+    assert leg_vast(eigen, TWEE, proef=True).splitlines()[1:] == ["Zou bijwerken: data/schema/ids.json"]
+    assert ids.read_text(encoding="utf-8") == "{}\n"
+    assert leg_vast(eigen, TWEE).splitlines()[1:] == ["Bijgewerkt: data/schema/ids.json"]
+    assert "Regel" in ids.read_text(encoding="utf-8")
+    ids.unlink()
+    assert leg_vast(eigen, TWEE) == "Er is niets veranderd sinds de vorige keer."
+
+
 def test_vastleggen_groeit_alleen(eigen: Path) -> None:
     assert "passages op" in leg_vast(eigen, EEN)
     eerst = laad(eigen).kennisbank.geschiedenis

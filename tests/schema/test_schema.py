@@ -18,7 +18,7 @@ from ruamel.yaml.error import YAMLError
 from macros.load import laad
 from macros.model.kennisbank import Kennisbank
 from macros.model.soorten import SOORTEN, Soort
-from macros.opdrachten.schema import schema, verouderd
+from macros.opdrachten.schema import VAN_INHOUD, schema, verouderd
 from macros.schema import schemabestanden
 from macros.schema.modellen import modellen_in
 from macros.schema.uitleg import KEUZE, SOORT
@@ -54,7 +54,8 @@ def gelezen_als_in_een_editor(tekst: str) -> Any:
 
 
 def test_de_schemas_in_het_project_zijn_bij() -> None:
-    assert list(verouderd(PROJECT)) == [], "draai: kennisbank schema"
+    """Those of the models; what follows the content is brought up to date when it is published."""
+    assert set(verouderd(PROJECT)) <= VAN_INHOUD, "draai: kennisbank schema"
 
 
 @pytest.mark.parametrize("soort", SOORTEN, ids=lambda soort: soort.lijst)
