@@ -126,10 +126,27 @@ def test_een_nieuw_item_vraagt_om_een_eerste_vermelding(eigen: Path, verander: V
 def test_een_item_dat_weg_is_moet_verhuisd_zijn(eigen: Path) -> None:
     (eigen / "data/stappen/brp.yaml").write_text("", encoding="utf-8")
     (eigen / "data/stappen/brp.yaml").unlink()
-    assert any("data/verhuisd.yaml" in melding for _, melding, _ in meldingen(eigen))
+    ((plek, melding, _),) = meldingen(eigen, "code-blijft")
+    assert plek == "data/stappen/brp.yaml:1:1"
+    assert "is weg, met de code BRP-1, en data/verhuisd.yaml vertelt niet waar" in melding
     verhuisd = '"stap:brp/terugmelden":\n  naar: []\n  datum: "2026-12-05"\n  reden: Niet meer nodig.\n'
     (eigen / "data/verhuisd.yaml").write_text(verhuisd, encoding="utf-8")
     assert meldingen(eigen) == []
+    ((plek, melding, tip),) = meldingen(eigen, "code-blijft")
+    assert (plek, tip) == (
+        "data/verhuisd.yaml:1:1",
+        'Zet bij "stap:brp/terugmelden" in data/verhuisd.yaml ook: code: BRP-1',
+    )
+    (eigen / "data/verhuisd.yaml").write_text(f"{verhuisd}  code: BRP-1\n", encoding="utf-8")
+    assert controleer_sinds(eigen, "HEAD", VANDAAG) == []
+
+
+def test_wat_geen_code_heeft_en_weg_is_moet_ook_verhuisd_zijn(eigen: Path) -> None:
+    pad = eigen / "data/bronnen.yaml"
+    bronnen = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    weg, _ = bronnen.popitem()
+    pad.write_text(yaml.safe_dump(bronnen, allow_unicode=True), encoding="utf-8")
+    assert any(f'"{weg}" is weg' in melding for _, melding, _ in meldingen(eigen))
 
 
 def test_een_item_onder_een_ander_id_is_niet_nieuw(eigen: Path, verander: Verander) -> None:
