@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from macros.controle import controleer_alles
+from macros.diagnostics.kanaal import toon_alles
 from macros.diagnostics.schijf import schijfmelding
 from macros.diagnostics.uitvoer import FORMATEN, samenvatting
 from macros.opdrachten.nietmogelijk import NietMogelijk
@@ -26,6 +27,7 @@ GOED, PROBLEMEN, KON_NIET, AFGEBROKEN = 0, 1, 2, 130
 
 def main(argumenten: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    toon_alles(sys.stdout, sys.stderr)
     keuze = lezer().parse_args(argumenten)
     atexit.register(gc.freeze)  # at the end Python would look through everything once more for garbage
     if not (keuze.wortel / "data").is_dir():
