@@ -64,7 +64,7 @@ def _bouw(keuze: argparse.Namespace) -> int:
     try:
         aantal = bouw(keuze.wortel, doel, _druk, keuze.comprimeer, keuze.alles)
     except Bouwfout as fout:
-        return _stop(str(fout), PROBLEMEN)
+        return _stop(str(fout), fout.code)
     print(f"Klaar: {aantal} pagina's in {doel}")
     return GOED
 
@@ -81,7 +81,7 @@ def _offline(keuze: argparse.Namespace) -> int:
     try:
         zip_pad = bouw_offline(keuze.wortel, doel, _druk)
     except Bouwfout as fout:
-        return _stop(str(fout), PROBLEMEN)
+        return _stop(str(fout), fout.code)
     print(f"Klaar: open {doel / 'index.html'}, of deel {zip_pad}")
     return GOED
 
