@@ -98,7 +98,7 @@ def _zoek(keuze: argparse.Namespace) -> int:
         return _stop(f"Er zijn geen zoekvragen in {keuze.wortel / VRAGEN}.")
     if keuze.toets:
         print(toets_opdracht(kb, keuze.wortel, site))
-    elif keuze.vraag:
+    elif (keuze.vraag or "").strip():
         print(zoek_opdracht(kb, site, keuze.vraag, keuze.waarom))
     else:
         return _stop('Geef een vraag, zoals: kennisbank zoek "wie mag mijn gegevens zien"')

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from macros.diagnostics.uitvoer import FORMATEN
+from macros.opdrachten.maakbaar import NAMEN
 from macros.opdrachtlezer import Lezer
 
 
@@ -46,7 +47,7 @@ def lezer() -> Lezer:
 def _schrijfopdrachten(opdrachten: argparse._SubParsersAction[Lezer]) -> None:
     """Add the commands that help to write."""
     nieuw = _opdracht(opdrachten, "nieuw", "maak een item: gegevens met uitleg, een pagina en de volgende code")
-    nieuw.add_argument("soort", help="bouwsteen, stap, rol, knelpunt …")
+    nieuw.add_argument("soort", help=f"kies uit: {', '.join(NAMEN)}")
     nieuw.add_argument("id", help="woorden met streepjes; bij een stap bouwsteen/stap")
     verhuis = _opdracht(opdrachten, "verhuis", "geef iets een ander id; het oude adres blijft werken")
     verhuis.add_argument("oud", help="soort:id, zoals stap:brp/terugmelden")

@@ -11,8 +11,10 @@ from pathlib import Path
 from macros.diagnostics import bedoelde_je
 from macros.load import Lading, laad
 from macros.load.leestekst import lees_tekst
-from macros.model.soorten import ENKELVOUD, LIJST, SOORTEN, Soort, Vorm, lijst_van_blok
+from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok
 from macros.model.velden import ID_PATROON
+from macros.opdrachten.idlengte import keur_lengte
+from macros.opdrachten.maakbaar import maakbare_soort
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
 from macros.opdrachten.schema import schema
@@ -22,7 +24,6 @@ from macros.opdrachten.uitgegeven import verleden_bekend, vrije_codes
 
 LETTERPATROON = r"[A-Z0-9]{2,6}"
 LETTERS = {"knelpunten": "KP", "i-versnellers": "IV", "playbooks": "PB", "begrippen": "BG"}
-MAAKBAAR = [soort for soort in SOORTEN if soort.vorm is not Vorm.ENKEL and soort.lijst not in ("verhuisd", "paginas")]
 
 
 def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) -> str:
@@ -33,7 +34,7 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
             the files may not be written.
     """
     lading = laad(wortel)
-    soort = _soort(naam)
+    soort = maakbare_soort(naam)
     _keur_id(soort, id, lading)
     bestanden = dict(_bestanden(wortel, soort, id, lading, vandaag))
     if proef:
@@ -47,16 +48,6 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
     return "\n".join([gemaakt, *_onzeker(wortel, soort, id, lading), _verder(soort, id)])
 
 
-def _soort(naam: str) -> Soort:
-    soort = ENKELVOUD.get(naam) or LIJST.get(naam)
-    if soort and soort in MAAKBAAR:
-        return soort
-    namen = [s.enkelvoud for s in MAAKBAAR]
-    beste = bedoelde_je(naam, namen)
-    raad = f'Bedoelde je "{beste}"?' if beste else f"Kies uit: {', '.join(namen)}."
-    raise NietMogelijk(f'De soort "{naam}" kun je niet maken. {raad}')
-
-
 def _keur_id(soort: Soort, id: str, lading: Lading) -> None:
     delen = id.split("/")
     if len(delen) != (2 if soort.vorm is Vorm.PER_OUDER else 1):
@@ -64,6 +55,7 @@ def _keur_id(soort: Soort, id: str, lading: Lading) -> None:
         raise NietMogelijk(f'"{id}" past niet bij een {soort.naam}. Schrijf {hoe}.')
     if not all(re.fullmatch(ID_PATROON, deel) for deel in delen):
         raise NietMogelijk(f'"{id}" is geen goed id. Gebruik alleen kleine letters, cijfers en streepjes.')
+    keur_lengte(delen)
     kb = lading.kennisbank
     if id in kb.lijst(soort.lijst):
         raise NietMogelijk(f"{soort.noem(id)} bestaat al, in {soort.bestand_voor(id)}. Kies een ander id.")

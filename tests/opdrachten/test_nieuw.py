@@ -11,8 +11,9 @@ import pytest
 
 from macros.load import laad
 from macros.load.yamlbestand import ontleed
+from macros.opdrachten.maakbaar import MAAKBAAR
 from macros.opdrachten.nietmogelijk import NietMogelijk
-from macros.opdrachten.nieuw import MAAKBAAR, codeletters, letters_van, nieuw
+from macros.opdrachten.nieuw import codeletters, letters_van, nieuw
 from macros.opdrachten.opmaak import opmaak
 from tests.opdrachten.depot import git, leg_aan
 from tests.voorbeelden.tabel import GOED, problemen
@@ -136,7 +137,10 @@ def test_wat_nog_niet_is_ingevuld_telt_al_mee(wortel: Path) -> None:
     ("soort", "id", "melding"),
     [
         ("bowsteen", "oin", 'Bedoelde je "bouwsteen"'),
+        ("i-versneller", "x", 'Bedoelde je "i-versnellers"'),
         ("iets", "oin", "Kies uit: groep"),
+        ("rol", "a" * 300, "is te lang: 300 tekens. Kies er een van hooguit 100"),
+        ("stap", f"brp/{'a' * 101}", "is te lang: 101 tekens"),
         ("programma", "x", "kun je niet maken"),
         ("bouwsteen", "BRP 2", "geen goed id"),
         ("bouwsteen", "../../etc", "past niet bij"),
