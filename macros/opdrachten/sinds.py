@@ -63,10 +63,10 @@ def _zonder_vermelding(vroeger: Lading, nu: Lading, vandaag: date) -> Iterator[P
             if anders and not _vermeld(vroeger, nu, eerder, item):
                 wat = "is veranderd" if eerder else "is nieuw"
                 melding = f'{soort.noem(id)} {wat}, maar bij "wijzigingen" staat daar niets over.'
-                tip = (
-                    f"Plak dit bovenaan onder wijzigingen en maak de zin af:\n{voorstel(item, eerder, anders, vandaag)}"
-                )
-                yield Probleem(_plek(nu, eerder, item, anders), Niveau.LET_OP, REGEL, melding, tip)
+                tip = "Plak dit bovenaan onder wijzigingen en maak de zin af:"
+                voorbeeld = voorstel(item, eerder, anders, vandaag)
+                plek = _plek(nu, eerder, item, anders)
+                yield Probleem(plek, Niveau.LET_OP, REGEL, melding, tip, voorbeeld=voorbeeld)
 
 
 def _plek(nu: Lading, eerder: Item | None, item: Item, anders: Verandering) -> Plek:

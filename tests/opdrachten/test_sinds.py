@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from macros.diagnostics.uitvoer import als_github, als_tekst
 from macros.load import laad
 from macros.model.betekenis import verandering
 from macros.opdrachten.leg_vast import leg_vast
@@ -33,7 +34,8 @@ def verander(eigen: Path) -> Verander:
 
 
 def meldingen(eigen: Path, regel: str = "wijziging-vermeld") -> list[tuple[str, str, str]]:
-    return [(str(p.plek), p.melding, p.tip) for p in controleer_sinds(eigen, "HEAD", VANDAAG) if p.regel == regel]
+    gevonden = controleer_sinds(eigen, "HEAD", VANDAAG)
+    return [(str(p.plek), p.melding, f"{p.tip}\n{p.voorbeeld}".strip()) for p in gevonden if p.regel == regel]
 
 
 def test_zonder_verandering_geen_melding(eigen: Path) -> None:
@@ -79,6 +81,18 @@ def test_het_voorstel_plak_je_zo_in_het_bestand(eigen: Path, verander: Verander)
     assert meldingen(eigen) == []
     (record,) = laad(eigen).kennisbank.stappen["brp/terugmelden"].wijzigingen
     assert (record.datum, record.soort) == (VANDAAG, "inhoud")
+
+
+def test_het_voorstel_staat_zo_op_het_scherm(eigen: Path, verander: Verander) -> None:
+    """The lines stay lines, indented as they stand in the file."""
+    verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
+    (probleem,) = (p for p in controleer_sinds(eigen, "HEAD", VANDAAG) if p.regel == "wijziging-vermeld")
+    _, tip, *regels = als_tekst([probleem]).split("\n")
+    assert tip == "    tip: Plak dit bovenaan onder wijzigingen en maak de zin af:"
+    assert [regel[:13] for regel in regels] == ["    - datum: ", "      soort: ", "      tekst: "]
+    assert "Er is een vastgestelde werkinstructie" in regels[-1]
+    assert als_github([probleem]).endswith("%0A".join(["", *regels]))
+    assert als_github([probleem]).count("\n") == 0
 
 
 def test_een_vermelding_bij_de_bouwsteen_geldt_ook_voor_haar_stappen(eigen: Path, verander: Verander) -> None:
