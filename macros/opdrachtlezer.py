@@ -37,10 +37,10 @@ class Lezer(argparse.ArgumentParser):
         sys.exit(2)
 
 
-def voer_uit(keuze: argparse.Namespace, anders: int) -> int:
-    """Do what was chosen and return its exit code, or `anders` when whoever reads us has seen enough (`| head`)."""
+def voer_uit(opdracht: Callable[[], int], anders: int) -> int:
+    """Run a command and return its exit code, or `anders` when whoever reads us has seen enough (`| head`)."""
     try:
-        code = int(keuze.doe(keuze))
+        code = opdracht()
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -32,6 +32,7 @@ MAG = {
     "controle.py": {"diagnostics", "model", "load", "validate"},
     "kader.py": set(),
     "opdrachtlezer.py": {"diagnostics"},
+    "opdrachtlijst.py": {"diagnostics", "opdrachten", "opdrachtlezer"},
     "stub.py": {"model", "load", "views"},
 }  # fmt: skip
 ALLEEN_HIER = {

@@ -16,7 +16,7 @@ from macros.bouw import stand
 from macros.bouw.afwerken import werk_af
 from macros.bouw.bijwerken import maak_bij, zet_over
 from macros.bouw.comprimeer import comprimeer
-from macros.bouw.fout import Bouwfout
+from macros.bouw.fout import Bouwfout, Inhoudsfout
 from macros.bouw.motor import maak_paginas
 from macros.bouw.namen import zoekversie
 from macros.bouw.poort import keur, keur_bijgewerkt
@@ -131,7 +131,7 @@ def _nagekeken(opdracht: _Opdracht, ernaast: Path) -> Uitkomst:
     opdracht.vertel(uitkomst)
     if opdracht.streng and not uitkomst.mag_door:
         fouten = [p for p in uitkomst.problemen if p.blokkeert]
-        raise Bouwfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")
+        raise Inhoudsfout(f"{als_tekst(fouten)}\nDe site is niet gebouwd: los eerst de fouten hierboven op.")
     return uitkomst
 
 

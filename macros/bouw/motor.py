@@ -8,9 +8,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from macros.bouw.fout import Bouwfout
+from macros.bouw.fout import Bouwfout, Inhoudsfout
 from macros.kader import KADER, Kader
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 STIL = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 MEESTE_REGELS = 12
@@ -28,20 +32,33 @@ def maak_paginas(wortel: Path, doel: Path, strikt: bool = True) -> Mapping[str, 
         raise Bouwfout("Het bestand mkdocs.yml ontbreekt. Zet het terug uit de vorige versie.")
     os.environ.update(STIL)
     with _meegelezen() as regels:
-        try:
-            return _draai(instelling, doel, strikt)
-        except OSError:
-            raise  # a disk that is full says so in words of its own
-        except Exception as fout:  # whatever the engine or a plugin stops with becomes one message
-            wat_telt = "\n".join([*regels, str(fout)][-MEESTE_REGELS:])
-            raise Bouwfout(f"De pagina's konden niet gemaakt worden:\n{wat_telt}") from fout
+        with _in_een_melding(Bouwfout, regels):
+            config = _ingesteld(instelling, doel, strikt)
+        with _in_een_melding(Inhoudsfout, regels):
+            return _draai(config)
 
 
-def _draai(instelling: Path, doel: Path, strikt: bool) -> Mapping[str, str]:
-    from mkdocs.commands.build import build
+@contextmanager
+def _in_een_melding(soort: type[Bouwfout], regels: list[str]) -> Iterator[None]:
+    """Make one message of whatever the engine or a plugin stops with, and of what it said before."""
+    try:
+        yield
+    except OSError:
+        raise  # a disk that is full says so in words of its own
+    except Exception as fout:
+        wat_telt = "\n".join([*regels, str(fout)][-MEESTE_REGELS:])
+        raise soort(f"De pagina's konden niet gemaakt worden:\n{wat_telt}") from fout
+
+
+def _ingesteld(instelling: Path, doel: Path, strikt: bool) -> MkDocsConfig:
     from mkdocs.config import load_config
 
-    config = load_config(config_file=str(instelling), strict=strikt, site_dir=str(doel))
+    return load_config(config_file=str(instelling), strict=strikt, site_dir=str(doel))
+
+
+def _draai(config: MkDocsConfig) -> Mapping[str, str]:
+    from mkdocs.commands.build import build
+
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

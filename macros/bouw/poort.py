@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import NamedTuple
 
-from macros.bouw.fout import Bouwfout
+from macros.bouw.fout import Inhoudsfout
 from macros.bouw.keurlezer import Gezien, Keurlezer, niet_toegestaan
 from macros.bouw.wegwijzer import Wegwijzer, bestanden_in, ontleed
 
@@ -91,7 +91,7 @@ def _goede_paginas(
     fouten = [f"{naam}: {fout}" for naam, gelezen in paginas.items() for fout in gelezen.fouten]
     if fouten:
         rest = f"\n… en nog {len(fouten) - MEESTE_MELDINGEN}." if len(fouten) > MEESTE_MELDINGEN else ""
-        raise Bouwfout("De nieuwe site klopt niet:\n" + "\n".join(fouten[:MEESTE_MELDINGEN]) + rest)
+        raise Inhoudsfout("De nieuwe site klopt niet:\n" + "\n".join(fouten[:MEESTE_MELDINGEN]) + rest)
     return paginas
 
 

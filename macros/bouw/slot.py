@@ -39,9 +39,11 @@ def alleen(doel: Path) -> Iterator[None]:
     """Be the only one that builds `doel`, as long as the context lasts; the folder around it is there then.
 
     Raises:
-        Bouwfout: when another build of `doel` is going on.
+        Bouwfout: when another build of `doel` is going on, or `doel` is no folder within another.
         OSError: when nothing can be written beside `doel`.
     """
+    if not doel.name:
+        raise Bouwfout(f"{doel} is een hele schijf. Kies een map waar de site mag staan, zoals site.")
     pad = doel.with_name(f".{doel.name}-bezig")
     pad.parent.mkdir(parents=True, exist_ok=True)
     with _genomen(pad) as bestand:

@@ -28,7 +28,10 @@ class Plek:
 
 @dataclass(frozen=True, slots=True)
 class Probleem:
-    """One cause, one message, one next step (`tip`), both in Dutch; `heel_bestand`: others may follow from it."""
+    """One cause, one message, one next step (`tip`), both in Dutch; `heel_bestand`: others may follow from it.
+
+    `voorbeeld` is what the tip tells to paste: lines that we made ourselves, with no line of somebody else among them.
+    """
 
     plek: Plek
     niveau: Niveau
@@ -36,6 +39,7 @@ class Probleem:
     melding: str
     tip: str
     heel_bestand: bool = False
+    voorbeeld: str = ""
 
     @property
     def blokkeert(self) -> bool:

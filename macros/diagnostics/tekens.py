@@ -25,6 +25,11 @@ def bijzondere_spatie(tekst: str) -> tuple[int, str] | None:
     return (gevonden.start(), f"U+{ord(gevonden[0]):04X}") if gevonden else None
 
 
+def toonbare_regels(tekst: str) -> str:
+    """Return the text with every hidden character named; the ends of its lines stay."""
+    return "\n".join(toonbaar(regel) for regel in tekst.split("\n"))
+
+
 def toonbaar(tekst: str) -> str:
     """Return the text on one line with every hidden character named, so that no message can mislead."""
     return NIET_TE_TONEN.sub(lambda teken: " " if teken[0] in "\t\n\r" else f"<U+{ord(teken[0]):04X}>", tekst)

@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable, Sequence
 
 from macros.diagnostics.probleem import Niveau, Probleem
-from macros.diagnostics.tekens import toonbaar
+from macros.diagnostics.tekens import toonbaar, toonbare_regels
 
 
 def als_tekst(problemen: Sequence[Probleem]) -> str:
-    """Return one `path:line:column: level [rule] message` per problem, the tip on the next line."""
+    """Return one `path:line:column: level [rule] message` per problem, the tip and its example on the next lines."""
     return "\n".join(
-        f"{p.plek}: {p.niveau} [{p.regel}] {toonbaar(p.melding)}\n    tip: {toonbaar(p.tip)}" for p in problemen
+        f"{p.plek}: {p.niveau} [{p.regel}] {toonbaar(p.melding)}\n    tip: {toonbaar(p.tip)}{_eronder(p)}"
+        for p in problemen
     )
 
 
@@ -49,7 +50,12 @@ def _annotatie(p: Probleem) -> str:
     soort = "error" if p.niveau is Niveau.FOUT else "warning"
     eigenschappen = f"file={_eigenschap(p.plek.bestand)},line={p.plek.regel},col={p.plek.kolom}"
     titel = _eigenschap(f"{p.niveau} [{p.regel}]")
-    return f"::{soort} {eigenschappen},title={titel}::{_bericht(toonbaar(f'{p.melding} Tip: {p.tip}'))}"
+    return f"::{soort} {eigenschappen},title={titel}::{_bericht(toonbaar(f'{p.melding} Tip: {p.tip}') + _eronder(p))}"
+
+
+def _eronder(p: Probleem) -> str:
+    """Return the example on lines of its own, indented as it must be pasted."""
+    return f"\n{toonbare_regels(p.voorbeeld)}" if p.voorbeeld else ""
 
 
 def _bericht(tekst: str) -> str:
@@ -68,5 +74,5 @@ def _als_dict(p: Probleem) -> dict[str, str | int]:
         "niveau": str(p.niveau),
         "id": p.regel,
         "melding": p.melding,
-        "tip": p.tip,
+        "tip": f"{p.tip}\n{p.voorbeeld}" if p.voorbeeld else p.tip,
     }

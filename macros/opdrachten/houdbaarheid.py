@@ -93,7 +93,7 @@ def _beweringen(beweringen: Sequence[OpenBewering]) -> tuple[tuple[str, str], ..
 def _kapot(kb: Kennisbank, rapport: Path) -> list[KapotteLink]:
     try:
         return kapotte_links(kb, rapport.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as fout:
+    except (OSError, ValueError, TypeError, AttributeError) as fout:
         raise NietMogelijk(f"{rapport} is geen leesbaar rapport van de linkcontrole. Maak het opnieuw.") from fout
 
 

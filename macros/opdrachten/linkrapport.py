@@ -32,8 +32,10 @@ def kapotte_links(kb: Kennisbank, rapport: str) -> list[KapotteLink]:
     plekken = {_gelijk(adres): (adres, blokken) for adres, blokken in externe_adressen(kb).items()}
     archief = {bron.adres: bron.archief or "" for bron in kb.bronnen.values() if bron.adres}
     gelezen = json.loads(rapport)
-    if not isinstance(gelezen, dict):
-        raise ValueError("a report is an object")
+    if not isinstance(gelezen, dict) or not all(isinstance(gelezen.get(soort, {}), dict) for soort in KAPOT):
+        raise ValueError("a report is an object with objects")
+    if gelezen.keys().isdisjoint(KAPOT):
+        raise ValueError("a report tells what failed, be it nothing")
     gemeld = {_gelijk(adres): wat for adres, wat in _fouten(gelezen)}
     return [
         KapotteLink(adres, gemeld[sleutel], blok.titel, blok.adres, archief.get(adres, ""))

@@ -6,23 +6,24 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import count
 from pathlib import Path
 
 from macros.diagnostics import bedoelde_je
 from macros.load import Lading, laad
 from macros.load.leestekst import lees_tekst
-from macros.model.soorten import ENKELVOUD, LIJST, SOORTEN, Soort, Vorm
+from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok
 from macros.model.velden import ID_PATROON
+from macros.opdrachten.idlengte import keur_lengte
+from macros.opdrachten.maakbaar import maakbare_soort
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
 from macros.opdrachten.schema import schema
 from macros.opdrachten.schrijven import schrijf_bestanden
 from macros.opdrachten.skelet import skelet
+from macros.opdrachten.uitgegeven import verleden_bekend, vrije_codes
 
 LETTERPATROON = r"[A-Z0-9]{2,6}"
 LETTERS = {"knelpunten": "KP", "i-versnellers": "IV", "playbooks": "PB", "begrippen": "BG"}
-MAAKBAAR = [soort for soort in SOORTEN if soort.vorm is not Vorm.ENKEL and soort.lijst not in ("verhuisd", "paginas")]
 
 
 def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) -> str:
@@ -33,7 +34,7 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
             the files may not be written.
     """
     lading = laad(wortel)
-    soort = _soort(naam)
+    soort = maakbare_soort(naam)
     _keur_id(soort, id, lading)
     bestanden = dict(_bestanden(wortel, soort, id, lading, vandaag))
     if proef:
@@ -44,17 +45,7 @@ def nieuw(wortel: Path, naam: str, id: str, vandaag: date, proef: bool = False) 
     if (wortel / "data/schema").is_dir():
         schema(wortel)
     gemaakt = "\n".join(f"Geschreven: {bestand}" for bestand in bestanden)
-    return f"{gemaakt}\n{_verder(soort, id)}"
-
-
-def _soort(naam: str) -> Soort:
-    soort = ENKELVOUD.get(naam) or LIJST.get(naam)
-    if soort and soort in MAAKBAAR:
-        return soort
-    namen = [s.enkelvoud for s in MAAKBAAR]
-    beste = bedoelde_je(naam, namen)
-    raad = f'Bedoelde je "{beste}"?' if beste else f"Kies uit: {', '.join(namen)}."
-    raise NietMogelijk(f'De soort "{naam}" kun je niet maken. {raad}')
+    return "\n".join([gemaakt, *_onzeker(wortel, soort, id, lading), _verder(soort, id)])
 
 
 def _keur_id(soort: Soort, id: str, lading: Lading) -> None:
@@ -64,6 +55,7 @@ def _keur_id(soort: Soort, id: str, lading: Lading) -> None:
         raise NietMogelijk(f'"{id}" past niet bij een {soort.naam}. Schrijf {hoe}.')
     if not all(re.fullmatch(ID_PATROON, deel) for deel in delen):
         raise NietMogelijk(f'"{id}" is geen goed id. Gebruik alleen kleine letters, cijfers en streepjes.')
+    keur_lengte(delen)
     kb = lading.kennisbank
     if id in kb.lijst(soort.lijst):
         raise NietMogelijk(f"{soort.noem(id)} bestaat al, in {soort.bestand_voor(id)}. Kies een ander id.")
@@ -85,7 +77,7 @@ def _bestanden(
 ) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield (path, (whole text, what was added)) of each file."""
     vast = {"code": codeletters(id, letters_van(lading).values())} if soort.lijst == "bouwstenen" else {}
-    regels = skelet(soort.model, _vrije_codes(soort, id, lading), vandaag.isoformat(), vast)
+    regels = skelet(soort.model, _codes(wortel, soort, id, lading), vandaag.isoformat(), vast)
     per_item = soort.vorm is Vorm.PER_ITEM
     eigen = list(regels) if per_item else [f"{id.rpartition('/')[2]}:", *(f"  {regel}" for regel in regels)]
     erbij = "\n".join(eigen) + "\n"
@@ -129,18 +121,27 @@ def codeletters(id: str, van_anderen: Iterable[str]) -> str:
     return next(letters for letters in kandidaten if len(letters) >= 2 and letters not in bezet)
 
 
-def _vrije_codes(soort: Soort, id: str, lading: Lading) -> Iterator[str]:
-    """Yield codes nobody used, from the highest on: gaps stay gaps, they may have been somebody's.
+def _letters(soort: Soort, id: str, lading: Lading) -> str:
+    """Return the letters of the codes within a new item; "" when it has none."""
+    if soort.lijst == "stappen":
+        return letters_van(lading)[id.partition("/")[0]]
+    return LETTERS.get(soort.lijst, "")
 
-    We look in the text of the files, so that a code of something that is not filled in yet counts too.
-    """
-    letters = LETTERS.get(soort.lijst) or (
-        letters_van(lading)[id.partition("/")[0]] if soort.lijst == "stappen" else ""
-    )
-    patroon = re.compile(rf"^ *(?:- )?code: *[\"']?{letters}-([0-9]{{1,4}})\b", re.MULTILINE)
-    teksten = [bestand.tekst for bestand in lading.bestanden.values()]
-    hoogste = max((int(nummer) for tekst in teksten for nummer in patroon.findall(tekst)), default=0)
-    return (f"{letters}-{nummer}" for nummer in count(hoogste + 1))
+
+def _codes(wortel: Path, soort: Soort, id: str, lading: Lading) -> Iterator[str]:
+    letters = _letters(soort, id, lading)
+    return vrije_codes(wortel, lading, letters) if letters else iter(())
+
+
+def _onzeker(wortel: Path, soort: Soort, id: str, lading: Lading) -> Iterator[str]:
+    """Yield what cannot be known: whether what was withdrawn without its code had the code that is handed out now."""
+    if not _letters(soort, id, lading) or verleden_bekend(wortel):
+        return
+    for oud, verhuizing in lading.kennisbank.verhuisd.items():
+        lijst, van = lijst_van_blok(oud)
+        buren = lijst == soort.lijst and (lijst != "stappen" or van.partition("/")[0] == id.partition("/")[0])
+        if buren and len(verhuizing.naar) != 1 and not verhuizing.code:
+            yield f'Let op: welke code "{oud}" had, is niet bewaard. Kijk of de nieuwe code niet van dat blok was.'
 
 
 def _verder(soort: Soort, id: str) -> str:

@@ -17,6 +17,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from macros.diagnostics import bedoelde_je
+from macros.diagnostics.uitvoer import als_tekst
 from macros.load.leestekst import lees_tekst, naam_van
 from macros.load.yamlbestand import YamlBestand, ontleed
 from macros.load.yamlschrijver import geschreven, schrijver, te_groot
@@ -38,7 +39,7 @@ class KanNietOpmaken(NietMogelijk):
 
 @dataclass(frozen=True, slots=True)
 class Opgemaakt:
-    """A file before and after, or the reason why it stayed as it was."""
+    """A file before and after, or what to say of why it stayed as it was."""
 
     naam: str
     eerst: str
@@ -73,7 +74,7 @@ def opmaak(wortel: Path, namen: Iterable[str] = (), proef: bool = False) -> tupl
     regels = []
     for uitkomst in uitkomsten:
         if uitkomst.reden:
-            regels.append(f"{uitkomst.naam}: {uitkomst.reden}")
+            regels.append(uitkomst.reden)
         elif uitkomst.anders and proef:
             regels.append(uitkomst.verschil().rstrip("\n"))
         elif uitkomst.anders:
@@ -110,12 +111,12 @@ def _opgemaakt(wortel: Path, soort: Soort, pad: Path) -> Opgemaakt:
     naam = naam_van(pad, wortel)
     gelezen = lees_tekst(pad, naam)
     if gelezen.probleem:
-        return Opgemaakt(naam, "", "", gelezen.probleem.melding)
+        return Opgemaakt(naam, "", "", als_tekst([gelezen.probleem]))
     ruw = pad.read_bytes().decode()
     try:
         return Opgemaakt(naam, ruw, opgemaakte_tekst(gelezen.tekst, soort))
     except KanNietOpmaken as fout:
-        return Opgemaakt(naam, ruw, ruw, str(fout))
+        return Opgemaakt(naam, ruw, ruw, f"{naam}: {fout}")
 
 
 def _bestanden(wortel: Path, namen: list[str]) -> list[tuple[Soort, Path]]:

@@ -1,4 +1,4 @@
-"""`kennisbank controleer --sinds <ref>`: a change of meaning without a change record is noticed."""
+"""`kennisbank controleer --sinds <ref>`: a change of meaning without a record, and what was lost, are noticed."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from macros.model.geschiedenis import gekrompen, nieuwe_versies
 from macros.model.passage import passages
 from macros.model.soorten import SOORTEN
 from macros.model.stap import Stap
-from macros.model.vroeger import OUDER
 from macros.model.vroeger import vroeger as eerste_verwijzing
+from macros.opdrachten.codes_sinds import codes_sinds, waar_verhuisd
 from macros.opdrachten.uit_git import GeenVergelijking, haal_op
 from macros.opdrachten.voorstel import voorstel
 
@@ -45,6 +45,7 @@ def controleer_sinds(wortel: Path, ref: str, vandaag: date) -> list[Probleem]:
     gevonden = [
         *_zonder_vermelding(vroeger, nu, vandaag),
         *_verdwenen(vroeger, nu),
+        *codes_sinds(wortel, vroeger, nu),
         *_vastlegging(vroeger, nu, vandaag),
     ]
     return sorted(gevonden, key=lambda p: p.plek)
@@ -62,10 +63,10 @@ def _zonder_vermelding(vroeger: Lading, nu: Lading, vandaag: date) -> Iterator[P
             if anders and not _vermeld(vroeger, nu, eerder, item):
                 wat = "is veranderd" if eerder else "is nieuw"
                 melding = f'{soort.noem(id)} {wat}, maar bij "wijzigingen" staat daar niets over.'
-                tip = (
-                    f"Plak dit bovenaan onder wijzigingen en maak de zin af:\n{voorstel(item, eerder, anders, vandaag)}"
-                )
-                yield Probleem(_plek(nu, eerder, item, anders), Niveau.LET_OP, REGEL, melding, tip)
+                tip = "Plak dit bovenaan onder wijzigingen en maak de zin af:"
+                voorbeeld = voorstel(item, eerder, anders, vandaag)
+                plek = _plek(nu, eerder, item, anders)
+                yield Probleem(plek, Niveau.LET_OP, REGEL, melding, tip, voorbeeld=voorbeeld)
 
 
 def _plek(nu: Lading, eerder: Item | None, item: Item, anders: Verandering) -> Plek:
@@ -91,13 +92,18 @@ def _erbij(oud: Item | None, nieuw: Item) -> bool:
 
 
 def _verdwenen(vroeger: Lading, nu: Lading) -> Iterator[Probleem]:
-    """Yield a problem for every item with an address that is gone and did not move."""
+    """Yield a problem for every item with an address and no code that is gone and did not move."""
     for soort in SOORTEN:
         for id, item in vroeger.kennisbank.lijst(soort.lijst).items():
             blok = next(blokken_van(item), None)
-            if blok is None or id in nu.kennisbank.lijst(soort.lijst) or nu.bestaat_maar_kapot(soort.lijst, id):
+            if (
+                blok is None
+                or blok.code
+                or id in nu.kennisbank.lijst(soort.lijst)
+                or nu.bestaat_maar_kapot(soort.lijst, id)
+            ):
                 continue
-            if not _verhuisd(nu, blok.verwijzing):
+            if not waar_verhuisd(nu, blok.verwijzing):
                 melding = f"{soort.noem(id)} is weg, en data/verhuisd.yaml vertelt niet waar lezers nu moeten zijn."
                 tip = "Gebruik `kennisbank verhuis`, of zet het id in data/verhuisd.yaml."
                 yield Probleem(Plek(item.bestand), Niveau.LET_OP, REGEL, melding, tip)
@@ -106,13 +112,6 @@ def _verdwenen(vroeger: Lading, nu: Lading) -> Iterator[Probleem]:
 def _eerste_id(nu: Lading, verwijzing: str) -> str:
     """Return the id that a block had at the very beginning."""
     return eerste_verwijzing(nu.kennisbank, verwijzing).partition(":")[2]
-
-
-def _verhuisd(nu: Lading, verwijzing: str) -> bool:
-    """Whether a former block, or the item it stood in, moved."""
-    soort, _, id = verwijzing.partition(":")
-    ouder = f"{OUDER[soort]}:{id.partition('/')[0]}" if soort in OUDER else verwijzing
-    return not {verwijzing, ouder}.isdisjoint(nu.kennisbank.verhuisd)
 
 
 def _vastlegging(vroeger: Lading, nu: Lading, vandaag: date) -> Iterator[Probleem]:

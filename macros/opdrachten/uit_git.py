@@ -42,6 +42,16 @@ def anders(wortel: Path, ref: str) -> list[str]:
     return sorted({naam.decode(errors="replace") for naam in (gewijzigd + erbij).split(b"\0") if naam})
 
 
+def ooit_gewijzigd(wortel: Path, patroon: str, deel: str) -> str | None:
+    """Return every change that any commit made to a line of `deel` with this pattern; None when git cannot tell.
+
+    Raises:
+        GeenVergelijking: when there is no git.
+    """
+    gevonden = _git(wortel, "log", "--all", "--format=", "--patch", "--unified=0", "-E", f"-G{patroon}", "--", deel)
+    return None if gevonden is None else gevonden.decode(errors="replace")
+
+
 def _git(wortel: Path, *woorden: str) -> bytes | None:
     """Return what git writes, or None when it cannot.
 

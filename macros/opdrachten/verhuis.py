@@ -16,6 +16,7 @@ from macros.model.deelsoorten import DEELSOORTEN
 from macros.model.opmaak import BLOKSOORTEN
 from macros.model.soorten import ENKELVOUD, LIJST, Vorm
 from macros.model.velden import ID_PATROON
+from macros.opdrachten.idlengte import keur_lengte
 from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.opmaak import schemaregel
 from macros.opdrachten.proefkopie import nieuwe_problemen
@@ -95,13 +96,23 @@ def _keur(lading: Lading, oud: str, nieuw: str) -> tuple[str, str, str]:
     delen = naar.split("/")
     if len(delen) != len(van.split("/")) or not all(re.fullmatch(ID_PATROON, deel) for deel in delen):
         raise NietMogelijk(f'"{nieuw}" is geen goed id. Gebruik alleen kleine letters, cijfers en streepjes.')
+    keur_lengte(delen)
     if heeft_ouder and delen[0] != ouder:
-        raise NietMogelijk(f'"{van}" kan alleen binnen {ouder} een andere naam krijgen.')
+        raise NietMogelijk(_naar_elders(soort, van, naar))
     if f"{soort}:{naar}" in lading.kennisbank.blokken:
         raise NietMogelijk(f'"{soort}:{naar}" bestaat al. Kies een ander id.')
     if f"{soort}:{naar}" in lading.kennisbank.verhuisd:
         raise NietMogelijk(f'"{soort}:{naar}" heeft bestaan. Een oud id komt nooit terug; kies een ander id.')
     return soort, van, naar
+
+
+def _naar_elders(soort: str, van: str, naar: str) -> str:
+    """Say what to do with a block that belongs in another item now: its code has the letters of the old one."""
+    return (
+        f'"{van}" kan alleen binnen {van.partition("/")[0]} een andere naam krijgen. Hoort het elders? Maak '
+        f"{soort}:{naar} daar nieuw, met een eigen code, en haal het oude weg. "
+        f'Zet "{soort}:{van}" in {REGISTER}, met naar: ["{soort}:{naar}"] en de oude code.'
+    )
 
 
 def na_afloop(wortel: Path, lading: Lading, plan: Plan, vandaag: date, reden: str) -> dict[str, str | None]:

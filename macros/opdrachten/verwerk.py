@@ -10,9 +10,10 @@ from macros.diagnostics.tekens import toonbaar
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load.leestekst import lees_tekst
 from macros.load.yamlbestand import ontleed
+from macros.opdrachten.nietmogelijk import NietMogelijk
 from macros.opdrachten.proefkopie import nieuwe_problemen
 from macros.opdrachten.schrijven import schrijf_bestanden
-from macros.voorstel.lezen import GeenVoorstelError, Voorstel, Waarde, Wijziging, lees_voorstel
+from macros.voorstel.lezen import GeenVoorstelError, OnleesbaarError, Voorstel, Waarde, Wijziging, lees_voorstel
 from macros.voorstel.schrijf import stand
 from macros.voorstel.toepassen import LuktNietError, gelijk, pas_toe, waarde_op
 
@@ -31,7 +32,8 @@ def verwerk(wortel: Path, pad: Path, proef: bool = False) -> tuple[str, bool]:
         The report in Dutch, and whether the proposal is in (or could be). Nothing is written otherwise.
 
     Raises:
-        NietMogelijk: when the data may not be written, or a copy to try it on cannot be made.
+        NietMogelijk: when `pad` cannot be read or is no JSON, the data may not be written, or a copy to try it on
+            cannot be made.
     """
     verslag, goed = _verwerkt(wortel, pad, proef)
     return "\n".join(toonbaar(regel) for regel in verslag.split("\n")), goed
@@ -46,6 +48,8 @@ def _verwerkt(wortel: Path, pad: Path, proef: bool) -> tuple[str, bool]:
             raise GeenVoorstelError(f"{voorstel.plek.bestand}: {gelezen.probleem.melding}")
         te_doen = _te_doen(voorstel, gelezen.tekst)
         nieuw = pas_toe(gelezen.tekst, te_doen) if te_doen else gelezen.tekst
+    except OnleesbaarError as fout:
+        raise NietMogelijk(toonbaar(str(fout))) from fout
     except (GeenVoorstelError, LuktNietError) as fout:
         return str(fout), False
     if not te_doen:

@@ -72,6 +72,7 @@ LADERREGEL: dict[str, str] = {
     "geschiedenis-heel": "De bestanden in data/geschiedenis/ zijn heel; alleen `kennisbank leg-vast` schrijft ze.",
     "geschiedenis-groeit": "Wat in data/geschiedenis/ is bewaard, verdwijnt er niet uit (alleen met `--sinds`).",
     "geschiedenis-bij": "Elke passage is bewaard zoals ze nu luidt (alleen met `--sinds`).",
+    "code-blijft": "Een code houdt zijn blok; een nummer komt nooit terug (alleen met `--sinds`).",
     "wijziging-vermeld": "Wie de betekenis verandert, zet er een wijziging bij (alleen met `--sinds`).",
 }
 """What the loader and the commands check themselves, before any rule looks."""

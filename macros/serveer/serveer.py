@@ -52,12 +52,13 @@ def serveer(wortel: Path, adres: str, poort: int, meld: Callable[[str], None]) -
         server = maak_server(adres, poort, werkplaats, omroep)
         meld("Pagina's maken …")
         if not werkplaats.bouw():
-            return 1
+            return 2
         volger = Volger(werkplaats)
         Wachter(wortel, lambda alleen_data: _ververs(werkplaats, omroep, volger, alleen_data)).start()
         meld(f"Bekijk de site op http://{adres}:{poort}/ (stoppen met Ctrl-C)")
         server.serve_forever()
     except KeyboardInterrupt:
+        werkplaats.stop()
         meld("Gestopt.")
     except (OSError, OverflowError) as fout:
         meld(_geen_server(fout, adres, poort))

@@ -6,11 +6,13 @@ asked for, and the engine only runs again for what it alone knows: prose, the pa
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,14 +32,34 @@ class Werkplaats:
         self.map = Path(tempfile.mkdtemp(prefix="bouwstenenwijzer-"))
         self.site = self.map / "site"
         self._slot = threading.Lock()
+        self._bezig: subprocess.Popen[str] | None = None
+        self._gestopt = False
 
     def bouw(self) -> bool:
         """Check and bring all pages up to date, or keep the old ones; tell, and return whether it went well."""
         with self._slot:
-            opdracht = [sys.executable, "-m", "macros.serveer.bijwerken", str(self.wortel.absolute()), str(self.site)]
-            klaar = subprocess.run(opdracht, cwd=self.wortel, capture_output=True, text=True, check=False)
-            self.meld("\n".join(regel for regel in (klaar.stdout.strip(), klaar.stderr.strip()) if regel))
-        return not klaar.returncode
+            if self._gestopt:
+                return False
+            with self._begonnen() as self._bezig:
+                uit, fout = self._bezig.communicate()
+            if self._gestopt:
+                return False
+            self.meld("\n".join(regel for regel in (uit.strip(), fout.strip()) if regel))
+            return not self._bezig.returncode
+
+    def _begonnen(self) -> subprocess.Popen[str]:
+        """Start a build. It does not hear the Ctrl-C that is meant for us, and leaves nothing outside our folder."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "macros.serveer.bijwerken", str(self.wortel.absolute()), str(self.site)],
+            cwd=self.wortel,
+            env={**os.environ, "TMPDIR": str(self.map), "PYTHONIOENCODING": "utf-8"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
 
     def pagina(self, adres: str) -> str | None:
         """Return the page at an address ("/bouwstenen/brp/"), or None when there is none on this site."""
@@ -51,8 +73,22 @@ class Werkplaats:
         weergave = self._weergave(adres)
         return met_artikel(html, str(weergave.html)) if weergave else html
 
+    def stop(self) -> None:
+        """Begin no build any more, and leave the one that goes on; nothing is told of it."""
+        self._gestopt = True
+        self._breek_af()
+        while self._slot.locked():  # it may only just begin
+            time.sleep(0.01)
+            self._breek_af()
+
+    def _breek_af(self) -> None:
+        if self._bezig and self._bezig.poll() is None:
+            self._bezig.kill()
+            self._bezig.wait()
+
     def ruim_op(self) -> None:
-        """Remove what was made."""
+        """Stop, and remove what was made."""
+        self.stop()
         shutil.rmtree(self.map, ignore_errors=True)
 
     def _weergave(self, adres: str) -> Weergave | None:

@@ -19,6 +19,10 @@ class GeenVoorstelError(Exception):
     """The file is no proposal we can work with; the message says why, in Dutch."""
 
 
+class OnleesbaarError(GeenVoorstelError):
+    """There is nothing to read at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wijziging:
     """One value: the keys that lead to it in the file, what stood there, what it should be; None is nothing."""
@@ -43,12 +47,13 @@ def lees_voorstel(pad: Path) -> Voorstel:
     """Return the proposal in a file.
 
     Raises:
-        GeenVoorstelError: when there is no such file or it holds something else.
+        OnleesbaarError: when there is no such file, or it is no JSON.
+        GeenVoorstelError: when it holds something else.
     """
     try:
         ruw = pad.read_bytes()
     except OSError:
-        raise GeenVoorstelError(f"Het bestand {pad} is niet te lezen. Kijk de naam na.") from None
+        raise OnleesbaarError(f"Het bestand {pad} is niet te lezen. Kijk de naam na.") from None
     return voorstel_uit(ruw)
 
 
@@ -56,15 +61,16 @@ def voorstel_uit(ruw: bytes) -> Voorstel:
     """Return the proposal that these bytes hold.
 
     Raises:
+        OnleesbaarError: when they are no JSON.
         GeenVoorstelError: when they hold something else.
     """
     if len(ruw) > GROOTST:
-        raise GeenVoorstelError("Dit bestand is te groot voor een voorstel.")
+        raise OnleesbaarError("Dit bestand is te groot voor een voorstel.")
     try:
         inhoud = json.loads(ruw)
         json.dumps(inhoud, ensure_ascii=False).encode()  # half a character cannot be written to a file
     except (ValueError, RecursionError):
-        raise GeenVoorstelError("Dit bestand is geen JSON. Geef het bestand voorstel.json van het formulier.") from None
+        raise OnleesbaarError("Dit bestand is geen JSON. Geef het bestand voorstel.json van het formulier.") from None
     if not isinstance(inhoud, dict) or inhoud.get("versie") != VERSIE:
         raise GeenVoorstelError("Dit is geen voorstel dat wij kennen. Maak het opnieuw met het formulier.")
     return _voorstel(inhoud)

@@ -17,6 +17,7 @@ import pytest
 
 from macros.bouw import Bouwfout, bouw
 from macros.bouw import bouw as module_bouw
+from macros.bouw.fout import Inhoudsfout
 from macros.bouw.slot import alleen
 from macros.bouw.stand import plek_van
 from macros.bouw.wissel import ruim_achtergebleven
@@ -97,15 +98,24 @@ def test_een_fout_in_de_inhoud_houdt_de_bouw_tegen(werk: Path) -> None:
     pad.write_text(
         pad.read_text(encoding="utf-8").replace("groep: e-authenticatie", "groep: e-autenticatie"), encoding="utf-8"
     )
-    with pytest.raises(Bouwfout, match=r"data/bouwstenen/digid.yaml:\d+:\d+: fout \[verwijzing-bestaat\]"):
+    with pytest.raises(Inhoudsfout, match=r"data/bouwstenen/digid.yaml:\d+:\d+: fout \[verwijzing-bestaat\]"):
         bouw(werk, werk / "site", stil)
     assert nog_oud(werk)
 
 
 def test_zonder_mkdocs_yml_zegt_de_bouw_wat_ontbreekt(werk: Path) -> None:
     (werk / "mkdocs.yml").unlink()
-    with pytest.raises(Bouwfout, match=r"^Het bestand mkdocs\.yml ontbreekt\."):
+    with pytest.raises(Bouwfout, match=r"^Het bestand mkdocs\.yml ontbreekt\.") as fout:
         bouw(werk, werk / "site", stil)
+    assert fout.value.code == 2
+    assert nog_oud(werk)
+
+
+def test_zonder_paginakader_kan_er_niets(werk: Path) -> None:
+    shutil.rmtree(werk / "overrides")
+    with pytest.raises(Bouwfout, match="overrides") as fout:
+        bouw(werk, werk / "site", stil)
+    assert fout.value.code == 2
     assert nog_oud(werk)
 
 
@@ -118,7 +128,7 @@ def test_een_klok_die_achterloopt_geeft_een_melding(project: Path) -> None:
 @pytest.mark.bouw
 def test_een_fout_in_de_motor_houdt_de_bouw_tegen(werk: Path) -> None:
     (werk / "docs/over/index.md").write_text("# Over\n\n[weg](bestaat-niet.md)\n", encoding="utf-8")
-    with pytest.raises(Bouwfout, match=r"bestaat-niet\.md"):
+    with pytest.raises(Inhoudsfout, match=r"bestaat-niet\.md"):
         bouw(werk, werk / "site", stil)
     assert nog_oud(werk)
 
@@ -126,7 +136,7 @@ def test_een_fout_in_de_motor_houdt_de_bouw_tegen(werk: Path) -> None:
 @pytest.mark.bouw
 def test_een_afgekeurd_resultaat_houdt_de_bouw_tegen(werk: Path) -> None:
     (werk / "docs/over/index.md").write_text('# Over\n\n<p onclick="x()">klik</p>\n', encoding="utf-8")
-    with pytest.raises(Bouwfout, match="onclick"):
+    with pytest.raises(Inhoudsfout, match="onclick"):
         bouw(werk, werk / "site", stil)
     assert nog_oud(werk)
 

@@ -33,6 +33,11 @@ def test_een_tweede_bouw_zegt_dat_er_al_een_loopt(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_een_hele_schijf_is_geen_plek_voor_een_site(tmp_path: Path) -> None:
+    with pytest.raises(Bouwfout, match=r"is een hele schijf\. Kies een map"):
+        bouw(tmp_path, Path(tmp_path.anchor), lambda _: None)
+
+
 def test_een_gedode_bouw_houdt_niets_tegen(tmp_path: Path, project: Path) -> None:
     opdracht = [sys.executable, "-c", HOUDT_VAST, str(tmp_path / "site")]
     with subprocess.Popen(opdracht, cwd=project, stdout=subprocess.PIPE, text=True) as ander:

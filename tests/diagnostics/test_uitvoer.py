@@ -19,6 +19,22 @@ def test_tekst_heeft_plek_niveau_regel_melding_en_tip() -> None:
     )
 
 
+def test_een_voorbeeld_houdt_zijn_regels_en_niemand_maakt_er_een_bij() -> None:
+    gemaakt = Probleem(
+        Plek("data/a.yaml"),
+        Niveau.LET_OP,
+        "x",
+        "Zo\n::error::",
+        "Plak:\n::error::",
+        voorbeeld="  - a\u202e\r\n    b: 1",
+    )
+    assert als_tekst([gemaakt]) == (
+        "data/a.yaml:1:1: let op [x] Zo ::error::\n    tip: Plak: ::error::\n  - a<U+202E> \n    b: 1"
+    )
+    assert als_github([gemaakt]).endswith("::Zo ::error:: Tip: Plak: ::error::%0A  - a<U+202E> %0A    b: 1")
+    assert json.loads(als_json([gemaakt]))[0]["tip"] == "Plak:\n::error::\n  - a\u202e\r\n    b: 1"
+
+
 def test_github_annotatie_ontsnapt_tekens_met_betekenis() -> None:
     regels = als_github([FOUT, OP]).splitlines()
     assert regels[0].startswith("::error file=data/a.yaml,line=8,col=12,title=fout [verwijzing-bestaat]::")

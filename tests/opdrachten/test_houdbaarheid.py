@@ -16,6 +16,7 @@ from macros.model.kennisbank import Kennisbank
 from macros.model.onderhoud import onderhoud
 from macros.opdrachten.houdbaarheid import adressenlijst, houdbaarheid
 from macros.opdrachten.linkrapport import kapotte_links
+from macros.opdrachten.nietmogelijk import NietMogelijk
 
 GOED = Path(__file__).resolve().parent.parent / "voorbeelden" / "goed"
 
@@ -111,6 +112,13 @@ def test_kapotte_links_staan_bij_hun_bron_met_de_bewaarde_kopie(eigen: Path, tmp
 def test_een_rapport_dat_geen_json_is_geeft_een_fout(kb: Kennisbank) -> None:
     with pytest.raises(ValueError, match="Expecting value"):
         kapotte_links(kb, "geen json")
+
+
+@pytest.mark.parametrize("anders", ["[]", "{}", '{"name": "iets"}', '{"error_map": 3}', '{"error_map": {"a": [1]}}'])
+def test_wat_geen_rapport_van_links_is_wordt_geweigerd(eigen: Path, tmp_path: Path, anders: str) -> None:
+    (tmp_path / "anders.json").write_text(anders, encoding="utf-8")
+    with pytest.raises(NietMogelijk, match="geen leesbaar rapport van de linkcontrole"):
+        houdbaarheid(eigen, date(2026, 12, 1), links=tmp_path / "anders.json")
 
 
 def test_elk_adres_in_de_inhoud_wordt_nagekeken(kb: Kennisbank, project: Path) -> None:

@@ -11,9 +11,11 @@ import pytest
 
 from macros.load import laad
 from macros.load.yamlbestand import ontleed
+from macros.opdrachten.maakbaar import MAAKBAAR
 from macros.opdrachten.nietmogelijk import NietMogelijk
-from macros.opdrachten.nieuw import MAAKBAAR, codeletters, letters_van, nieuw
+from macros.opdrachten.nieuw import codeletters, letters_van, nieuw
 from macros.opdrachten.opmaak import opmaak
+from tests.opdrachten.depot import git, leg_aan
 from tests.voorbeelden.tabel import GOED, problemen
 
 VANDAAG = date(2026, 11, 22)
@@ -57,6 +59,46 @@ def test_de_code_is_de_eerste_na_de_hoogste(wortel: Path) -> None:
     assert waarde["gebruik-bepalen"]["code"] == "BRP-8"
 
 
+def nieuwe_stap(wortel: Path) -> str:
+    """Return the code of a step that is made, without writing it."""
+    tekst = nieuw(wortel, "stap", "brp/gebruik-bepalen", VANDAAG, proef=True)
+    return re.findall(r"^  code: (.*)", tekst, re.MULTILINE)[0]
+
+
+VERHUISD = 'stap:brp/oud:\n  naar: []\n  datum: "2026-01-15"\n  reden: Niet meer nodig.\n'
+
+
+def test_de_code_van_wat_weg_is_komt_niet_terug(wortel: Path) -> None:
+    """What tells of a code that was: the register of moves, the published addresses, git."""
+    assert nieuwe_stap(wortel) == "BRP-2"
+    (wortel / "data/verhuisd.yaml").write_text(f"{VERHUISD}  code: BRP-5\n", encoding="utf-8")
+    assert nieuwe_stap(wortel) == "BRP-6"
+    (wortel / "tests").mkdir()
+    (wortel / "tests/adressen.txt").write_text("/s/\n/s/bag-40/\n/s/brp-9/\n/s/brp-10/\n", encoding="utf-8")
+    assert nieuwe_stap(wortel) == "BRP-11"
+    stappen = wortel / "data/stappen/brp.yaml"
+    eerst = stappen.read_text(encoding="utf-8")
+    stappen.write_text(eerst + eerst.replace("terugmelden:", "weg:").replace("BRP-1", "BRP-12"), encoding="utf-8")
+    leg_aan(wortel)
+    stappen.write_text(eerst, encoding="utf-8")
+    git(wortel, "commit", "-qam", "weg")
+    assert nieuwe_stap(wortel) == "BRP-13"
+
+
+def test_wat_niemand_kan_weten_staat_erbij(wortel: Path) -> None:
+    (wortel / "data/verhuisd.yaml").write_text(VERHUISD, encoding="utf-8")
+    assert 'Let op: welke code "stap:brp/oud" had' in nieuw(wortel, "stap", "brp/een", VANDAAG)
+    assert "Let op" not in nieuw(wortel, "stap", "bag/een", VANDAAG)
+    assert "Let op" not in nieuw(wortel, "rol", "ciso", VANDAAG)
+    leg_aan(wortel)
+    assert "Let op" not in nieuw(wortel, "stap", "brp/twee", VANDAAG)
+
+
+def test_zonder_git_op_de_computer_kan_het_ook(wortel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert nieuwe_stap(wortel) == "BRP-2"
+
+
 def test_wat_er_stond_blijft_precies_staan(wortel: Path) -> None:
     rollen = wortel / "data/rollen.yaml"
     rollen.write_text("# opmerking\n" + rollen.read_text(encoding="utf-8"), encoding="utf-8")
@@ -95,7 +137,10 @@ def test_wat_nog_niet_is_ingevuld_telt_al_mee(wortel: Path) -> None:
     ("soort", "id", "melding"),
     [
         ("bowsteen", "oin", 'Bedoelde je "bouwsteen"'),
+        ("i-versneller", "x", 'Bedoelde je "i-versnellers"'),
         ("iets", "oin", "Kies uit: groep"),
+        ("rol", "a" * 300, "is te lang: 300 tekens. Kies er een van hooguit 100"),
+        ("stap", f"brp/{'a' * 101}", "is te lang: 101 tekens"),
         ("programma", "x", "kun je niet maken"),
         ("bouwsteen", "BRP 2", "geen goed id"),
         ("bouwsteen", "../../etc", "past niet bij"),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from macros.diagnostics.uitvoer import als_tekst
 from macros.load.yamlbestand import ontleed
 from macros.model.soorten import LIJST, Soort
+from macros.opdrachten.maakbaar import MAAKBAAR
 from macros.opdrachten.nietmogelijk import NietMogelijk
-from macros.opdrachten.nieuw import MAAKBAAR, nieuw
+from macros.opdrachten.nieuw import nieuw
 from macros.opdrachten.opmaak import KanNietOpmaken, opgemaakte_tekst, opmaak, schemaregel
-from tests.voorbeelden.tabel import GOED
+from tests.voorbeelden.tabel import GOED, problemen
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 STAPPEN = LIJST["stappen"]
@@ -141,6 +144,16 @@ def test_de_opdracht_maakt_op_en_meldt_wat(wortel: Path) -> None:
     assert rollen.read_bytes().startswith(schemaregel(LIJST["rollen"]).encode())
     assert b"\r" not in rollen.read_bytes()
     assert (wortel / "data/groepen.yaml").read_text(encoding="utf-8") == "a: [\n"
+
+
+def test_een_bestand_dat_geen_utf_8_is_krijgt_wat_controleer_zegt(wortel: Path) -> None:
+    pad = wortel / "data/rollen.yaml"
+    pad.write_bytes(pad.read_bytes() + "# één\n".encode("latin-1"))
+    tekst, goed = opmaak(wortel, ["data/rollen.yaml"])
+    assert not goed
+    assert re.match(r"data/rollen\.yaml:[0-9]+:3: fout \[bestand-leesbaar\] .*bedoeld is waarschijnlijk é", tekst)
+    assert tekst.endswith("tip: Kies in je editor: opslaan als UTF-8.")
+    assert tekst in als_tekst(problemen(wortel))
 
 
 def test_proef_laat_het_verschil_zien(wortel: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from macros.diagnostics.uitvoer import als_github, als_tekst
 from macros.load import laad
 from macros.model.betekenis import verandering
 from macros.opdrachten.leg_vast import leg_vast
@@ -33,7 +34,8 @@ def verander(eigen: Path) -> Verander:
 
 
 def meldingen(eigen: Path, regel: str = "wijziging-vermeld") -> list[tuple[str, str, str]]:
-    return [(str(p.plek), p.melding, p.tip) for p in controleer_sinds(eigen, "HEAD", VANDAAG) if p.regel == regel]
+    gevonden = controleer_sinds(eigen, "HEAD", VANDAAG)
+    return [(str(p.plek), p.melding, f"{p.tip}\n{p.voorbeeld}".strip()) for p in gevonden if p.regel == regel]
 
 
 def test_zonder_verandering_geen_melding(eigen: Path) -> None:
@@ -81,6 +83,18 @@ def test_het_voorstel_plak_je_zo_in_het_bestand(eigen: Path, verander: Verander)
     assert (record.datum, record.soort) == (VANDAAG, "inhoud")
 
 
+def test_het_voorstel_staat_zo_op_het_scherm(eigen: Path, verander: Verander) -> None:
+    """The lines stay lines, indented as they stand in the file."""
+    verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
+    (probleem,) = (p for p in controleer_sinds(eigen, "HEAD", VANDAAG) if p.regel == "wijziging-vermeld")
+    _, tip, *regels = als_tekst([probleem]).split("\n")
+    assert tip == "    tip: Plak dit bovenaan onder wijzigingen en maak de zin af:"
+    assert [regel[:13] for regel in regels] == ["    - datum: ", "      soort: ", "      tekst: "]
+    assert "Er is een vastgestelde werkinstructie" in regels[-1]
+    assert als_github([probleem]).endswith("%0A".join(["", *regels]))
+    assert als_github([probleem]).count("\n") == 0
+
+
 def test_een_vermelding_bij_de_bouwsteen_geldt_ook_voor_haar_stappen(eigen: Path, verander: Verander) -> None:
     verander("stappen/brp.yaml", "- Er is een werkinstructie.", "- Er is een vastgestelde werkinstructie.")
     pad = eigen / "data/bouwstenen/brp.yaml"
@@ -126,10 +140,27 @@ def test_een_nieuw_item_vraagt_om_een_eerste_vermelding(eigen: Path, verander: V
 def test_een_item_dat_weg_is_moet_verhuisd_zijn(eigen: Path) -> None:
     (eigen / "data/stappen/brp.yaml").write_text("", encoding="utf-8")
     (eigen / "data/stappen/brp.yaml").unlink()
-    assert any("data/verhuisd.yaml" in melding for _, melding, _ in meldingen(eigen))
+    ((plek, melding, _),) = meldingen(eigen, "code-blijft")
+    assert plek == "data/stappen/brp.yaml:1:1"
+    assert "is weg, met de code BRP-1, en data/verhuisd.yaml vertelt niet waar" in melding
     verhuisd = '"stap:brp/terugmelden":\n  naar: []\n  datum: "2026-12-05"\n  reden: Niet meer nodig.\n'
     (eigen / "data/verhuisd.yaml").write_text(verhuisd, encoding="utf-8")
     assert meldingen(eigen) == []
+    ((plek, melding, tip),) = meldingen(eigen, "code-blijft")
+    assert (plek, tip) == (
+        "data/verhuisd.yaml:1:1",
+        'Zet bij "stap:brp/terugmelden" in data/verhuisd.yaml ook: code: BRP-1',
+    )
+    (eigen / "data/verhuisd.yaml").write_text(f"{verhuisd}  code: BRP-1\n", encoding="utf-8")
+    assert controleer_sinds(eigen, "HEAD", VANDAAG) == []
+
+
+def test_wat_geen_code_heeft_en_weg_is_moet_ook_verhuisd_zijn(eigen: Path) -> None:
+    pad = eigen / "data/bronnen.yaml"
+    bronnen = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    weg, _ = bronnen.popitem()
+    pad.write_text(yaml.safe_dump(bronnen, allow_unicode=True), encoding="utf-8")
+    assert any(f'"{weg}" is weg' in melding for _, melding, _ in meldingen(eigen))
 
 
 def test_een_item_onder_een_ander_id_is_niet_nieuw(eigen: Path, verander: Verander) -> None:

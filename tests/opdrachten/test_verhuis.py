@@ -97,7 +97,8 @@ def test_proef_laat_het_verschil_zien_en_schrijft_niets(wortel: Path) -> None:
         ("bouwsteen:brp", "bag", "bestaat al"),
         ("bouwsteen:brp", "B R P", "geen goed id"),
         ("bouwsteen:brp", "../x", "geen goed id"),
-        ("stap:brp/terugmelden", "bag/melden", "alleen binnen brp"),
+        ("stap:brp/terugmelden", "bag/melden", "binnen brp .* stap:bag/melden daar nieuw"),
+        ("stap:brp/terugmelden", "x" * 101, "is te lang: 101 tekens"),
         ("programma:programma", "x", "er is er maar één"),
     ],
 )

@@ -122,18 +122,28 @@ def test_wat_van_buiten_komt_wordt_niet_vertrouwd(project: Path, anders: dict[st
     assert "Traceback" not in tekst
 
 
-@pytest.mark.parametrize("inhoud", [b"", b"{", b"[]", b"\xff\xfe", b"[" * 200_000, b"x" * 1_000_001])
-def test_een_kapot_bestand_krijgt_een_gewone_melding(project: Path, inhoud: bytes) -> None:
+@pytest.mark.parametrize("inhoud", [b"", b"{", b"\xff\xfe", b"[" * 200_000, b"x" * 1_000_001])
+def test_een_kapot_bestand_krijgt_een_gewone_melding(
+    project: Path, capsys: pytest.CaptureFixture[str], inhoud: bytes
+) -> None:
     pad = project.parent / "kapot.json"
     pad.write_bytes(inhoud)
-    tekst, goed = verwerk(project, pad)
-    assert not goed
-    assert tekst.endswith((".", "formulier."))
+    assert main(["--wortel", str(project), "verwerk", str(pad)]) == 2
+    assert capsys.readouterr().err.endswith(("formulier.\n", "voorstel.\n"))
+
+
+def test_wat_geen_voorstel_is_is_een_fout_in_de_inhoud(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pad = project.parent / "anders.json"
+    pad.write_bytes(b"[]")
+    assert main(["--wortel", str(project), "verwerk", str(pad)]) == 1
+    assert "geen voorstel dat wij kennen" in capsys.readouterr().out
 
 
 def test_een_bestand_dat_er_niet_is(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--wortel", str(project), "verwerk", str(project / "weg.json")]) == 1
-    assert "niet te lezen" in capsys.readouterr().out
+    assert main(["--wortel", str(project), "verwerk", str(project / "weg.json")]) == 2
+    assert "niet te lezen" in capsys.readouterr().err
+    assert main(["--wortel", str(project), "verwerk", str(project / "data")]) == 2
+    assert "niet te lezen" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("tussen", [["weg"], ["titel"], ["klaar_als"], ["klaar_als", "0"], ["weg", "nog", "dieper"]])

@@ -11,10 +11,10 @@ import pytest
 import yaml
 from pathspec import PathSpec
 
-from macros.cli import _lezer
 from macros.define_env import define_env
 from macros.model.soorten import SOORTEN
 from macros.opdrachten.schema import verouderde_uitleg
+from macros.opdrachtlijst import lezer
 from macros.schema.modellen import modellen_in
 from macros.schema.uitleg import LADERREGEL
 from macros.validate import alle_regels
@@ -33,7 +33,7 @@ def tekst(naam: str) -> str:
 
 def opdrachten() -> dict[str, argparse.ArgumentParser]:
     """Return every command of the command line by its name."""
-    acties = [actie for actie in _lezer()._actions if isinstance(actie, argparse._SubParsersAction)]
+    acties = [actie for actie in lezer()._actions if isinstance(actie, argparse._SubParsersAction)]
     return dict(acties[0].choices)
 
 
@@ -95,7 +95,7 @@ def test_elke_macro_staat_erin_met_een_voorbeeld_dat_werkt(macros: dict[str, Cal
 
 
 def test_elke_mogelijkheid_is_in_het_nederlands_uitgelegd() -> None:
-    for naam, opdracht in {"": _lezer(), **opdrachten()}.items():
+    for naam, opdracht in {"": lezer(), **opdrachten()}.items():
         for actie in opdracht._actions:
             if not isinstance(actie, argparse._SubParsersAction):
                 assert actie.help and actie.help[0].islower(), (naam, actie.dest)

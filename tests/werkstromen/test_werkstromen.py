@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.cli import _lezer
+from macros.opdrachtlijst import lezer
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 WERKSTROMEN = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
@@ -108,4 +108,4 @@ def test_elke_opdracht_bestaat(pad: Path) -> None:
                 assert regel.split()[1] in doelen
             if ".venv/bin/kennisbank" in regel:
                 kaal = re.split(r" > | \|\||\$\{", regel.partition(".venv/bin/kennisbank")[2])[0]
-                assert _lezer().parse_args(shlex.split(kaal)).doe
+                assert lezer().parse_args(shlex.split(kaal)).opdracht
