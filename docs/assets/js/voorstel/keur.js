@@ -89,7 +89,8 @@
     if (schema.pattern === patronen.datum) return datum(tekst, pad, "datum");
     if (schema.pattern === patronen.deeldatum) return datum(tekst, pad, "deeldatum");
     const kies = schema.enum || schema.verwijzing || schema.type === "boolean";
-    if ((kies && tekst === "") || [...tekst].length < schema.minLength) return leeg(pad);
+    const alleenWit = schema["x-tekst"] && !/\S/.test(tekst);
+    if ((kies && tekst === "") || alleenWit || [...tekst].length < schema.minLength) return leeg(pad);
     if (schema.enum && !schema.enum.includes(tekst)) return keuze(schema, tekst, pad);
     if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
     const lengte = [...tekst].length;
