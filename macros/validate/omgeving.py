@@ -46,7 +46,7 @@ class Plaatser(Protocol):
         """Whether a file with mistakes mentions `id`."""
 
     def mist_bestanden(self) -> bool:
-        """Whether there are files of which nobody could see all that they name."""
+        """Whether there are files of which nobody could see all that they name, or that do not hold all."""
 
     def is_gelezen(self, bestand: str) -> bool:
         """Whether there is a file with this name, be it with mistakes."""
