@@ -119,11 +119,15 @@ def _ja_of_nee(waarde: object) -> object:
     raise PydanticCustomError("ja_nee", "kies true of false")
 
 
+LANGSTE_GETAL = 61
+"""More digits than a message shows; any limit is far below."""
+
+
 def _heel_getal(waarde: object) -> object:
     if isinstance(waarde, int) and not isinstance(waarde, bool):
         return waarde
-    if isinstance(waarde, str) and re.fullmatch(r"[0-9]{1,6}", waarde):
-        return int(waarde)
+    if isinstance(waarde, str) and re.fullmatch(r"[0-9]+", waarde):
+        return int(waarde.lstrip("0")[:LANGSTE_GETAL] or "0")
     raise PydanticCustomError("geheel_getal", "schrijf alleen cijfers")
 
 

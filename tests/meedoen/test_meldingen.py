@@ -53,6 +53,8 @@ TABEL: list[tuple[str, tuple[str | int, ...], Any]] = [
     (BRP, ("houdbaarheid", "gecontroleerd_op"), ""),
     (BRP, ("houdbaarheid", "controleer_over"), "0"),
     (BRP, ("houdbaarheid", "controleer_over"), "037"),
+    (BRP, ("houdbaarheid", "controleer_over"), "9" * 20),
+    (BRP, ("houdbaarheid", "controleer_over"), "0" * 9 + "9" * 70),
     (BRP, ("houdbaarheid", "controleer_over"), "een jaar"),
     (BRP, ("houdbaarheid", "controleer_over"), ""),
     (BRP, ("houdbaarheid", "nagekeken"), ""),

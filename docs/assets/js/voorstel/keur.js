@@ -65,8 +65,8 @@
 
   /** @param {any} schema @param {string} tekst @param {Pad} pad */
   function getal(schema, tekst, pad) {
-    if (!/^[0-9]{1,6}$/.test(tekst)) return fout(pad, "geheel_getal", { getypt: `"${kort(tekst)}"` });
-    const getypt = `"${Number(tekst)}"`;
+    if (!/^[0-9]+$/.test(tekst)) return fout(pad, "geheel_getal", { getypt: `"${kort(tekst)}"` });
+    const getypt = `"${kort(tekst.replace(/^0+(?=.)/, ""))}"`;
     if (Number(tekst) < schema.minimum) return fout(pad, "te_klein", { getypt, ge: schema.minimum });
     return Number(tekst) > schema.maximum ? fout(pad, "te_groot", { getypt, le: schema.maximum }) : [];
   }
