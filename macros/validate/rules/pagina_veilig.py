@@ -29,6 +29,8 @@ BEGIN = re.compile(r"\{[{%#]")
 EINDE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 KOPACHTIG = re.compile(r"-{3}[ \t]*\n(?s:.*?\n)(?:-{3}|\.{3})[ \t]*\n|[ ]{0,3}(?P<naam>[A-Za-z0-9_-]+):")
 """What the site engine takes for the begin of fields above a page."""
+NIET_AF = re.compile(r"-{3}[ \t]*\n[A-Za-z0-9_-]+:(?: |$)", re.MULTILINE)
+"""What people mean for fields, above a page on which nothing ends them."""
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -88,6 +90,11 @@ def _kop(pagina: Pagina) -> Iterator[Probleem]:
     begin = KOPACHTIG.match(pagina.tekst) if pagina.eerste_regel == 1 else None
     if begin:
         yield fout(plek_op(pagina, 0), ID, *_kopachtig(begin["naam"]))
+    elif pagina.eerste_regel == 1 and NIET_AF.match(pagina.tekst):
+        melding = "De velden boven aan deze pagina worden niet afgesloten; lezers zien ze als tekst."
+        yield fout(
+            plek_op(pagina, 0), ID, melding, "Zet onder de velden een regel met alleen ---, en daaronder de tekst."
+        )
     for veld, waarde in pagina.kop.items():
         plek = Plek(pagina.bestand, pagina.kopregels.get(veld, 2))
         if veld not in KOPVELDEN:
