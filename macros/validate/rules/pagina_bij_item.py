@@ -11,12 +11,14 @@ Fout:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem, bedoelde_je
 from macros.model.overzichten import overzicht_van, woorden_van
 from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST, SOORTEN, Soort
+from macros.model.velden import ID_PATROON
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.rules.pagina_veilig import opdrachten, verwacht
@@ -56,7 +58,11 @@ def _pagina(omgeving: Omgeving, soort: Soort, pagina: Pagina) -> Iterator[Proble
             yield fout(Plek(pagina.bestand), ID, melding, f"Zet bovenaan: {verwacht(pagina)}")
     elif items and not omgeving.mist(soort.lijst, id):
         beste = bedoelde_je(id, items)
-        tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(id)}, of wis deze pagina."
+        kan = re.fullmatch(ID_PATROON, id)
+        if not beste and not kan:
+            tip = "Hernoem deze pagina met alleen kleine letters, cijfers en streepjes, of wis haar."
+        else:
+            tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(id)}, of wis deze pagina."
         melding = f'Deze pagina hoort bij {soort.naam} "{id}", en die is er niet.'
         yield fout(Plek(pagina.bestand), ID, melding, tip)
 
