@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from macros.bewaard import bewaarde_lading
+from macros.model.overzichten import DIEPER
 from macros.stub import OVERZICHT, toon, vertel
-from macros.views.weergave import DIEPER, ITEMS
+from macros.views.weergave import ITEMS
 
 ZONDER_SCRIPT = re.compile(r"(<noscript\b.*?</noscript>)", re.DOTALL)
 EEN_OMHOOG = re.compile(r' (href|src|action)="\.\./')

@@ -6,9 +6,11 @@ import re
 from typing import Any
 
 from macros.load import Lading
-from macros.model.soorten import ENKELVOUD
+from macros.model.overzichten import OVERZICHTEN, woorden_van
+from macros.model.soorten import ENKELVOUD, LIJST
 from macros.views import Weergave, toon_item, toon_overzicht
-from macros.views.onleesbaar import toon_onleesbaar
+from macros.views.onleesbaar import toon_onbekend, toon_onleesbaar
+from macros.views.weergave import ITEMS
 
 OVERZICHT = "overzicht"
 AANROEP = re.compile(r'\{\{ ([a-z]+)\("([a-z0-9-]+)"\) \}\}')
@@ -21,18 +23,23 @@ def aanroep_van(tekst: str) -> tuple[str, str] | None:
 
 
 def toon(lading: Lading, macro: str, argument: str) -> Weergave:
-    """Return the page that a call asks for; of an item that cannot be read, what is wrong with its file.
+    """Return the page that a call asks for; of what cannot be shown, why not.
 
-    Raises:
-        KeyError: when there is no such macro or overview.
+    A build stops at the check before it asks for such a page.
     """
-    if macro == OVERZICHT:
-        return toon_overzicht(lading.kennisbank, argument)
-    soort = ENKELVOUD[macro]
-    if argument in lading.kennisbank.lijst(soort.lijst):
-        return toon_item(lading.kennisbank, macro, argument)
-    bestand = soort.bestand_voor(argument)
-    return toon_onleesbaar(argument, bestand, [p for p in lading.problemen if p.plek.bestand == bestand])
+    kb = lading.kennisbank
+    if macro == OVERZICHT and argument in OVERZICHTEN:
+        lijst, id = woorden_van(argument)
+        return toon_overzicht(kb, argument) if id in kb.lijst(lijst) else _nog_niet(lading, lijst, id)
+    if macro not in ITEMS:
+        return toon_onbekend(macro, argument)
+    lijst = ENKELVOUD[macro].lijst
+    return toon_item(kb, macro, argument) if argument in kb.lijst(lijst) else _nog_niet(lading, lijst, argument)
+
+
+def _nog_niet(lading: Lading, lijst: str, id: str) -> Weergave:
+    bestand = LIJST[lijst].bestand_voor(id)
+    return toon_onleesbaar(id, bestand, [p for p in lading.problemen if p.plek.bestand == bestand])
 
 
 def vertel(pagina: Any, weergave: Weergave) -> None:

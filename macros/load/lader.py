@@ -17,7 +17,7 @@ from macros.load.geschiedenis import lees_geschiedenis
 from macros.load.lading import Lading, Onleesbaar, letters
 from macros.load.leestekst import REGEL as NIET_LEESBAAR
 from macros.load.leestekst import naam_van
-from macros.load.vormfout import lege_velden, vormproblemen
+from macros.load.vormfout import lege_velden, mist_velden, vormproblemen
 from macros.load.vormtekst import fout_id
 from macros.load.vreemden import REGEL as ONBEKEND
 from macros.load.vreemden import vreemden
@@ -63,6 +63,7 @@ def laad(wortel: Path, gelezen: Gelezen | None = None) -> Lading:
                 bestand.vergeet()
             items.update(inhoud.items)
             lading.problemen.extend(inhoud.problemen)
+            lading.onvolledig = lading.onvolledig or inhoud.onvolledig
             if inhoud.kapot:
                 lading.kapot.setdefault(soort.lijst, set()).update(inhoud.kapot)
             if inhoud.onleesbaar:
@@ -118,6 +119,8 @@ class _Inhoud:
     problemen: list[Probleem] = field(default_factory=list)
     kapot: set[str] = field(default_factory=set)
     onleesbaar: list[Onleesbaar] = field(default_factory=list)
+    onvolledig: bool = False
+    """Whether an item lacks fields: then nobody knows what else it should name."""
 
 
 @lru_cache(maxsize=4096)
@@ -130,7 +133,7 @@ def _inhoud(soort: Soort, bestand: YamlBestand) -> _Inhoud:
             melding = "Dit bestand is leeg."
             inhoud.problemen.append(_vorm(Plek(bestand.naam), melding, "Vul het of wis het.", heel_bestand=True))
     for id, pad, waarde in _kandidaten(soort, bestand, inhoud):
-        item = _item(soort, id, pad, waarde, bestand, inhoud.problemen)
+        item = _item(soort, id, pad, waarde, bestand, inhoud)
         if item is not None:
             inhoud.items[id] = item
         else:
@@ -165,9 +168,8 @@ def _kandidaten(soort: Soort, bestand: YamlBestand, inhoud: _Inhoud) -> Iterator
         inhoud.problemen.append(_vorm(bestand.plek(()), melding, tip, heel_bestand=True))
 
 
-def _item(
-    soort: Soort, id: str, pad: Pad, waarde: object, bestand: YamlBestand, problemen: list[Probleem]
-) -> Item | None:
+def _item(soort: Soort, id: str, pad: Pad, waarde: object, bestand: YamlBestand, inhoud: _Inhoud) -> Item | None:
+    problemen = inhoud.problemen
     if soort.lijst not in GEEN_ID and not all(map(ID_VORM.fullmatch, id.split("/"))):
         melding, tip = fout_id(str(pad[-1]))
         plek = bestand.spatieplek(bestand.sleutelplek(pad))
@@ -178,6 +180,7 @@ def _item(
         item = soort.model.model_validate(waarde).geplaatst(id, bestand.naam, pad)
     except ValidationError as fout:
         item = None
+        inhoud.onvolledig = inhoud.onvolledig or mist_velden(fout)
         problemen.extend(vormproblemen(fout, soort.noem(id), soort.model, bestand, pad))
     if bestand.leeg:
         gezegd = {probleem.plek for probleem in problemen[eerder:]}

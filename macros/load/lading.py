@@ -36,7 +36,8 @@ class Onleesbaar:
 class Lading:
     """The knowledge base as far as it could be read, with everything needed to tell what is wrong and where.
 
-    `kapot` holds the letters of the ids of items that could not be read, by list; `onleesbaar` whole files.
+    `kapot` holds the letters of the ids of items that could not be read, by list; `onleesbaar` whole files;
+    `onvolledig` tells whether an item lacks fields.
     """
 
     kennisbank: Kennisbank
@@ -44,6 +45,7 @@ class Lading:
     problemen: list[Probleem] = field(default_factory=list)
     kapot: dict[str, set[str]] = field(default_factory=dict)
     onleesbaar: dict[str, list[Onleesbaar]] = field(default_factory=dict)
+    onvolledig: bool = False
 
     def bestaat_maar_kapot(self, lijst: str, id: str) -> bool:
         """Whether `id` stands in a file but could not be read: then a reference to it is not the mistake."""
@@ -61,8 +63,8 @@ class Lading:
         return any(id in tekst for tekst in self._gehavend)
 
     def mist_bestanden(self) -> bool:
-        """Whether there are files of which we could not see all that they name."""
-        return bool(self.onleesbaar)
+        """Whether there are files of which we could not see all that they name, or that do not hold all."""
+        return bool(self.onleesbaar) or self.onvolledig
 
     def is_gelezen(self, bestand: str) -> bool:
         """Whether there is a file with this name, be it with mistakes."""

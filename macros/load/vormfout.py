@@ -40,6 +40,11 @@ def vormproblemen(
         yield Probleem(_plek(geval, basis, bestand), Niveau.FOUT, REGEL, f"{wie}: {_klein(melding)}", tip)
 
 
+def mist_velden(fout: ValidationError) -> bool:
+    """Whether the model wanted fields that are not there, or a group of fields where something else stands."""
+    return any(detail["type"] in ("missing", "model_type") for detail in fout.errors(include_url=False)[:MEESTE])
+
+
 def lege_velden(
     wie: str, model: type[BaseModel], bestand: YamlBestand, basis: Pad, al_gezegd: set[Plek]
 ) -> Iterator[Probleem]:

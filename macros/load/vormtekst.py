@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 from macros.diagnostics import bedoelde_je
 from macros.diagnostics.tekens import bijzondere_spatie
 from macros.load.veldzoeker import Loc, veld_op, velden_op, voorbeeld_van
-from macros.model.velden import EEN_REGEL, JAREN
+from macros.model.velden import EEN_REGEL, GEVULD, JAREN
 
 Tekst = tuple[str, str]
 KORT = 60
@@ -46,6 +46,13 @@ class Geval:
         return gevonden[1] if gevonden else ""
 
     @property
+    def alleen_wit(self) -> bool:
+        """Whether a text that people read is nothing but spaces and ends of lines."""
+        soort, waarde = self.detail["type"], self.detail["input"]
+        tekst = soort == "string_too_long" or self.detail.get("ctx", {}).get("pattern") in (EEN_REGEL, GEVULD)
+        return tekst and isinstance(waarde, str) and not waarde.strip()
+
+    @property
     def meer_regels(self) -> bool:
         """Whether a text that belongs on one line stands on more of them."""
         return self.detail.get("ctx", {}).get("pattern") == EEN_REGEL
@@ -74,6 +81,8 @@ def _gewoon(tekst: str) -> str:
 
 def vertel(geval: Geval) -> Tekst:
     """Return message and tip for one error."""
+    if geval.alleen_wit:
+        return niets_ingevuld(geval.model, geval.loc)
     if geval.meer_regels:
         return _vul("meer_regels", veld=geval.veld)
     if vreemd := geval.bijzondere_spatie:

@@ -20,7 +20,10 @@ from macros.model.tijd import JAARDAG_PATROON
 
 ID_PATROON = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ADRES_PATROON = r"""^https?://[^\s<>"'{}|\\^`@/]+\.[^\s<>"'{}|\\^`]+$"""
-EEN_REGEL = r"^[^\n]*$"
+EEN_REGEL = r"^[^\n]*\S[^\n]*$"
+"""A line with more on it than spaces."""
+GEVULD = r"\S"
+"""Text of more than spaces and ends of lines."""
 CODE_PATROON = r"^[A-Z0-9]{2,6}-[1-9][0-9]{0,3}$"
 
 
@@ -35,14 +38,17 @@ class Verwijzing:
         return {**volgende(schema), "x-verwijzing": self.soort}
 
 
+def _zonder_patroon(schema: JsonSchemaValue) -> JsonSchemaValue:
+    return {naam: waarde for naam, waarde in schema.items() if naam != "pattern"}
+
+
 @dataclass(frozen=True, slots=True)
 class Regel:
     """Marks plain text on one line: no Markdown, no HTML."""
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, volgende: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Say in the schema for the form that this is a line to read; for editors that becomes a pattern again."""
-        zonder_patroon = {naam: waarde for naam, waarde in volgende(schema).items() if naam != "pattern"}
-        return {**zonder_patroon, "x-tekst": "regel"}
+        return {**_zonder_patroon(volgende(schema)), "x-tekst": "regel"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +56,8 @@ class Opmaak:
     """Marks text in the small Markdown subset."""
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, volgende: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Say in the schema for the form that this is text with Markdown."""
-        return {**volgende(schema), "x-tekst": "opmaak"}
+        """Say in the schema for the form that this is text with Markdown; for editors that becomes a pattern again."""
+        return {**_zonder_patroon(volgende(schema)), "x-tekst": "opmaak"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +119,15 @@ def _ja_of_nee(waarde: object) -> object:
     raise PydanticCustomError("ja_nee", "kies true of false")
 
 
+LANGSTE_GETAL = 61
+"""More digits than a message shows; any limit is far below."""
+
+
 def _heel_getal(waarde: object) -> object:
     if isinstance(waarde, int) and not isinstance(waarde, bool):
         return waarde
-    if isinstance(waarde, str) and re.fullmatch(r"[0-9]{1,6}", waarde):
-        return int(waarde)
+    if isinstance(waarde, str) and re.fullmatch(r"[0-9]+", waarde):
+        return int(waarde.lstrip("0")[:LANGSTE_GETAL] or "0")
     raise PydanticCustomError("geheel_getal", "schrijf alleen cijfers")
 
 
@@ -164,7 +174,7 @@ Jaardag = Annotated[str, StringConstraints(pattern=JAARDAG_PATROON)]
 
 Naam = Annotated[str, StringConstraints(min_length=1, max_length=90, pattern=EEN_REGEL), Regel()]
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=EEN_REGEL), Regel()]
-Alinea = Annotated[str, StringConstraints(min_length=1, max_length=4000), Opmaak()]
+Alinea = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=GEVULD), Opmaak()]
 Zoekwoord = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=EEN_REGEL), Regel()]
 Adres = Annotated[str, StringConstraints(min_length=8, max_length=600), Webadres()]
 VeiligAdres = Annotated[str, StringConstraints(pattern=r"^https://", max_length=600), Webadres()]

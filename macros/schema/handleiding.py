@@ -38,7 +38,7 @@ def _velden() -> Iterator[str]:
     yield "# Alle velden"
     yield from ("", "Wat je in de bestanden van `data/` kunt invullen, per soort.")
     yield "Deze pagina komt uit dezelfde bron als de controle, dus ze klopt altijd."
-    yield "Een veld met een * is verplicht."
+    yield "Een veld met een * is verplicht; alleen spaties is niet ingevuld."
     gezien: dict[str, type[BaseModel]] = {}
     for soort in SOORTEN:
         kop = f"## Velden van {_titel(soort.lijst).lower()}"

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from macros.model.velden import EEN_REGEL
+from macros.model.velden import EEN_REGEL, GEVULD
 
 Schema = dict[str, Any]
 ELKE_TEKST = ["string", "number", "boolean"]
 VERWIJZING = "x-verwijzing"
 SOORT_TEKST = "x-tekst"
-PLATTE_REGEL = "regel"
-EEN_REGEL_MET_SLOT = EEN_REGEL.replace("$", r"\n*$")
-"""To an editor, text below a bar ends in an end of a line."""
+PATROON = {"regel": EEN_REGEL.replace("$", r"\n*$"), "opmaak": GEVULD}
+"""By kind of text; to an editor, text below a bar ends in an end of a line."""
 IDS = "ids.json"
 
 
@@ -27,7 +26,7 @@ def voor_editors(deel: Any) -> Any:
     if not isinstance(deel, dict):
         return deel
     schoon = {sleutel: voor_editors(kind) for sleutel, kind in deel.items() if sleutel != SOORT_TEKST}
-    return {**schoon, "pattern": EEN_REGEL_MET_SLOT} if deel.get(SOORT_TEKST) == PLATTE_REGEL else schoon
+    return {**schoon, "pattern": PATROON[deel[SOORT_TEKST]]} if deel.get(SOORT_TEKST) in PATROON else schoon
 
 
 def opgeschoond(deel: Any) -> Any:

@@ -15,6 +15,7 @@ from macros.model.bladen import Blad, Pad, bladen
 from macros.model.kennisbank import Kennisbank
 from macros.model.oogst import Oogst, Soorten, oogst
 from macros.model.opmaak import doelen
+from macros.model.overzichten import overzicht_van, woorden_van
 from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST, lijst_van_blok
 from macros.model.velden import Opmaak, Verwijzing
@@ -45,7 +46,7 @@ class Plaatser(Protocol):
         """Whether a file with mistakes mentions `id`."""
 
     def mist_bestanden(self) -> bool:
-        """Whether there are files of which nobody could see all that they name."""
+        """Whether there are files of which nobody could see all that they name, or that do not hold all."""
 
     def is_gelezen(self, bestand: str) -> bool:
         """Whether there is a file with this name, be it with mistakes."""
@@ -81,7 +82,8 @@ class Omgeving:
         return (lijst, HELE_LIJST) in self.vermist or (lijst, id.partition("/")[0]) in self.vermist
 
     def _verwezen(self) -> Iterator[tuple[str, str]]:
-        """Yield (list, id) of everything that fields and links refer to."""
+        """Yield (list, id) of everything that fields and links refer to, and pages that show an overview."""
+        yield from (woorden_van(naam) for pagina in self.paginas if (naam := overzicht_van(pagina.plaats)))
         for lijst, ids in self.genoemd.items():
             yield from (lijst_van_blok(id) if lijst == "blokken" else (lijst, id) for id in ids)
         for tekst in self.oogst.teksten(Opmaak):

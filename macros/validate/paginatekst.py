@@ -7,12 +7,22 @@ import re
 from macros.diagnostics import Plek
 from macros.model.pagina import Pagina
 
+BLOK = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 
 
 def zonder_code(tekst: str) -> str:
     """Return the text with everything that is shown as code blanked out, so that places stay right."""
-    return CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), tekst)
+    return CODE.sub(_leeg, tekst)
+
+
+def zonder_blokken(tekst: str) -> str:
+    """Return the text with blocks of code blanked out; code within a line stays."""
+    return BLOK.sub(_leeg, tekst)
+
+
+def _leeg(code: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", code[0])
 
 
 def plek_op(pagina: Pagina, plaats: int) -> Plek:

@@ -61,6 +61,7 @@ def toon(kb: Kennisbank, id: str) -> Pagina:
         praktijk=kb.praktijk_per_bouwsteen.get(id, ()),
         buren=buren(kb, "bouwstenen", id),
         inhoud=_inhoud(b, reeksen, kb),
+        bronkop=[Kop("bronnen", "Bronnen")],
     )
 
 
@@ -115,7 +116,6 @@ def _inhoud(b: Bouwsteen, reeksen: list[Stappenreeks], kb: Kennisbank) -> list[K
             ("praktijk", "Uit de praktijk", kb.praktijk_per_bouwsteen.get(b.id)),
             ("toen-en-nu", "Toen en nu", b.toen_en_nu),
             ("techniek", "Standaarden en beheer", b.beheer),
-            ("bronnen", "Bronnen", True),
         )
     ]
 

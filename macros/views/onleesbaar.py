@@ -13,3 +13,9 @@ def toon_onleesbaar(id: str, bestand: str, problemen: Sequence[Probleem]) -> Wee
     """Return a page that names the file of item `id` and what is wrong with it."""
     html = render("onleesbaar.html", id=id, bestand=bestand, problemen=problemen)
     return Weergave(f"{id}: nog niet te tonen", "Deze pagina kan nog niet getoond worden.", html)
+
+
+def toon_onbekend(macro: str, argument: str) -> Weergave:
+    """Return a page that says that its command asks for something that no view makes."""
+    html = render("onbekend.html", opdracht=f'{{{{ {macro}("{argument}") }}}}')
+    return Weergave(f"{argument}: niet te tonen", "Deze pagina vraagt iets wat er niet is.", html)

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from macros.model.basis import Item
 from macros.model.kanaal import ALLES, kanaalpad
 from macros.model.kennisbank import Kennisbank
+from macros.model.overzichten import DIEPER
 from macros.model.soorten import ENKELVOUD, LIJST
 from macros.views import afspraak, bouwsteen, instrument, knelpunt, overzichten, playbook, rol, sessie
 from macros.views.begrippen import met_begrippen
@@ -18,8 +19,6 @@ from macros.views.paginadeel import Pagina
 from macros.views.passages import met_geheugen
 
 VERHALEND = frozenset(("programma", "praktijk"))
-DIEPER = {"voorstel": "meedoen/voorstel"}
-"""Overviews that do not stand at the root of the site."""
 OVERZICHT_OP = {"" if naam == "home" else DIEPER.get(naam, naam): naam for naam in overzichten.OVERZICHTEN}
 """The overview at each place on the site."""
 LINKATTRIBUTEN = ("href", "src", "action")

@@ -158,11 +158,7 @@ def test_een_vijandig_gegevensbestand(wortel: Path, tmp_path: Path, naam: str, b
 )
 def test_een_vijandige_pagina(wortel: Path, tmp_path: Path, naam: str, inhoud: str) -> None:
     (wortel / "docs/index.md").write_text(inhoud, encoding="utf-8")
-    afloop = draai(wortel, tmp_path)
-    if naam == "velden zonder einde":
-        assert "docs/index.md" not in afloop.tekst  # they never end, so they are no fields but text
-        return
-    keur(afloop)
+    keur(draai(wortel, tmp_path))
 
 
 def test_een_pijp_laat_niemand_wachten(wortel: Path, tmp_path: Path) -> None:

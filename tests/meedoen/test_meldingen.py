@@ -22,6 +22,13 @@ STAP, BRP, ROL = "stap:brp/terugmelden-inrichten", "bouwsteen:brp", "rol:wethoud
 LANG = "woord " * 20
 TABEL: list[tuple[str, tuple[str | int, ...], Any]] = [
     (STAP, ("titel",), ""),
+    (STAP, ("titel",), "   "),
+    (STAP, ("titel",), "\u00a0"),
+    (STAP, ("titel",), " " * 91),
+    (STAP, ("titel",), " \n "),
+    (STAP, ("wat",), " \n\u2003\n"),
+    (STAP, ("klaar_als", 0), " "),
+    (STAP, ("zoekwoorden",), ["goed", "\t"]),
     (STAP, ("titel",), LANG.strip()),
     (STAP, ("titel",), "é" * 91),
     (STAP, ("wat",), ""),
@@ -46,6 +53,8 @@ TABEL: list[tuple[str, tuple[str | int, ...], Any]] = [
     (BRP, ("houdbaarheid", "gecontroleerd_op"), ""),
     (BRP, ("houdbaarheid", "controleer_over"), "0"),
     (BRP, ("houdbaarheid", "controleer_over"), "037"),
+    (BRP, ("houdbaarheid", "controleer_over"), "9" * 20),
+    (BRP, ("houdbaarheid", "controleer_over"), "0" * 9 + "9" * 70),
     (BRP, ("houdbaarheid", "controleer_over"), "een jaar"),
     (BRP, ("houdbaarheid", "controleer_over"), ""),
     (BRP, ("houdbaarheid", "nagekeken"), ""),

@@ -28,6 +28,7 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 WEET_EEN_SCHEMA = {"vorm", "id-vorm", "verwijzing-bestaat", "geen-dubbel", "adres-toegestaan", "bron-genoemd"}
 ANDERS = {
     "vorm: een datum die niet bestaat": "een patroon weet niet hoeveel dagen een maand heeft",
+    "verwijzing: verhuizingen die rondgaan": "de controle meldt alleen de kring, een editor ook wie ernaar verwijst",
 }
 
 

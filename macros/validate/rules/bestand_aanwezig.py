@@ -1,6 +1,6 @@
 """Elk bestand waar andere bestanden op rekenen, is er.
 
-Is een bestand weg, of heet het anders? Dan staat dat hier één keer, en niet bij elke verwijzing.
+Is een bestand weg of leeg, of heet het anders? Dan staat dat hier één keer, en niet bij elke verwijzing.
 
 Goed:
     data/stappen/brp.yaml
@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem, bedoelde_je
-from macros.model.soorten import LIJST, Vorm
+from macros.model.soorten import LIJST, Soort, Vorm
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.rules.stap_bij_bouwsteen import verkeerd_genoemd
@@ -22,6 +22,8 @@ from macros.validate.vermist import HELE_LIJST
 ID = "bestand-aanwezig"
 BEREIK = Bereik.ALLES
 ZET_TERUG = "Zet het bestand terug, of haal weg wat ernaar verwijst."
+VUL = "Vul het, of zet een vorige versie van het bestand terug."
+ELDERS = "terwijl andere bestanden ernaar verwijzen"
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -30,12 +32,21 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     for lijst, id in sorted(omgeving.vermist):
         soort = LIJST[lijst]
         if id == HELE_LIJST:
-            melding = f"Er zijn geen {lijst} te vinden, terwijl andere bestanden ernaar verwijzen."
-            yield fout(Plek(f"data/{soort.plek}"), ID, melding, "Zet het bestand of de map terug.", True)
+            yield fout(Plek(f"data/{soort.plek}"), ID, *_hele_lijst(omgeving, soort), heel_bestand=True)
         elif soort.vorm is not Vorm.PER_OUDER or id not in elders_gemeld:
             bestand = soort.bestand_voor(id)
-            melding = f"Het bestand {bestand} is er niet, terwijl andere bestanden ernaar verwijzen."
+            melding = f"Het bestand {bestand} is er niet, {ELDERS}."
             yield fout(Plek(bestand), ID, melding, _tip(omgeving, lijst, id), True)
+
+
+def _hele_lijst(omgeving: Omgeving, soort: Soort) -> tuple[str, str]:
+    """Return message and tip for a list of which nothing is there."""
+    plek = f"data/{soort.plek}"
+    if soort.vorm not in (Vorm.REGISTER, Vorm.ENKEL):
+        return f"Er zijn geen {soort.lijst} te vinden, {ELDERS}.", "Zet de map terug."
+    if omgeving.plaatser.is_gelezen(plek):
+        return f"Dit bestand is leeg, {ELDERS}.", VUL
+    return f"Het bestand {plek} is er niet, {ELDERS}.", ZET_TERUG
 
 
 def _tip(omgeving: Omgeving, lijst: str, id: str) -> str:

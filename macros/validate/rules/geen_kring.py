@@ -11,12 +11,12 @@ Fout:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
 
 from macros.diagnostics import Probleem
 from macros.model.basis import Item
 from macros.model.bladen import Pad
 from macros.validate.bereik import Bereik
+from macros.validate.kring import kring
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "geen-kring"
@@ -37,23 +37,12 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
 
 def _kringen(omgeving: Omgeving, items: Mapping[str, Item], graaf: Graaf, veld: str) -> Iterator[Probleem]:
     """Yield one problem per cycle: report one, forget its last reference, look again."""
-    while kring := _kring(graaf):
-        van, naar = kring[-2], kring[-1]
+    while rond := kring(graaf):
+        van, naar = rond[-2], rond[-1]
         pad = graaf[van].pop(naar)
         plek = omgeving.plek(items[van], pad)
         if van == naar:
             yield fout(plek, ID, f'"{van}" wacht op zichzelf.', f"Haal deze verwijzing weg bij {veld}.")
             continue
-        melding = f"Deze wachten op elkaar: {' → '.join(kring)}."
+        melding = f"Deze wachten op elkaar: {' → '.join(rond)}."
         yield fout(plek, ID, melding, f"Haal één van deze verwijzingen weg bij {veld}.")
-
-
-def _kring(graaf: Graaf) -> list[str]:
-    """Return one cycle, starting and ending with the smallest id, or nothing."""
-    try:
-        TopologicalSorter(graaf).prepare()
-    except CycleError as fout_:
-        rond = list(reversed(fout_.args[1]))[:-1]
-        begin = rond.index(min(rond))
-        return [*rond[begin:], *rond[:begin], rond[begin]]
-    return []

@@ -23,7 +23,7 @@ from macros.model.velden import Opmaak
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout, gevuld
 from macros.validate.raad import blok_van_dezelfde_soort
-from macros.validate.verhuisd import verhuisd
+from macros.validate.verhuisd import Verhuisd, verhuisd
 
 ID = "opmaak-toegestaan"
 BEREIK = Bereik.BLOK
@@ -50,12 +50,15 @@ def _dode_links(omgeving: Omgeving, item: Item, blad: Blad) -> Iterator[Probleem
             continue
         if omgeving.mist(*lijst_van_blok(doel.adres)):
             continue  # bestand-aanwezig tells that the whole file is not there
-        yield fout(omgeving.woordplek(item, blad, doel.plaats), ID, *_over_link(omgeving.kennisbank, doel.adres))
+        vroeger = verhuisd(omgeving.kennisbank, doel.adres)
+        if vroeger is None or not vroeger.rond:
+            plek = omgeving.woordplek(item, blad, doel.plaats)
+            yield fout(plek, ID, *_over_link(omgeving.kennisbank, doel.adres, vroeger))
 
 
-def _over_link(kb: Kennisbank, adres: str) -> tuple[str, str]:
+def _over_link(kb: Kennisbank, adres: str, vroeger: Verhuisd | None) -> tuple[str, str]:
     """Return message and tip for a link to a block that is not there."""
-    if vroeger := verhuisd(kb, adres):
+    if vroeger:
         return f'De link naar "{adres[:60]}" klopt niet meer: dat {vroeger.lot}.', vroeger.tip
     beste = blok_van_dezelfde_soort(adres, kb.blokken)
     return gevuld(TEKSTEN["dode_link_bedoelde" if beste else "dode_link"], adres=adres[:60], beste=beste)

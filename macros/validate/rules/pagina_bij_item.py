@@ -1,6 +1,7 @@
 """Elk item heeft een pagina in docs/, en elke pagina een item.
 
 De pagina bevat één regel die het item toont. `kennisbank nieuw` maakt beide tegelijk.
+Een overzicht heeft een titel en omschrijving in data/paginas.yaml.
 
 Goed:
     docs/bouwstenen/brp.md
@@ -10,11 +11,14 @@ Fout:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem, bedoelde_je
+from macros.model.overzichten import overzicht_van, woorden_van
 from macros.model.pagina import Pagina
 from macros.model.soorten import LIJST, SOORTEN, Soort
+from macros.model.velden import ID_PATROON
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.rules.pagina_veilig import opdrachten, verwacht
@@ -33,6 +37,8 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         van = LIJST.get(pagina.plaats[0])
         if van and van.eigen_pagina and len(pagina.plaats) == 2 and pagina.plaats[1] != "index" and pagina.leesbaar:
             yield from _pagina(omgeving, van, pagina)
+        elif naam := overzicht_van(pagina.plaats):
+            yield from _overzicht(omgeving, naam, pagina)
 
 
 def _zonder_pagina(omgeving: Omgeving, soort: Soort, paginas: set[tuple[str, ...]]) -> Iterator[Probleem]:
@@ -52,6 +58,21 @@ def _pagina(omgeving: Omgeving, soort: Soort, pagina: Pagina) -> Iterator[Proble
             yield fout(Plek(pagina.bestand), ID, melding, f"Zet bovenaan: {verwacht(pagina)}")
     elif items and not omgeving.mist(soort.lijst, id):
         beste = bedoelde_je(id, items)
-        tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(id)}, of wis deze pagina."
+        kan = re.fullmatch(ID_PATROON, id)
+        if not beste and not kan:
+            tip = "Hernoem deze pagina met alleen kleine letters, cijfers en streepjes, of wis haar."
+        else:
+            tip = f'Bedoelde je "{beste}"?' if beste else f"Voeg toe aan {soort.bestand_voor(id)}, of wis deze pagina."
         melding = f'Deze pagina hoort bij {soort.naam} "{id}", en die is er niet.'
+        yield fout(Plek(pagina.bestand), ID, melding, tip)
+
+
+def _overzicht(omgeving: Omgeving, naam: str, pagina: Pagina) -> Iterator[Probleem]:
+    """Yield a problem for a page that shows an overview of which nobody wrote the title."""
+    lijst, id = woorden_van(naam)
+    if id in omgeving.kennisbank.lijst(lijst) or omgeving.plaatser.bestaat_maar_kapot(lijst, id):
+        return
+    if not omgeving.mist(lijst, id) and verwacht(pagina) in [opdracht for _, opdracht in opdrachten(pagina.tekst)]:
+        melding = f'Deze pagina toont overzicht "{naam}", en daarvan is de titel er niet.'
+        tip = f"Voeg {id} toe aan {LIJST[lijst].bestand_voor(id)}, met titel en omschrijving."
         yield fout(Plek(pagina.bestand), ID, melding, tip)

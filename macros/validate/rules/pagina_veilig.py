@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from macros.diagnostics import Plek, Probleem
+from macros.model.overzichten import overzicht_van
 from macros.model.pagina import KOPVELDEN, Pagina
 from macros.model.soorten import LIJST
 from macros.validate.bereik import Bereik
@@ -26,9 +27,10 @@ ID = "pagina-veilig"
 BEREIK = Bereik.ALLES
 BEGIN = re.compile(r"\{[{%#]")
 EINDE = {"{{": "}}", "{%": "%}", "{#": "#}"}
-OVERZICHT = re.compile(r"\{\{ overzicht\(\"[a-z0-9-]+\"\) \}\}")
 KOPACHTIG = re.compile(r"-{3}[ \t]*\n(?s:.*?\n)(?:-{3}|\.{3})[ \t]*\n|[ ]{0,3}(?P<naam>[A-Za-z0-9_-]+):")
 """What the site engine takes for the begin of fields above a page."""
+NIET_AF = re.compile(r"-{3}[ \t]*\n[A-Za-z0-9_-]+:(?: |$)", re.MULTILINE)
+"""What people mean for fields, above a page on which nothing ends them."""
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -42,8 +44,7 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
                 gezien = True
                 continue
             melding = f'De opdracht "{" ".join(opdracht[:120].split())[:60]}" mag hier niet.'
-            tip = "Haal hem weg." if in_handleiding(pagina) else f"Laat alleen {verwacht(pagina)} staan."
-            yield fout(plek_op(pagina, plaats), ID, melding, tip)
+            yield fout(plek_op(pagina, plaats), ID, melding, _tip(pagina))
             if omgeving.genoeg(ID, pagina.bestand):
                 break
 
@@ -67,29 +68,33 @@ def in_handleiding(pagina: Pagina) -> bool:
 
 def toegestaan(pagina: Pagina, opdracht: str) -> bool:
     """Whether this is the one command the page may hold."""
-    if in_handleiding(pagina):
-        return False
-    return opdracht == verwacht(pagina) or (_is_overzicht(pagina) and OVERZICHT.fullmatch(opdracht) is not None)
+    return opdracht == verwacht(pagina)
 
 
-def verwacht(pagina: Pagina) -> str:
-    """Return the command that belongs on this page."""
+def verwacht(pagina: Pagina) -> str | None:
+    """Return the command that belongs on this page; None on a page of text."""
     plaats = pagina.plaats
     soort = LIJST.get(plaats[0])
     if len(plaats) == 2 and soort and soort.eigen_pagina and plaats[1] != "index":
         return f'{{{{ {soort.enkelvoud}("{plaats[1]}") }}}}'
-    naam = plaats[-2] if plaats[-1] == "index" and len(plaats) > 1 else plaats[-1]
-    return f'{{{{ overzicht("{naam.replace("index", "home")}") }}}}'
+    naam = overzicht_van(plaats)
+    return f'{{{{ overzicht("{naam}") }}}}' if naam else None
 
 
-def _is_overzicht(pagina: Pagina) -> bool:
-    return len(pagina.plaats) == 1 or pagina.plaats[-1] == "index"
+def _tip(pagina: Pagina) -> str:
+    eigen = verwacht(pagina)
+    return f"Laat alleen {eigen} staan." if eigen else "Haal hem weg: op deze pagina hoort alleen tekst."
 
 
 def _kop(pagina: Pagina) -> Iterator[Probleem]:
     begin = KOPACHTIG.match(pagina.tekst) if pagina.eerste_regel == 1 else None
     if begin:
         yield fout(plek_op(pagina, 0), ID, *_kopachtig(begin["naam"]))
+    elif pagina.eerste_regel == 1 and NIET_AF.match(pagina.tekst):
+        melding = "De velden boven aan deze pagina worden niet afgesloten; lezers zien ze als tekst."
+        yield fout(
+            plek_op(pagina, 0), ID, melding, "Zet onder de velden een regel met alleen ---, en daaronder de tekst."
+        )
     for veld, waarde in pagina.kop.items():
         plek = Plek(pagina.bestand, pagina.kopregels.get(veld, 2))
         if veld not in KOPVELDEN:

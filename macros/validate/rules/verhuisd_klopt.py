@@ -1,5 +1,7 @@
 """Een verhuisd id heeft de vorm soort:id, wijst naar iets dat leeft, en komt zelf nooit terug.
 
+Verhuizingen mogen elkaar opvolgen, maar niet in een kring.
+
 Goed:
     bouwsteen:gba:
 Fout:
@@ -13,6 +15,7 @@ from collections.abc import Iterator
 from macros.diagnostics import Probleem
 from macros.model.opmaak import is_blokverwijzing
 from macros.validate.bereik import Bereik
+from macros.validate.kring import kring
 from macros.validate.omgeving import Omgeving, fout
 
 ID = "verhuisd-klopt"
@@ -29,3 +32,16 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         elif oud in omgeving.kennisbank.blokken:
             tip = "Kies een nieuw id voor het nieuwe item; oude ids komen nooit terug."
             yield fout(plek, ID, f'"{oud}" is verhuisd of ingetrokken, maar bestaat weer.', tip)
+    yield from _kringen(omgeving)
+
+
+def _kringen(omgeving: Omgeving) -> Iterator[Probleem]:
+    """Yield one problem per circle: report one, forget its last step, look again."""
+    register = omgeving.kennisbank.verhuisd
+    graaf = {oud: list(verhuizing.naar) for oud, verhuizing in register.items()}
+    while rond := kring(graaf):
+        van, naar = rond[-2], rond[-1]
+        plek = omgeving.plek(register[van], ("naar", register[van].naar.index(naar)))
+        graaf[van] = [ander for ander in graaf[van] if ander != naar]
+        melding = f"Deze verhuizingen gaan rond: {' → '.join(rond)}."
+        yield fout(plek, ID, melding, "Laat een ervan wijzen naar iets wat bestaat, of haal daar naar: weg.")

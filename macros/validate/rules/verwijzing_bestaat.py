@@ -10,13 +10,14 @@ Fout:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from macros.diagnostics import Probleem, bedoelde_je
 from macros.diagnostics.tekens import bijzondere_spatie
 from macros.model.bron import Bron
 from macros.model.soorten import LIJST, Soort, Vorm, lijst_van_blok, noem
-from macros.model.velden import Verwijzing
+from macros.model.velden import ID_PATROON, Verwijzing
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.raad import blok_van_dezelfde_soort, van_ouder
@@ -25,6 +26,7 @@ from macros.validate.verhuisd import verhuisd
 ID = "verwijzing-bestaat"
 BEREIK = Bereik.ALLES
 WEINIG = 10
+ID_VORM = re.compile(ID_PATROON)
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -36,6 +38,8 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
         soort = LIJST.get(merk.soort)
         wie, blok = soort.noem(blad.waarde[:60]) if soort else f'"{blad.waarde[:60]}"', _als_blok(soort, blad.waarde)
         if vroeger := verhuisd(omgeving.kennisbank, blok, soort.enkelvoud if soort else ""):
+            if vroeger.rond:
+                continue
             lot, tip = f"{vroeger.lot}; {_klein(noem(item))} verwijst er nog naar", vroeger.tip
         else:
             lot = f"bestaat niet; {_klein(noem(item))} verwijst ernaar"
@@ -76,6 +80,8 @@ def _tip_item(omgeving: Omgeving, id: str, soort: Soort) -> str:
         return f"Kies uit: {', '.join(bekend)}."
     if not alle:
         return "Kies een id dat bestaat."
+    if not all(map(ID_VORM.fullmatch, id.split("/"))):
+        return "Kies een id dat bestaat; een id heeft alleen kleine letters, cijfers en streepjes."
     if soort.vorm is Vorm.PER_OUDER and "/" not in getypt:
         return "Schrijf bouwsteen/stap, zoals brp/terugmelden."
     return f"Voeg {getypt} eerst toe aan {soort.bestand_voor(getypt)}."

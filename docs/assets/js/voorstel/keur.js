@@ -65,8 +65,8 @@
 
   /** @param {any} schema @param {string} tekst @param {Pad} pad */
   function getal(schema, tekst, pad) {
-    if (!/^[0-9]{1,6}$/.test(tekst)) return fout(pad, "geheel_getal", { getypt: `"${kort(tekst)}"` });
-    const getypt = `"${Number(tekst)}"`;
+    if (!/^[0-9]+$/.test(tekst)) return fout(pad, "geheel_getal", { getypt: `"${kort(tekst)}"` });
+    const getypt = `"${kort(tekst.replace(/^0+(?=.)/, ""))}"`;
     if (Number(tekst) < schema.minimum) return fout(pad, "te_klein", { getypt, ge: schema.minimum });
     return Number(tekst) > schema.maximum ? fout(pad, "te_groot", { getypt, le: schema.maximum }) : [];
   }
@@ -89,7 +89,8 @@
     if (schema.pattern === patronen.datum) return datum(tekst, pad, "datum");
     if (schema.pattern === patronen.deeldatum) return datum(tekst, pad, "deeldatum");
     const kies = schema.enum || schema.verwijzing || schema.type === "boolean";
-    if ((kies && tekst === "") || [...tekst].length < schema.minLength) return leeg(pad);
+    const alleenWit = schema["x-tekst"] && !/\S/.test(tekst);
+    if ((kies && tekst === "") || alleenWit || [...tekst].length < schema.minLength) return leeg(pad);
     if (schema.enum && !schema.enum.includes(tekst)) return keuze(schema, tekst, pad);
     if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
     const lengte = [...tekst].length;
