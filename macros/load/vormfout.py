@@ -9,7 +9,8 @@ from pydantic_core import ErrorDetails
 
 from macros.diagnostics import Niveau, Plek, Probleem, bedoelde_je
 from macros.load.veldzoeker import Loc, veld_op
-from macros.load.vormtekst import Geval, kort, niets_ingevuld, vertel
+from macros.load.vormgeval import Geval, kort
+from macros.load.vormtekst import niets_ingevuld, vertel
 from macros.load.yamlbestand import YamlBestand
 from macros.load.yamlbouw import Pad
 

@@ -23,7 +23,8 @@ from yaml.events import (
 )
 
 from macros.diagnostics.tekens import bijzondere_spatie
-from macros.load.yamlfout import BETEKENIS, GEEN_SLEUTEL, over_spatie, vertaal
+from macros.load.yamlfout import over_spatie, vertaal
+from macros.load.yamlmeldingen import BETEKENIS, GEEN_SLEUTEL
 
 try:
     from yaml import CSafeLoader as _Lezer

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from macros.diagnostics.tekens import ONZICHTBAAR
-from macros.load.vormtekst import KORT, SJABLOON, Tekst
+from macros.load.vormgeval import KORT
+from macros.load.vormtekst import SJABLOON, Tekst
 from macros.model.bron import Bron
 from macros.model.opmaak import EXTERN, MEESTE_TEKENS, TEKENS, TOEGESTANE_REGELS, VERBODEN
 from macros.model.sessie import Sessie

@@ -10,7 +10,8 @@ from playwright.sync_api import Page
 from pydantic import ValidationError
 
 from macros.controle import Uitkomst
-from macros.load.vormtekst import SJABLOON, Geval, vertel
+from macros.load.vormgeval import Geval
+from macros.load.vormtekst import SJABLOON, vertel
 from macros.model.basis import Item
 from macros.model.soorten import Soort
 from macros.schema.bestanden import schema_van
