@@ -40,7 +40,7 @@ def wijzig(pagina: Page) -> None:
     pagina.get_by_role("textbox", name="Titel", exact=True).fill("Richt het terugmelden in")
     pagina.get_by_role("button", name="Voeg toe aan Klaar als").click()
     pagina.keyboard.type(ZIN)
-    expect(pagina.locator("[data-stand]")).to_have_text("2 velden veranderd. Je voorstel kan weg.")
+    expect(pagina.locator("[data-stand]")).to_have_text("2 velden veranderd. Je voorstel is klaar om door te geven.")
 
 
 def haal_op(pagina: Page, wat: str) -> str:
@@ -351,7 +351,7 @@ def test_een_advies_is_geen_fout(formulier: Opener) -> None:
     pagina = formulier(STAP)
     wat = pagina.get_by_role("textbox", name="Wat je doet", exact=True)
     wat.fill(LANGE_ZIN)
-    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel kan weg.")
+    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel is klaar om door te geven.")
     expect(pagina.locator("[data-leveren]")).to_be_visible()
     regel = pagina.locator("#" + str(wat.get_attribute("aria-describedby")).split()[0])
     expect(regel).to_have_text(
@@ -396,6 +396,6 @@ def test_een_tabel_is_per_cel_te_wijzigen(formulier: Opener, kb: Kennisbank) -> 
     expect(pagina.locator("[data-fouten]")).to_contain_text(f"Het aantal cellen in deze rij is {aantal - 1};")
     rij.get_by_role("button", name="Voeg toe aan Rijen 1").click()
     pagina.keyboard.type("Nieuw")
-    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel kan weg.")
+    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel is klaar om door te geven.")
     nieuw = json.loads(haal_op(pagina, "json"))["wijzigingen"][0]["nieuw"]
     assert len(nieuw[0]) == aantal and nieuw[0][-1] == "Nieuw"

@@ -34,8 +34,17 @@
     return !GEEN_LEESTEKST.includes(naam) && heeftTekst(schema, DIEPSTE_TEKST);
   }
 
-  /** The fields of a group: first those that one reads. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @returns {Veld} */
-  function velden(schema, waarde, wortel, diep) {
+  /** The fields of a page by its sections, in that order; the open ones come first, for those somebody came. @param {Map<string, Veld>} delen @param {Vouw[]} vouwen */
+  function inVouwen(delen, vouwen) {
+    const gevuld = vouwen.map(({ titel, velden: namen, open }) => ({ titel, open, binnen: namen.flatMap((naam) => delen.get(naam)?.el || []) })).filter(({ binnen }) => binnen.length);
+    const maak = (/** @type {typeof gevuld[0]} */ { titel, open, binnen }) => el("details", { class: "meervelden", ...(open ? { open: "" } : {}) }, el("summary", {}, titel), ...binnen);
+    const [voor, na] = [gevuld.filter(({ open }) => open), gevuld.filter(({ open }) => !open)];
+    const zegt = voor.length ? "De andere delen van deze pagina:" : "Kies het deel van de pagina dat je wilt verbeteren:";
+    return [...voor.map(maak), el("p", { class: "veld__hulp" }, zegt), ...na.map(maak)];
+  }
+
+  /** The fields of a group: first those that one reads. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @param {Vouw[]} [vouwen] the sections of a page, for its form @returns {Veld} */
+  function velden(schema, waarde, wortel, diep, vouwen = []) {
     /** @type {Map<string, Veld>} */
     const delen = new Map();
     /** @type {HTMLElement[]} */
@@ -47,11 +56,12 @@
       const eigen = veld(deel, deel.title || naam, (waarde || {})[naam], wortel, verplicht, diep);
       delen.set(naam, eigen);
       const leeg = !(naam in (waarde || {})) && !verplicht;
-      if (!diep && (leeg || !isLeestekst(naam, deel, wortel))) rest.push(eigen.el);
+      if (vouwen.length ? !vouwen.some((vouw) => vouw.velden.includes(naam)) : !diep && (leeg || !isLeestekst(naam, deel, wortel))) rest.push(eigen.el);
     }
     const erbij = rest.length ? [el("details", { class: "meervelden" }, el("summary", {}, `Meer velden (${rest.length})`), ...rest)] : [];
+    const zichtbaar = vouwen.length ? inVouwen(delen, vouwen) : [...delen.values()].map((deel) => deel.el).filter((deel) => !rest.includes(deel));
     return {
-      el: el("div", { class: "veldgroep" }, ...[...delen.values()].map((deel) => deel.el).filter((deel) => !rest.includes(deel)), ...erbij),
+      el: el("div", { class: "veldgroep" }, ...zichtbaar, ...erbij),
       lees() {
         /** @type {Record<string, any>} */
         const uit = { ...waarde };

@@ -7,6 +7,7 @@
   const wortel = /** @type {HTMLElement} */ (document.querySelector("[data-voorstel]"));
   const vak = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (wortel.querySelector(`[data-${naam}]`));
   const WACHT = 200;
+  const KLAAR = "Je voorstel is klaar om door te geven.";
 
   /** @param {string} verwijzing */
   async function haal(verwijzing) {
@@ -65,11 +66,12 @@
     return el("li", {}, link);
   }
 
-  /** @param {Fout[]} fouten @param {Fout[]} raad @param {number} aantal */
-  function meldStand(fouten, raad, aantal) {
+  /** @param {Fout[]} fouten @param {Fout[]} raad @param {number} aantal @param {string} uitleg */
+  function meldStand(fouten, raad, aantal, uitleg) {
     const veranderd = aantal === 1 ? "1 veld veranderd" : `${aantal} velden veranderd`;
     const nog = fouten.length === 1 ? "Verbeter nog 1 ding." : `Verbeter nog ${fouten.length} dingen.`;
-    const tekst = aantal ? `${veranderd}. ${fouten.length ? nog : "Je voorstel kan weg."}` : "Je hebt nog niets veranderd.";
+    const alleen = uitleg ? `Je hebt alleen een toelichting geschreven. ${fouten.length ? nog : KLAAR}` : "Je hebt nog niets veranderd.";
+    const tekst = aantal ? `${veranderd}. ${fouten.length ? nog : KLAAR}` : alleen;
     if (vak("stand").textContent !== tekst) vak("stand").textContent = tekst;
     vak("fouten").replaceChildren(...fouten.map(punt));
     vak("raad").hidden = !raad.length;
@@ -107,7 +109,7 @@
     const tekst = Voorstel.alsTekst(stand(g, titel, inBestand(g, eerder.wijzigingen), eerder.toelichting), adres());
     vak("past").hidden = vak("verder").hidden = !past;
     vak("pastniet").hidden = past;
-    vak("eerdertekst").textContent = tekst;
+    vak("eerdertekst").textContent = tekst.slice(tekst.indexOf("\n\n") + 2);
     vak("naast").hidden = true;
     vak("eerder").hidden = false;
   }
@@ -115,16 +117,38 @@
   /** Changes with the whole way to them in their file. @param {Geladen} g @param {Wijziging[]} wijzigingen */
   const inBestand = (g, wijzigingen) => wijzigingen.map((w) => ({ ...w, pad: [...g.plek.pad, ...w.pad] }));
 
+  const deel = new URLSearchParams(location.search).get("deel") || "";
+
+  /** The sections of the page, when the block is a page: open is where somebody came for, and where something changed. @param {Geladen} g @param {any} begin @param {any} waarde @returns {Vouw[]} */
+  function vouwen(g, begin, waarde) {
+    const [soort] = g.plek.blok.split(":");
+    const secties = Object.hasOwn(window.bwVoorstel.secties, soort) ? window.bwVoorstel.secties[soort] : [];
+    const anders = Voorstel.wijzigingen(begin, waarde).map((/** @type {Wijziging} */ { pad }) => pad[0]);
+    return secties.map(([anker, titel, velden]) => ({ titel, velden, open: anker === deel || velden.some((naam) => anders.includes(naam)) }));
+  }
+
+  /** Say that a section has nothing that the form can show, when somebody came for it. @param {any} schema @param {any} wortel @param {[string, string, string[]][]} secties */
+  function zegGeenVelden(schema, wortel, secties) {
+    const [, titel, velden] = secties.find(([anker]) => anker === deel) || [];
+    if (!velden || velden.some((naam) => Voorstel.kan(Voorstel.los(schema.properties[naam], wortel)))) return;
+    vak("geenvelden").hidden = false;
+    vak("geenveldennaam").textContent = titel || "";
+  }
+
   /** @param {Geladen} g @param {any} schema @param {string} titel */
   function werk(g, schema, titel) {
+    /** @type {Veld} */
     let vorm = Voorstel.velden(schema, g.waarde, g.schemas, 0);
     const begin = vorm.lees();
+    const heel = vouwen(g, begin, begin);
+    const gekozen = heel.filter(({ open }) => open).flatMap(({ velden }) => velden);
+    zegGeenVelden(schema, g.schemas, window.bwVoorstel.secties[g.plek.blok.split(":")[0]] || []);
     const toelichting = /** @type {HTMLTextAreaElement} */ (vak("toelichting"));
     let [timer, keus] = [0, false];
     const bij = () => {
       clearTimeout(timer);
       timer = 0;
-      const nu = vorm.lees();
+      const [nu, uitleg] = [vorm.lees(), toelichting.value.trim()];
       /** @type {Fout[]} */
       const gevonden = Voorstel.keur(schema, nu, g.schemas, g.plek);
       vorm.toon(gevonden, []);
@@ -133,27 +157,30 @@
       /** @type {Wijziging[]} */
       const eigen = Voorstel.wijzigingen(begin, nu);
       const anders = inBestand(g, eigen);
-      vak("voorbeeld").replaceChildren(...Voorstel.voorbeeld(schema, nu, g.schemas));
-      meldStand(fouten, gevonden.filter((f) => !fouten.includes(f)), anders.length);
-      const klaar = anders.length > 0 && !fouten.length;
+      const bijWerk = heel.length ? [...gekozen, ...eigen.map(({ pad }) => pad[0])] : null;
+      vak("beeld").hidden = bijWerk !== null && !bijWerk.length;
+      vak("voorbeeld").replaceChildren(...Voorstel.voorbeeld(schema, nu, g.schemas, (/** @type {string} */ naam) => !bijWerk || bijWerk.includes(naam)));
+      meldStand(fouten, gevonden.filter((f) => !fouten.includes(f)), anders.length, uitleg);
+      const klaar = (anders.length > 0 || uitleg !== "") && !fouten.length;
       let nieuw = g.tekst;
       try {
-        nieuw = klaar ? Voorstel.pasToe(g.tekst, anders) : g.tekst;
+        nieuw = klaar && anders.length ? Voorstel.pasToe(g.tekst, anders) : g.tekst;
       } catch {
         vak("stand").textContent = "Dit bestand is anders opgemaakt dan wij kennen. Deel het als voorstel.json of als tekst.";
       }
       toonVerschil(Voorstel.verschil(g.tekst, nieuw));
       vak("leveren").hidden = !klaar;
-      const s = stand(g, titel, anders, toelichting.value.trim());
+      const s = stand(g, titel, anders, uitleg);
       Voorstel.levering = { s, nieuw, tekst: Voorstel.alsTekst(s, adres()), patch: Voorstel.patch(g.plek.bestand, g.tekst, nieuw) };
+      vak("doe-json").hidden = !anders.length;
       for (const knop of wortel.querySelectorAll("[data-doe=bestand], [data-doe=patch]")) /** @type {HTMLElement} */ (knop).hidden = nieuw === g.tekst;
       links(Voorstel.levering, titel);
-      bewaring.bewaar({ wijzigingen: eigen, toelichting: toelichting.value.trim() });
+      bewaring.bewaar({ wijzigingen: eigen, toelichting: uitleg });
       zegBewaard(bewaring);
     };
     /** @param {any} waarde @param {string} tekst */
     const toon = (waarde, tekst) => {
-      vorm = Voorstel.velden(schema, waarde, g.schemas, 0);
+      vorm = Voorstel.velden(schema, waarde, g.schemas, 0, vouwen(g, begin, waarde));
       vak("velden").replaceChildren(vorm.el);
       toelichting.value = tekst;
       keus = vak("naast").hidden = false;
@@ -170,7 +197,7 @@
       if (!eerder || (samen && !eerder.toelichting && !Voorstel.wijzigingen(begin, samen).length)) {
         if (eerder) window.Delen.meld("Wat je hier eerder typte, staat nu zo op de site.");
         if (!keus) bewaring.weg();
-        return toon(g.waarde, "");
+        return toon(begin, "");
       }
       keus = true;
       biedAan(g, titel, eerder, Boolean(samen));
@@ -179,7 +206,7 @@
     function kies(eerder) {
       const waarde = eerder && ingevoegd(eerder);
       bewaring.weg();
-      toon(waarde || g.waarde, (waarde && eerder.toelichting) || "");
+      toon(waarde || begin, (waarde && eerder.toelichting) || "");
       vak("vormkop").focus();
     }
     vak("verder").addEventListener("click", () => kies(bewaring.lees()));
