@@ -53,7 +53,7 @@
       const deel = Voorstel.los(schema.properties[naam], wortel);
       if (!kan(deel)) continue;
       const verplicht = (schema.required || []).includes(naam);
-      const eigen = veld(deel, deel.title || naam, (waarde || {})[naam], wortel, verplicht, diep);
+      const eigen = veld(deel, Voorstel.naam(deel.title || naam), (waarde || {})[naam], wortel, verplicht, diep);
       delen.set(naam, eigen);
       const leeg = !(naam in (waarde || {})) && !verplicht;
       if (vouwen.length ? !vouwen.some((vouw) => vouw.velden.includes(naam)) : !diep && (leeg || !isLeestekst(naam, deel, wortel))) rest.push(eigen.el);
@@ -95,7 +95,7 @@
       binnen = w === undefined ? null : velden(schema, w, wortel, diep + 1);
       const weg = () => (vul(undefined), gewijzigd(vak), /** @type {HTMLElement} */ (plek.querySelector("button")).focus());
       const erbij = () => (vul({}), gewijzigd(vak), /** @type {HTMLElement} */ (plek.querySelector("input, select, textarea")).focus());
-      if (binnen) plek.replaceChildren(binnen.el, ...(verplicht ? [] : [knop("Haal weg", weg, `Haal weg: ${titel}`)]));
+      if (binnen) plek.replaceChildren(binnen.el, ...(verplicht ? [] : [knop(`Haal heel “${titel}” weg`, weg)]));
       else plek.replaceChildren(knop("Voeg toe", erbij, `Voeg toe: ${titel}`));
     };
     vul(verplicht ? waarde || {} : waarde);
@@ -122,8 +122,10 @@
     let eigen = titel;
     const nummer = () =>
       delen.forEach(({ veld: deel, weg }, n) => {
-        deel.hernoem(diep > 1 ? `${eigen}, deel ${n + 1}` : `${eigen} ${n + 1}`);
-        weg.setAttribute("aria-label", `Haal weg: ${eigen} ${n + 1}`);
+        const woorden = Voorstel.onderdeel(eigen, n + 1, !titel);
+        deel.hernoem(woorden.titel);
+        weg.textContent = woorden.weg;
+        weg.setAttribute("aria-label", `${woorden.weg} uit ${eigen}`);
       });
     /** What a new part starts with: a row as many empty cells as the row above it. */
     const leeg = () => (deelschema.type === "array" && delen.length ? delen[delen.length - 1].veld.lees().map(() => "") : undefined);
@@ -136,7 +138,7 @@
     /** @param {any} w */
     function zet(w) {
       const deel = onderdeel(w);
-      const weg = knop("Haal weg", () => {
+      const weg = knop("", () => {
         delen = delen.filter((d) => d.veld !== deel);
         rij.remove();
         nummer();

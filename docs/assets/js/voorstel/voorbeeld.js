@@ -51,7 +51,7 @@
       const deel = schema.properties[naam];
       if (!deel || w === "" || naam === titel || !toont(naam) || NIET.includes(naam) || !Voorstel.kan(Voorstel.los(deel, wortel))) continue;
       const inhoud = naam === "zekerheid" && typeof w === "string" && w ? [zekerheid(w)] : toon(deel, w, wortel);
-      if (inhoud.length) feiten.append(el("div", {}, el("dt", {}, Voorstel.los(deel, wortel).title || naam), el("dd", {}, ...inhoud)));
+      if (inhoud.length) feiten.append(el("div", {}, el("dt", {}, Voorstel.naam(Voorstel.los(deel, wortel).title || naam)), el("dd", {}, ...inhoud)));
     }
     return [kop, feiten];
   }
