@@ -3,7 +3,6 @@
 (function () {
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
-  const BEGIN = "bw-voorstel-";
 
   const isGroep = (/** @type {any} */ w) => w !== null && typeof w === "object" && !Array.isArray(w);
   const gelijk = (/** @type {any} */ a, /** @type {any} */ b) => JSON.stringify(a) === JSON.stringify(b);
@@ -52,7 +51,7 @@
 
   /** The place where this browser keeps the proposal for one block. @param {string} blok @param {() => void} bijElders what to do when another tab kept or wiped it */
   function bewaring(blok, bijElders) {
-    const sleutel = BEGIN + blok;
+    const sleutel = `bw-voorstel-${blok}`;
     let [laatst, dicht] = ["", false];
     /** @type {ReturnType<Bewaring["staat"]>} */
     let staat = "leeg";

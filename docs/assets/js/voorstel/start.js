@@ -104,12 +104,18 @@
     if (staat !== "bewaard") vak("verstuurd").hidden = true;
   }
 
-  /** Offer what was typed here before: go on with it, or begin again. @param {Geladen} g @param {string} titel @param {Concept} eerder @param {boolean} past */
-  function biedAan(g, titel, eerder, past) {
-    const tekst = Voorstel.alsTekst(stand(g, titel, inBestand(g, eerder.wijzigingen), eerder.toelichting), adres());
+  /** What was typed, field by field, in the words of the form. @param {any} schema @param {Concept} concept */
+  function getypt(schema, { wijzigingen, toelichting }) {
+    const naam = (/** @type {any} */ veld) => Voorstel.naam((Object.hasOwn(schema.properties, veld) && schema.properties[veld].title) || veld);
+    const delen = wijzigingen.map(({ pad, nieuw }) => `${[naam(pad[0]), ...pad.slice(1)].join(" › ")}: ${nieuw === undefined ? "(weg)" : Voorstel.inWoorden(nieuw)}`);
+    return [...delen, ...(toelichting ? [`Toelichting: ${toelichting}`] : [])].join("\n\n");
+  }
+
+  /** Offer what was typed here before: go on with it, or begin again. @param {any} schema @param {Concept} eerder @param {boolean} past */
+  function biedAan(schema, eerder, past) {
     vak("past").hidden = vak("verder").hidden = !past;
     vak("pastniet").hidden = past;
-    vak("eerdertekst").textContent = tekst.slice(tekst.indexOf("\n\n") + 2);
+    vak("eerdertekst").textContent = getypt(schema, eerder);
     vak("naast").hidden = true;
     vak("eerder").hidden = false;
   }
@@ -200,7 +206,7 @@
         return toon(begin, "");
       }
       keus = true;
-      biedAan(g, titel, eerder, Boolean(samen));
+      biedAan(schema, eerder, Boolean(samen));
     }
     /** @param {Concept | null} eerder what to go on with; nothing to begin again */
     function kies(eerder) {
