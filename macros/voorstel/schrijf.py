@@ -16,6 +16,7 @@ from macros.model.soorten import LIJST, SOORTEN, Soort
 from macros.schema.bestanden import schema_van
 from macros.schema.ids import BLOKKEN, keuzelijst
 from macros.voorstel.berichten import berichten, kenmerken
+from macros.voorstel.secties import secties
 
 MAP = "assets/voorstel"
 VERSIE = 1
@@ -68,6 +69,7 @@ def _basis(lading: Lading) -> dict[str, Any]:
         "versie": VERSIE,
         "soorten": {soort.enkelvoud: _soort(soort) for soort in SOORTEN},
         "delen": {naam: [deel.ouder, deel.veld] for naam, deel in DEELSOORTEN.items()},
+        "secties": secties(),
         "meldingen": berichten(),
         **kenmerken(),
         "repository": instelling.repository,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -40,7 +41,7 @@ def wijzig(pagina: Page) -> None:
     pagina.get_by_role("textbox", name="Titel", exact=True).fill("Richt het terugmelden in")
     pagina.get_by_role("button", name="Voeg toe aan Klaar als").click()
     pagina.keyboard.type(ZIN)
-    expect(pagina.locator("[data-stand]")).to_have_text("2 velden veranderd. Je voorstel kan weg.")
+    expect(pagina.locator("[data-stand]")).to_have_text("2 velden veranderd. Je voorstel is klaar om door te geven.")
 
 
 def haal_op(pagina: Page, wat: str) -> str:
@@ -70,7 +71,7 @@ def test_gevuld_met_de_waarden_van_nu(formulier: Opener, kb: Kennisbank) -> None
     expect(pagina.get_by_role("textbox", name="Titel", exact=True)).to_have_value(stap.titel)
     pagina.locator(".meervelden > summary").click()
     expect(pagina.get_by_role("combobox", name="Zekerheid", exact=True).last).to_have_value(str(stap.zekerheid))
-    expect(pagina.get_by_role("combobox", name="Verantwoordelijk", exact=True)).to_have_value(stap.verantwoordelijk)
+    expect(pagina.get_by_role("combobox", name="Wie", exact=True)).to_have_value(stap.verantwoordelijk)
     expect(pagina.get_by_role("textbox", name="Code (ligt vast)", exact=True)).not_to_be_editable()
     expect(pagina.locator("[data-stand]")).to_have_text("Je hebt nog niets veranderd.")
     expect(pagina.locator("[data-leveren]")).to_be_hidden()
@@ -80,8 +81,8 @@ def test_eerst_de_teksten_in_de_woorden_van_de_site(formulier: Opener) -> None:
     pagina = formulier(STAP)
     vorm = pagina.get_by_role("form")
     velden = vorm.get_by_role("textbox").evaluate_all("v => v.map((veld) => veld.labels[0].textContent.trim())")
-    assert velden[:3] == ["Titel", "Wat je doet", "Klaar als 1"]
-    expect(vorm.get_by_role("combobox", name="Verantwoordelijk", exact=True)).to_be_hidden()
+    assert velden[:3] == ["Titel", "Wat je doet", "Klaar als, punt 1"]
+    expect(vorm.get_by_role("combobox", name="Wie", exact=True)).to_be_hidden()
     expect(pagina.get_by_text("data/stappen/brp.yaml")).to_be_hidden()
     pagina.locator(".meervelden > summary").click()
     for naam in ("Draagt bij aan", "Helpt tegen"):
@@ -307,7 +308,7 @@ def test_verbeter_dit_weegt_bijna_niets(gebouwde_site: Path) -> None:
 def fout_en_gevuld(pagina: Page) -> None:
     pagina.get_by_role("textbox", name="Titel", exact=True).fill("")
     pagina.locator(".meervelden > summary").click()
-    pagina.get_by_role("button", name="Voeg toe aan Betrokken").click()
+    pagina.get_by_role("button", name="Voeg toe aan Samen met").click()
     pagina.get_by_role("button", name="Voeg toe aan Wijzigingen").click()
     pagina.locator("[data-fouten] li").nth(2).wait_for()
     plekken = [str(link.get_attribute("href")) for link in pagina.locator("[data-fouten] a").all()]
@@ -351,7 +352,7 @@ def test_een_advies_is_geen_fout(formulier: Opener) -> None:
     pagina = formulier(STAP)
     wat = pagina.get_by_role("textbox", name="Wat je doet", exact=True)
     wat.fill(LANGE_ZIN)
-    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel kan weg.")
+    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel is klaar om door te geven.")
     expect(pagina.locator("[data-leveren]")).to_be_visible()
     regel = pagina.locator("#" + str(wat.get_attribute("aria-describedby")).split()[0])
     expect(regel).to_have_text(
@@ -388,14 +389,41 @@ def test_een_tabel_is_per_cel_te_wijzigen(formulier: Opener, kb: Kennisbank) -> 
     """A row with a cell too few is told; what goes out is the row with its cells, not one text."""
     blok = next(verwijzing for verwijzing in kb.blokken if verwijzing.startswith("tabel:"))
     pagina = formulier(blok)
-    rij = pagina.get_by_role("group", name="Rijen 1", exact=True)
+    rij = pagina.get_by_role("group", name="Rij 1", exact=True)
     cellen = rij.get_by_role("textbox")
     aantal = cellen.count()
     assert aantal > 1
-    rij.get_by_role("button", name="Haal weg").last.click()
+    rij.get_by_role("button", name="Haal cel").last.click()
     expect(pagina.locator("[data-fouten]")).to_contain_text(f"Het aantal cellen in deze rij is {aantal - 1};")
-    rij.get_by_role("button", name="Voeg toe aan Rijen 1").click()
+    rij.get_by_role("button", name="Voeg toe aan Rij 1").click()
     pagina.keyboard.type("Nieuw")
-    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel kan weg.")
+    expect(pagina.locator("[data-stand]")).to_have_text("1 veld veranderd. Je voorstel is klaar om door te geven.")
     nieuw = json.loads(haal_op(pagina, "json"))["wijzigingen"][0]["nieuw"]
     assert len(nieuw[0]) == aantal and nieuw[0][-1] == "Nieuw"
+
+
+def test_alles_heet_zoals_op_de_pagina_en_elke_knop_zegt_wat_hij_doet(formulier: Opener) -> None:
+    pagina = formulier(STAP)
+    pagina.locator(".meervelden > summary").click()
+    vorm = pagina.get_by_role("form")
+    for naam in ("Bron 1", "Rol 1", "Klaar als, punt 1"):
+        assert vorm.locator("[data-naam]", has_text=re.compile(f"^{naam}$")).count(), naam
+    knoppen = vorm.get_by_role("button", name="Haal").evaluate_all(
+        "alle => alle.map((knop) => [knop.textContent, knop.ariaLabel || knop.textContent])"
+    )
+    assert ["Haal bron 1 weg", "Haal bron 1 weg uit Bronnen"] in knoppen
+    assert ["Haal punt 1 weg", "Haal punt 1 weg uit Klaar als"] in knoppen
+    assert ["Haal heel “Doorlooptijd” weg"] * 2 in knoppen
+    assert all(zichtbaar in naam and zichtbaar != "Haal weg" for zichtbaar, naam in knoppen)
+    termen = pagina.locator("[data-voorbeeld] dt").all_inner_texts()
+    assert {"Wie", "Samen met", "Klaar als"} <= set(termen)
+    assert not {"Verantwoordelijk", "Betrokken"} & set(termen)
+
+
+def test_de_makkelijke_weg_staat_voorop(formulier: Opener) -> None:
+    """Whoever knows nothing of files meets the mail and the text first."""
+    pagina = formulier(STAP)
+    wijzig(pagina)
+    wegen = pagina.locator("[data-leveren] .knoppenrij > *").all_text_contents()
+    assert wegen[:2] == ["Mail het voorstel", "Kopieer als tekst"]
+    assert pagina.locator("[data-leveren] .knoppenrij > .knop:not(.rustig):visible").all_inner_texts() == [wegen[1]]

@@ -10,10 +10,14 @@ type Veld = { el: HTMLElement; vak?: HTMLElement; lees: () => any; hernoem: (naa
 type Wijziging = { pad: Pad; oud: any; nieuw: any };
 type Stand = { plek: Blokplek; stand: string; regel: number; titel: string; wijzigingen: Wijziging[]; toelichting: string; citaat: string; versie: string };
 type Geladen = { plek: Blokplek; tekst: string; stand: string; waarde: any; regel: number; schemas: any };
+type Vouw = { titel: string; velden: string[]; open: boolean };
+type Concept = { wijzigingen: Wijziging[]; toelichting: string };
+type Bewaring = { lees: () => Concept | null; bewaar: (concept: Concept) => void; weer: () => void; door: () => void; weg: () => void; staat: () => "leeg" | "bewaard" | "niet" | "elders" | "door" };
 type Basis = {
   versie: number;
   soorten: Record<string, Soort>;
   delen: Record<string, [string, string]>;
+  secties: Record<string, [string, string, string[]][]>;
   meldingen: Record<string, [string, string]>;
   kort: number;
   zeker: string[];

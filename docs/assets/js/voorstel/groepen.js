@@ -34,8 +34,17 @@
     return !GEEN_LEESTEKST.includes(naam) && heeftTekst(schema, DIEPSTE_TEKST);
   }
 
-  /** The fields of a group: first those that one reads. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @returns {Veld} */
-  function velden(schema, waarde, wortel, diep) {
+  /** The fields of a page by its sections, in that order; the open ones come first, for those somebody came. @param {Map<string, Veld>} delen @param {Vouw[]} vouwen */
+  function inVouwen(delen, vouwen) {
+    const gevuld = vouwen.map(({ titel, velden: namen, open }) => ({ titel, open, binnen: namen.flatMap((naam) => delen.get(naam)?.el || []) })).filter(({ binnen }) => binnen.length);
+    const maak = (/** @type {typeof gevuld[0]} */ { titel, open, binnen }) => el("details", { class: "meervelden", ...(open ? { open: "" } : {}) }, el("summary", {}, titel), ...binnen);
+    const [voor, na] = [gevuld.filter(({ open }) => open), gevuld.filter(({ open }) => !open)];
+    const zegt = voor.length ? "De andere delen van deze pagina:" : "Kies het deel van de pagina dat je wilt verbeteren:";
+    return [...voor.map(maak), el("p", { class: "veld__hulp" }, zegt), ...na.map(maak)];
+  }
+
+  /** The fields of a group: first those that one reads. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @param {Vouw[]} [vouwen] the sections of a page, for its form @returns {Veld} */
+  function velden(schema, waarde, wortel, diep, vouwen = []) {
     /** @type {Map<string, Veld>} */
     const delen = new Map();
     /** @type {HTMLElement[]} */
@@ -44,14 +53,15 @@
       const deel = Voorstel.los(schema.properties[naam], wortel);
       if (!kan(deel)) continue;
       const verplicht = (schema.required || []).includes(naam);
-      const eigen = veld(deel, deel.title || naam, (waarde || {})[naam], wortel, verplicht, diep);
+      const eigen = veld(deel, Voorstel.naam(deel.title || naam), (waarde || {})[naam], wortel, verplicht, diep);
       delen.set(naam, eigen);
       const leeg = !(naam in (waarde || {})) && !verplicht;
-      if (!diep && (leeg || !isLeestekst(naam, deel, wortel))) rest.push(eigen.el);
+      if (vouwen.length ? !vouwen.some((vouw) => vouw.velden.includes(naam)) : !diep && (leeg || !isLeestekst(naam, deel, wortel))) rest.push(eigen.el);
     }
     const erbij = rest.length ? [el("details", { class: "meervelden" }, el("summary", {}, `Meer velden (${rest.length})`), ...rest)] : [];
+    const zichtbaar = vouwen.length ? inVouwen(delen, vouwen) : [...delen.values()].map((deel) => deel.el).filter((deel) => !rest.includes(deel));
     return {
-      el: el("div", { class: "veldgroep" }, ...[...delen.values()].map((deel) => deel.el).filter((deel) => !rest.includes(deel)), ...erbij),
+      el: el("div", { class: "veldgroep" }, ...zichtbaar, ...erbij),
       lees() {
         /** @type {Record<string, any>} */
         const uit = { ...waarde };
@@ -85,7 +95,7 @@
       binnen = w === undefined ? null : velden(schema, w, wortel, diep + 1);
       const weg = () => (vul(undefined), gewijzigd(vak), /** @type {HTMLElement} */ (plek.querySelector("button")).focus());
       const erbij = () => (vul({}), gewijzigd(vak), /** @type {HTMLElement} */ (plek.querySelector("input, select, textarea")).focus());
-      if (binnen) plek.replaceChildren(binnen.el, ...(verplicht ? [] : [knop("Haal weg", weg, `Haal weg: ${titel}`)]));
+      if (binnen) plek.replaceChildren(binnen.el, ...(verplicht ? [] : [knop(`Haal heel “${titel}” weg`, weg)]));
       else plek.replaceChildren(knop("Voeg toe", erbij, `Voeg toe: ${titel}`));
     };
     vul(verplicht ? waarde || {} : waarde);
@@ -112,8 +122,10 @@
     let eigen = titel;
     const nummer = () =>
       delen.forEach(({ veld: deel, weg }, n) => {
-        deel.hernoem(diep > 1 ? `${eigen}, deel ${n + 1}` : `${eigen} ${n + 1}`);
-        weg.setAttribute("aria-label", `Haal weg: ${eigen} ${n + 1}`);
+        const woorden = Voorstel.onderdeel(eigen, n + 1, !titel);
+        deel.hernoem(woorden.titel);
+        weg.textContent = woorden.weg;
+        weg.setAttribute("aria-label", `${woorden.weg} uit ${eigen}`);
       });
     /** What a new part starts with: a row as many empty cells as the row above it. */
     const leeg = () => (deelschema.type === "array" && delen.length ? delen[delen.length - 1].veld.lees().map(() => "") : undefined);
@@ -126,7 +138,7 @@
     /** @param {any} w */
     function zet(w) {
       const deel = onderdeel(w);
-      const weg = knop("Haal weg", () => {
+      const weg = knop("", () => {
         delen = delen.filter((d) => d.veld !== deel);
         rij.remove();
         nummer();

@@ -7,6 +7,7 @@
   const wortel = /** @type {HTMLElement} */ (document.querySelector("[data-voorstel]"));
   const vak = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (wortel.querySelector(`[data-${naam}]`));
   const WACHT = 200;
+  const KLAAR = "Je voorstel is klaar om door te geven.";
 
   /** @param {string} verwijzing */
   async function haal(verwijzing) {
@@ -65,11 +66,12 @@
     return el("li", {}, link);
   }
 
-  /** @param {Fout[]} fouten @param {Fout[]} raad @param {number} aantal */
-  function meldStand(fouten, raad, aantal) {
+  /** @param {Fout[]} fouten @param {Fout[]} raad @param {number} aantal @param {string} uitleg */
+  function meldStand(fouten, raad, aantal, uitleg) {
     const veranderd = aantal === 1 ? "1 veld veranderd" : `${aantal} velden veranderd`;
     const nog = fouten.length === 1 ? "Verbeter nog 1 ding." : `Verbeter nog ${fouten.length} dingen.`;
-    const tekst = aantal ? `${veranderd}. ${fouten.length ? nog : "Je voorstel kan weg."}` : "Je hebt nog niets veranderd.";
+    const alleen = uitleg ? `Je hebt alleen een toelichting geschreven. ${fouten.length ? nog : KLAAR}` : "Je hebt nog niets veranderd.";
+    const tekst = aantal ? `${veranderd}. ${fouten.length ? nog : KLAAR}` : alleen;
     if (vak("stand").textContent !== tekst) vak("stand").textContent = tekst;
     vak("fouten").replaceChildren(...fouten.map(punt));
     vak("raad").hidden = !raad.length;
@@ -85,38 +87,153 @@
     }));
   }
 
-  /** @param {Geladen} g @param {Veld} vorm @param {any} schema @param {string} titel */
-  function werk(g, vorm, schema, titel) {
+  const BEWAARD = {
+    leeg: "",
+    bewaard: "Er wordt niets verstuurd. Je voorstel blijft in je browser tot je het zelf doorgeeft.",
+    niet: "Er wordt niets verstuurd. Je browser bewaart hier niets. Geef je voorstel door voordat je deze pagina sluit.",
+    elders: "In een ander tabblad is dit voorstel gewist, doorgegeven of veranderd. Wat hier staat, bewaart je browser niet.",
+    door: "Je hebt je voorstel meegenomen. Je browser bewaart het niet meer.",
+  };
+
+  /** Say what happens to what was typed. @param {Bewaring} bewaring */
+  function zegBewaard(bewaring) {
+    const staat = bewaring.staat();
+    vak("bewaardvak").hidden = !BEWAARD[staat];
+    if (vak("bewaard").textContent !== BEWAARD[staat]) vak("bewaard").textContent = BEWAARD[staat];
+    vak("doe-weer").hidden = !["elders", "door"].includes(staat);
+    if (staat !== "bewaard") vak("verstuurd").hidden = true;
+  }
+
+  /** What was typed, field by field, in the words of the form. @param {any} schema @param {Concept} concept */
+  function getypt(schema, { wijzigingen, toelichting }) {
+    const naam = (/** @type {any} */ veld) => Voorstel.naam((Object.hasOwn(schema.properties, veld) && schema.properties[veld].title) || veld);
+    const delen = wijzigingen.map(({ pad, nieuw }) => `${[naam(pad[0]), ...pad.slice(1)].join(" › ")}: ${nieuw === undefined ? "(weg)" : Voorstel.inWoorden(nieuw)}`);
+    return [...delen, ...(toelichting ? [`Toelichting: ${toelichting}`] : [])].join("\n\n");
+  }
+
+  /** Offer what was typed here before: go on with it, or begin again. @param {any} schema @param {Concept} eerder @param {boolean} past */
+  function biedAan(schema, eerder, past) {
+    vak("past").hidden = vak("verder").hidden = !past;
+    vak("pastniet").hidden = past;
+    vak("eerdertekst").textContent = getypt(schema, eerder);
+    vak("naast").hidden = true;
+    vak("eerder").hidden = false;
+  }
+
+  /** Changes with the whole way to them in their file. @param {Geladen} g @param {Wijziging[]} wijzigingen */
+  const inBestand = (g, wijzigingen) => wijzigingen.map((w) => ({ ...w, pad: [...g.plek.pad, ...w.pad] }));
+
+  const deel = new URLSearchParams(location.search).get("deel") || "";
+
+  /** The sections of the page, when the block is a page: open is where somebody came for, and where something changed. @param {Geladen} g @param {any} begin @param {any} waarde @returns {Vouw[]} */
+  function vouwen(g, begin, waarde) {
+    const [soort] = g.plek.blok.split(":");
+    const secties = Object.hasOwn(window.bwVoorstel.secties, soort) ? window.bwVoorstel.secties[soort] : [];
+    const anders = Voorstel.wijzigingen(begin, waarde).map((/** @type {Wijziging} */ { pad }) => pad[0]);
+    return secties.map(([anker, titel, velden]) => ({ titel, velden, open: anker === deel || velden.some((naam) => anders.includes(naam)) }));
+  }
+
+  /** Say that a section has nothing that the form can show, when somebody came for it. @param {any} schema @param {any} wortel @param {[string, string, string[]][]} secties */
+  function zegGeenVelden(schema, wortel, secties) {
+    const [, titel, velden] = secties.find(([anker]) => anker === deel) || [];
+    if (!velden || velden.some((naam) => Voorstel.kan(Voorstel.los(schema.properties[naam], wortel)))) return;
+    vak("geenvelden").hidden = false;
+    vak("geenveldennaam").textContent = titel || "";
+  }
+
+  /** @param {Geladen} g @param {any} schema @param {string} titel */
+  function werk(g, schema, titel) {
+    /** @type {Veld} */
+    let vorm = Voorstel.velden(schema, g.waarde, g.schemas, 0);
     const begin = vorm.lees();
+    const heel = vouwen(g, begin, begin);
+    const gekozen = heel.filter(({ open }) => open).flatMap(({ velden }) => velden);
+    zegGeenVelden(schema, g.schemas, window.bwVoorstel.secties[g.plek.blok.split(":")[0]] || []);
     const toelichting = /** @type {HTMLTextAreaElement} */ (vak("toelichting"));
+    let [timer, keus] = [0, false];
     const bij = () => {
-      const nu = vorm.lees();
+      clearTimeout(timer);
+      timer = 0;
+      const [nu, uitleg] = [vorm.lees(), toelichting.value.trim()];
       /** @type {Fout[]} */
       const gevonden = Voorstel.keur(schema, nu, g.schemas, g.plek);
       vorm.toon(gevonden, []);
       gevonden.sort(opPlek);
       const fouten = gevonden.filter(({ niveau }) => niveau === "fout");
-      const anders = Voorstel.wijzigingen(begin, nu).map((/** @type {Wijziging} */ w) => ({ ...w, pad: [...g.plek.pad, ...w.pad] }));
-      vak("voorbeeld").replaceChildren(...Voorstel.voorbeeld(schema, nu, g.schemas));
-      meldStand(fouten, gevonden.filter((f) => !fouten.includes(f)), anders.length);
-      const klaar = anders.length > 0 && !fouten.length;
+      /** @type {Wijziging[]} */
+      const eigen = Voorstel.wijzigingen(begin, nu);
+      const anders = inBestand(g, eigen);
+      const bijWerk = heel.length ? [...gekozen, ...eigen.map(({ pad }) => pad[0])] : null;
+      vak("beeld").hidden = bijWerk !== null && !bijWerk.length;
+      vak("voorbeeld").replaceChildren(...Voorstel.voorbeeld(schema, nu, g.schemas, (/** @type {string} */ naam) => !bijWerk || bijWerk.includes(naam)));
+      meldStand(fouten, gevonden.filter((f) => !fouten.includes(f)), anders.length, uitleg);
+      const klaar = (anders.length > 0 || uitleg !== "") && !fouten.length;
       let nieuw = g.tekst;
       try {
-        nieuw = klaar ? Voorstel.pasToe(g.tekst, anders) : g.tekst;
+        nieuw = klaar && anders.length ? Voorstel.pasToe(g.tekst, anders) : g.tekst;
       } catch {
         vak("stand").textContent = "Dit bestand is anders opgemaakt dan wij kennen. Deel het als voorstel.json of als tekst.";
       }
       toonVerschil(Voorstel.verschil(g.tekst, nieuw));
       vak("leveren").hidden = !klaar;
-      const s = stand(g, titel, anders, toelichting.value.trim());
+      const s = stand(g, titel, anders, uitleg);
       Voorstel.levering = { s, nieuw, tekst: Voorstel.alsTekst(s, adres()), patch: Voorstel.patch(g.plek.bestand, g.tekst, nieuw) };
+      vak("doe-json").hidden = !anders.length;
       for (const knop of wortel.querySelectorAll("[data-doe=bestand], [data-doe=patch]")) /** @type {HTMLElement} */ (knop).hidden = nieuw === g.tekst;
       links(Voorstel.levering, titel);
+      bewaring.bewaar({ wijzigingen: eigen, toelichting: uitleg });
+      zegBewaard(bewaring);
     };
-    let timer = 0;
+    /** @param {any} waarde @param {string} tekst */
+    const toon = (waarde, tekst) => {
+      vorm = Voorstel.velden(schema, waarde, g.schemas, 0, vouwen(g, begin, waarde));
+      vak("velden").replaceChildren(vorm.el);
+      toelichting.value = tekst;
+      keus = vak("naast").hidden = false;
+      vak("eerder").hidden = true;
+      bij();
+    };
+    /** @type {Bewaring} */
+    const bewaring = Voorstel.bewaring(g.plek.blok, () => (keus ? biedOfBegin() : zegBewaard(bewaring)));
+    const ingevoegd = (/** @type {Concept} */ eerder) => Voorstel.voegIn(schema, begin, eerder.wijzigingen, g.schemas);
+    /** Begin with the site, or with a choice when something was kept. */
+    function biedOfBegin() {
+      const eerder = bewaring.lees();
+      const samen = eerder && ingevoegd(eerder);
+      if (!eerder || (samen && !eerder.toelichting && !Voorstel.wijzigingen(begin, samen).length)) {
+        if (eerder) window.Delen.meld("Wat je hier eerder typte, staat nu zo op de site.");
+        if (!keus) bewaring.weg();
+        return toon(begin, "");
+      }
+      keus = true;
+      biedAan(schema, eerder, Boolean(samen));
+    }
+    /** @param {Concept | null} eerder what to go on with; nothing to begin again */
+    function kies(eerder) {
+      const waarde = eerder && ingevoegd(eerder);
+      bewaring.weg();
+      toon(waarde || begin, (waarde && eerder.toelichting) || "");
+      vak("vormkop").focus();
+    }
+    vak("verder").addEventListener("click", () => kies(bewaring.lees()));
+    vak("opnieuw").addEventListener("click", () => kies(null));
+    vak("eerderkopie").addEventListener("click", () => kopieer(vak("eerdertekst").textContent || ""));
+    biedOfBegin();
     wortel.addEventListener("input", () => (clearTimeout(timer), (timer = window.setTimeout(bij, WACHT))));
     vak("vorm").addEventListener("submit", (e) => (e.preventDefault(), bij()));
-    bij();
+    addEventListener("pagehide", () => timer && bij());
+    addEventListener("beforeunload", (e) => {
+      if (timer) bij();
+      if (["niet", "elders"].includes(bewaring.staat())) e.preventDefault();
+    });
+    vak("doe-weer").addEventListener("click", () => (bewaring.weer(), zegBewaard(bewaring)));
+    const gedaan = () => (bewaring.door(), zegBewaard(bewaring));
+    vak("verstuurd").querySelector("button")?.addEventListener("click", gedaan);
+    for (const naam of ["meld", "mail"]) vak(naam).addEventListener("click", () => (bewaring.staat() === "bewaard" ? (vak("verstuurd").hidden = false) : gedaan()));
+    for (const [naam, doe] of Object.entries(DOE)) wortel.querySelector(`[data-doe=${naam}]`)?.addEventListener("click", async () => {
+      if (timer) bij();
+      if ((await doe()) !== false) gedaan();
+    });
   }
 
   /** @param {{s: Stand, tekst: string}} levering @param {string} titel */
@@ -130,14 +247,19 @@
 
   const geef = (/** @type {string} */ naam, /** @type {string} */ inhoud, /** @type {string} */ soort) => window.geefBestand(naam, inhoud, `${soort};charset=utf-8`);
 
+  /** @param {string} tekst @returns {Promise<boolean>} whether it was copied: where that is not allowed, the text is shown instead */
+  async function kopieer(tekst) {
+    await window.Delen.laadDelen("kopieer");
+    await window.Delen.kopieerEnMeld(el("pre", {}, tekst), tekst, "je voorstel als tekst");
+    return !document.querySelector("[data-deelmelding] textarea");
+  }
+
+  /** What each button does; false when it did not come about. @type {Record<string, () => unknown>} */
   const DOE = {
     bestand: () => geef(Voorstel.levering.s.plek.bestand.split("/").pop(), Voorstel.levering.nieuw, "text/yaml"),
     patch: () => geef(`${Voorstel.levering.s.plek.blok.replace(/[:/]/g, "-")}.patch`, Voorstel.levering.patch, "text/x-patch"),
     json: () => geef("voorstel.json", Voorstel.alsJson(Voorstel.levering.s), "application/json"),
-    tekst: async () => {
-      await window.Delen.laadDelen("kopieer");
-      await window.Delen.kopieerEnMeld(el("pre", {}, Voorstel.levering.tekst), Voorstel.levering.tekst, "je voorstel als tekst");
-    },
+    tekst: () => kopieer(Voorstel.levering.tekst),
   };
 
   /** @param {string} verwijzing */
@@ -148,12 +270,9 @@
     const titel = ["titel", "naam", "term", "probleem", "vraag"].map((naam) => g.waarde[naam]).find(Boolean) || verwijzing;
     document.title = `Verbeter: ${titel} · ${document.title}`;
     vak("titel").textContent = titel;
-    const vorm = Voorstel.velden(schema, g.waarde, g.schemas, 0);
-    vak("velden").replaceChildren(vorm.el);
     wegen(g, titel);
     if (pagina()) vak("terug").append(el("a", { href: window.Delen.wortel + pagina().replace(/(?=#|$)/, location.protocol === "file:" ? "index.html" : "") }, `Terug naar ${titel}`));
-    for (const [naam, doe] of Object.entries(DOE)) wortel.querySelector(`[data-doe=${naam}]`)?.addEventListener("click", doe);
-    werk(g, vorm, schema, titel);
+    werk(g, schema, titel);
     vak("werk").hidden = false;
     wortel.dataset.klaar = verwijzing;
   }

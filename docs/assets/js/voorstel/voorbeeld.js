@@ -41,17 +41,17 @@
     return uit;
   }
 
-  /** @param {any} schema @param {any} waarde @param {any} wortel */
-  function voorbeeld(schema, waarde, wortel) {
+  /** @param {any} schema @param {any} waarde @param {any} wortel @param {(naam: string) => boolean} [toont] which fields are shown: of a whole page only what one works at */
+  function voorbeeld(schema, waarde, wortel, toont = () => true) {
     const titel = TITELS.find((naam) => waarde[naam]) || "";
     const kop = el("header", { class: "stap__kop" }, el("h3", {}, titel ? waarde[titel] : "Zonder titel"));
     if (waarde.code && titel === "titel") kop.append(el("span", { class: "code" }, waarde.code));
     const feiten = el("dl", { class: "stap__feiten" });
     for (const [naam, w] of Object.entries(waarde)) {
       const deel = schema.properties[naam];
-      if (!deel || w === "" || naam === titel || NIET.includes(naam) || !Voorstel.kan(Voorstel.los(deel, wortel))) continue;
+      if (!deel || w === "" || naam === titel || !toont(naam) || NIET.includes(naam) || !Voorstel.kan(Voorstel.los(deel, wortel))) continue;
       const inhoud = naam === "zekerheid" && typeof w === "string" && w ? [zekerheid(w)] : toon(deel, w, wortel);
-      if (inhoud.length) feiten.append(el("div", {}, el("dt", {}, Voorstel.los(deel, wortel).title || naam), el("dd", {}, ...inhoud)));
+      if (inhoud.length) feiten.append(el("div", {}, el("dt", {}, Voorstel.naam(Voorstel.los(deel, wortel).title || naam)), el("dd", {}, ...inhoud)));
     }
     return [kop, feiten];
   }

@@ -1,0 +1,114 @@
+// @ts-check
+/** What somebody typed and did not hand over yet: kept in this browser, by block, as changes to what the site says. */
+(function () {
+  "use strict";
+  const Voorstel = (window.Voorstel = window.Voorstel || {});
+
+  const isGroep = (/** @type {any} */ w) => w !== null && typeof w === "object" && !Array.isArray(w);
+  const gelijk = (/** @type {any} */ a, /** @type {any} */ b) => JSON.stringify(a) === JSON.stringify(b);
+
+  /** Whether a kept value still has the shape of its field. @param {any} ruw @param {any} waarde @param {any} wortel @returns {boolean} */
+  function past(ruw, waarde, wortel) {
+    const schema = Voorstel.los(ruw, wortel);
+    if (!Voorstel.kan(schema)) return true;
+    if (schema.properties) return isGroep(waarde) && Object.entries(waarde).every(([naam, w]) => Object.hasOwn(schema.properties, naam) && past(schema.properties[naam], w, wortel));
+    if (schema.type === "array") return Array.isArray(waarde) && waarde.every((w) => past(schema.items, w, wortel));
+    return typeof waarde === "string";
+  }
+
+  /** Put one change in; false when the site says something else there by now. @param {any} schema @param {any} waarde @param {Wijziging} wijziging @param {any} wortel */
+  function zet(schema, waarde, { pad, oud, nieuw }, wortel) {
+    let [hier, vorm] = [waarde, schema];
+    for (const [n, naam] of pad.entries()) {
+      if (!isGroep(hier) || !vorm.properties || !Object.hasOwn(vorm.properties, naam)) return false;
+      vorm = Voorstel.los(vorm.properties[naam], wortel);
+      if (n < pad.length - 1) hier = hier[naam];
+      else if (gelijk(hier[naam], nieuw)) return true;
+      else if (!gelijk(hier[naam], oud)) return false;
+      else if (nieuw === undefined) delete hier[naam];
+      else if (!past(vorm, nieuw, wortel)) return false;
+      else hier[naam] = nieuw;
+    }
+    return true;
+  }
+
+  /** What the site says with the changes in it; nothing when they do not fit any more. @param {any} schema @param {any} begin @param {Wijziging[]} wijzigingen @param {any} wortel */
+  function voegIn(schema, begin, wijzigingen, wortel) {
+    const uit = structuredClone(begin);
+    return wijzigingen.every((wijziging) => zet(schema, uit, wijziging, wortel)) ? uit : null;
+  }
+
+  /** What was kept, when it can be read. @param {string | null} tekst @returns {Concept | null} */
+  function gelezen(tekst) {
+    try {
+      const { wijzigingen, toelichting } = JSON.parse(tekst || "null") || {};
+      const goed = Array.isArray(wijzigingen) && wijzigingen.every((w) => isGroep(w) && Array.isArray(w.pad) && w.pad.length && w.pad.every((/** @type {unknown} */ deel) => typeof deel === "string"));
+      return goed && typeof toelichting === "string" ? { wijzigingen, toelichting } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The place where this browser keeps the proposal for one block. @param {string} blok @param {() => void} bijElders what to do when another tab kept or wiped it */
+  function bewaring(blok, bijElders) {
+    const sleutel = `bw-voorstel-${blok}`;
+    let [laatst, dicht] = ["", false];
+    /** @type {ReturnType<Bewaring["staat"]>} */
+    let staat = "leeg";
+
+    function ruw() {
+      try {
+        return localStorage.getItem(sleutel);
+      } catch {
+        return null;
+      }
+    }
+
+    /** @param {string} inhoud */
+    function schrijf(inhoud) {
+      laatst = inhoud;
+      try {
+        if (inhoud) localStorage.setItem(sleutel, inhoud);
+        else localStorage.removeItem(sleutel);
+        staat = inhoud ? "bewaard" : "leeg";
+      } catch {
+        staat = inhoud ? "niet" : "leeg";
+      }
+    }
+
+    /** Another tab wiped this or kept something else: it is not for this tab to undo that. */
+    function elders() {
+      if ((ruw() || "") === (staat === "bewaard" ? laatst : "")) return;
+      dicht = Boolean(laatst || ruw());
+      if (laatst) staat = "elders";
+      bijElders();
+    }
+    addEventListener("storage", ({ key }) => (key === sleutel || key === null) && elders());
+    addEventListener("pageshow", ({ persisted }) => persisted && elders());
+
+    return {
+      /** @returns {Concept | null} */
+      lees: () => gelezen(ruw()),
+      /** Keep what differs from the site now; nothing happens when that is what it was. @param {Concept} concept */
+      bewaar(concept) {
+        const inhoud = concept.wijzigingen.length || concept.toelichting ? JSON.stringify(concept) : "";
+        if (inhoud === laatst) return;
+        if (!dicht) return schrijf(inhoud);
+        laatst = inhoud;
+        staat = inhoud ? "elders" : "leeg";
+      },
+      /** Keep it (again), whatever another tab did. */
+      weer: () => ((dicht = false), schrijf(laatst)),
+      /** It was handed over: it need not be kept any longer. */
+      door() {
+        const inhoud = laatst;
+        if (!dicht) schrijf("");
+        [laatst, staat] = [inhoud, "door"];
+      },
+      weg: () => ((dicht = false), schrijf("")),
+      staat: () => staat,
+    };
+  }
+
+  Object.assign(Voorstel, { bewaring, voegIn });
+})();

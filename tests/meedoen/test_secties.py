@@ -1,0 +1,105 @@
+"""Each section of a page leads to its own fields in the form; of a whole page the form first shows its parts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from lxml import html
+from playwright.sync_api import Browser, Page, expect
+
+from macros.model.kennisbank import Kennisbank
+from macros.voorstel.secties import secties
+from tests.meedoen.conftest import Opener, open_formulier
+
+PAGINAS = {
+    "bouwsteen": "bouwstenen/brp",
+    "afspraak": "resultaatafspraken/inloggen-met-digid",
+    "rol": "rollen/wethouder",
+    "knelpunt": "knelpunten/capaciteit",
+    "instrument": "instrumenten/i-spiegel",
+    "sessie": "i-versnellers/veilig-inloggen",
+    "playbook": "playbooks/rondgang",
+    "programma": "programma",
+}
+
+
+def test_elke_sectie_heet_zoals_op_haar_pagina(gebouwde_site: Path) -> None:
+    """The form names the sections as their pages do, in the order of the page."""
+    assert secties().keys() == PAGINAS.keys()
+    for soort, delen in secties().items():
+        for pad in (gebouwde_site / PAGINAS[soort].split("/")[0]).glob("**/index.html"):
+            boom = html.fromstring(pad.read_bytes())
+            if not boom.xpath(f"//article[@data-soort='{soort}']"):
+                continue
+            op_pagina = [s.get("id") for s in boom.xpath("//section[@data-hash and @id]")]
+            ankers = [anker for anker, _, _ in delen if anker in op_pagina]
+            assert ankers == [anker for anker in op_pagina if anker in ankers], pad
+            for anker, titel, _ in delen:
+                kop = boom.xpath(f"//section[@id='{anker}']//h2")
+                assert not kop or kop[0].text_content() == titel, (pad, anker)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("pad", PAGINAS.values())
+def test_elk_stuk_van_een_pagina_heeft_verbeter_dit(pagina: Page, adres: str, kb: Kennisbank, pad: str) -> None:
+    """Every passage has the link, and the part that it names is in the form."""
+    pagina.goto(f"{adres}/{pad}/")
+    stukken = pagina.locator("article :is([data-blok], section[data-hash], .pagina__kop)")
+    expect(pagina.locator("article a.verbeter")).to_have_count(stukken.count())
+    for link in pagina.locator("article a.verbeter").all():
+        vraag = parse_qs(urlsplit(str(link.get_attribute("href"))).query)
+        blok = vraag["blok"][0]
+        assert blok in kb.blokken, blok
+        if "deel" in vraag:
+            assert vraag["deel"][0] in [anker for anker, _, _ in secties()[blok.split(":")[0]]]
+
+
+@pytest.mark.browser
+def test_een_sectie_opent_op_haar_eigen_velden(pagina: Page, adres: str) -> None:
+    pagina.goto(f"{adres}/bouwstenen/brp/")
+    pagina.locator("#kosten > a.verbeter").click()
+    pagina.locator("[data-klaar]").wait_for(state="attached")
+    open_ = pagina.locator(".meervelden[open]")
+    expect(open_).to_have_count(1)
+    expect(open_.locator(":scope > summary")).to_have_text("Wat het kost")
+    expect(pagina.locator("[data-velden] summary").first).to_have_text("Wat het kost")
+    expect(pagina.locator("[data-velden] textarea:visible").first).not_to_have_value("")
+    expect(pagina.locator("[data-voorbeeld] dt")).to_have_text(["Wat het kost"])
+
+
+@pytest.mark.browser
+def test_een_hele_pagina_begint_met_haar_delen(browser: Browser, adres: str) -> None:
+    """On a phone one sees at once which parts there are, in the order of the page, and not 41,000 pixels of fields."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    pagina = open_formulier(context.new_page(), adres, "bouwsteen:brp")
+    titels = pagina.locator("[data-velden] > .veldgroep > details > summary").all_inner_texts()
+    assert titels[:-1] == [titel for _, titel, _ in secties()["bouwsteen"]]
+    assert titels[-1].startswith("Meer velden")
+    assert pagina.evaluate("document.documentElement.scrollHeight") < 4000
+    pagina.locator("summary", has_text="Wat het kost").click()
+    pagina.locator("details[open] textarea").first.fill("Gratis.")
+    pagina.locator("[data-voorbeeld]").get_by_text("Gratis.").wait_for()
+    pagina.reload()
+    pagina.get_by_role("button", name="Ga verder").click()
+    expect(pagina.locator(".meervelden[open] > summary")).to_have_text("Wat het kost")
+    context.close()
+
+
+@pytest.mark.browser
+def test_een_deel_dat_het_formulier_niet_kent_kan_met_een_toelichting(formulier: Opener) -> None:
+    pagina = formulier("sessie:terugmelden-inrichten&deel=werkblad")
+    expect(pagina.locator("[data-geenvelden]")).to_contain_text("Het deel Werkblad kun je")
+    pagina.get_by_role("textbox", name="Toelichting").fill("De tweede vraag is dubbel.")
+    expect(pagina.locator("[data-leveren]")).to_be_visible()
+    expect(pagina.locator("[data-doe=json]")).to_be_hidden()
+    expect(pagina.locator("[data-doe=tekst]")).to_be_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("deel", ["onzin", "__proto__", "%22%3E"])
+def test_een_onbekend_deel_is_de_hele_pagina(formulier: Opener, deel: str) -> None:
+    pagina = formulier(f"bouwsteen:brp&deel={deel}")
+    expect(pagina.locator("[data-velden] details[open]")).to_have_count(0)
+    expect(pagina.locator("[data-geenvelden]")).to_be_hidden()
