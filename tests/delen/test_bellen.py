@@ -227,6 +227,38 @@ def test_het_verslag(bellen: Page, klembord: Klembord, adres: str, stap: Stap, t
     assert klembord()["text/plain"].splitlines()[1:] == ["- qqqq zzzz"]
 
 
+def test_wat_nog_getypt_wordt_blijft_en_gaat_mee_in_het_verslag(bellen: Page) -> None:
+    bellen.locator("[data-bel-delen]").get_by_role("button", name="Neem over als afspraak").first.click()
+    afspraak = bellen.locator("#bel-wat").input_value()
+    bellen.fill("#bel-wie", "Zoë")
+    bellen.reload()
+    klaar(bellen)
+    expect(bellen.locator("#bel-wat")).to_have_value(afspraak)
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    expect(bellen.locator("[data-bel-mail]")).to_contain_text(f"- {afspraak} (wie: Zoë)")
+    expect(bellen.locator("[data-bel-verslag-stand]")).to_contain_text("Wat je nog niet had vastgelegd, staat erin")
+    expect(bellen.locator("[data-bel-afspraken] li")).to_have_count(1)
+    assert bellen.locator("#bel-wat").input_value() == bellen.locator("#bel-wie").input_value() == ""
+
+
+def test_een_zoekvraag_zonder_antwoord_komt_terug_bij_het_verslag(bellen: Page) -> None:
+    for vraag in ("qqqqwwww", "qqqqwwww vvvvjjjj"):
+        zoek(bellen, vraag)
+        expect(bellen.locator("[data-bel-stand]")).to_have_text("Niets gevonden.")
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    leeg = bellen.locator("[data-bel-leeg] li")
+    expect(leeg).to_have_count(1)
+    leeg.get_by_role("button", name="Noteer als niet gevonden: qqqqwwww vvvvjjjj").click()
+    expect(bellen.locator("[data-bel-gemist]")).to_have_text("qqqqwwww vvvvjjjj")
+    expect(bellen.locator("[data-bel-leeg]")).to_be_hidden()
+
+
+def test_wie_niet_zoekt_leest_niet_dat_alles_gevonden_is(bellen: Page) -> None:
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    expect(bellen.locator("[data-bel-verslag-stand]")).to_contain_text("Hieronder staat de mail")
+    expect(bellen.locator("[data-bel-verslag-stand]")).not_to_contain_text("gevonden")
+
+
 def test_een_sectie_deelt_haar_eigen_naam_en_die_van_haar_pagina(bellen: Page, klembord: Klembord) -> None:
     zoek(bellen, "wat kost eherkenning")
     rij = bellen.locator("[data-bel-resultaten] > li").first

@@ -8,6 +8,7 @@
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
   const veld = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(`bel-${id}`));
   const vakken = /** @type {HTMLInputElement[]} */ (Array.from(document.querySelectorAll("[name='knelpunt']")));
+  const VORM = ["wat", "wie", "voor"];
   const klok = /** @type {HTMLElement} */ (document.querySelector("[data-klok]"));
 
   /** One agreement on a line. @param {Afspraak} a */
@@ -22,7 +23,7 @@
     vak.checked = a.klaar;
     vak.addEventListener("change", () => {
       a.klaar = vak.checked;
-      Delen.bel.bewaar(true);
+      Delen.bel.bewaar();
     });
     const weg = el("button", { type: "button", class: "deelknop", "aria-label": `Haal weg: ${a.wat}` }, "Haal weg");
     weg.addEventListener("click", () => {
@@ -60,7 +61,7 @@
   function vulVelden(g) {
     const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
     const waarden = { status: g.status, notities: gesprek?.notities || "", volgende: gesprek?.volgende || "" };
-    for (const [naam, waarde] of Object.entries(waarden)) Delen.vulVeld(veld(naam), waarde);
+    for (const [naam, waarde] of Object.entries({ ...waarden, ...g.concept })) Delen.vulVeld(veld(naam), waarde);
     for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
   }
 
@@ -115,18 +116,31 @@
     Delen.bel.bewaar(stil);
   }
 
+  const getypt = () => ({ wat: veld("wat").value, wie: veld("wie").value, voor: veld("voor").value });
+
+  /** Make an agreement of what is typed. @returns {string} the agreement; nothing when there is none */
+  Delen.legVast = function () {
+    const { wat, wie, voor } = getypt();
+    const nieuw = { wat: wat.trim(), wie: wie.trim(), voor, klaar: false, gemaakt: Delen.bel.gesprek()?.begin || "" };
+    if (!nieuw.wat) return "";
+    for (const naam of VORM) veld(naam).value = "";
+    wijzig((g) => {
+      g.afspraken.push(nieuw);
+      g.concept = getypt();
+    }, false);
+    return Delen.afspraakTekst(nieuw);
+  };
+
   veld("status").addEventListener("change", () => wijzig((g) => (g.status = veld("status").value), true));
   veld("notities").addEventListener("input", () => wijzig((_, x) => x && (x.notities = veld("notities").value), true));
   veld("volgende").addEventListener("change", () => wijzig((_, x) => x && (x.volgende = veld("volgende").value), false));
   for (const vak of vakken) vak.addEventListener("change", () => wijzig((g) => (g.knelpunten = vakken.filter((v) => v.checked).map((v) => v.value)), false));
   plek("afspraak").addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
-    const nieuw = { wat: veld("wat").value.trim(), wie: veld("wie").value.trim(), voor: veld("voor").value, klaar: false, gemaakt: Delen.bel.gesprek()?.begin || "" };
-    if (!nieuw.wat) return;
-    wijzig((g) => g.afspraken.push(nieuw), false);
-    for (const naam of ["wat", "wie", "voor"]) veld(naam).value = "";
-    Delen.meld(`Vastgelegd: ${Delen.afspraakTekst(nieuw)}.`);
     veld("wat").focus();
+    const tekst = Delen.legVast();
+    if (tekst) Delen.meld(`Vastgelegd: ${tekst}.`);
   });
+  for (const naam of VORM) veld(naam).addEventListener("input", () => wijzig((g) => (g.concept = getypt()), true));
   setInterval(tik, 1000);
 })();

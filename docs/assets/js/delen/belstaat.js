@@ -21,14 +21,19 @@
     volgende: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(moment(g && g.volgende)) ? g.volgende : "",
     gedeeld: rij(g && g.gedeeld).map((d) => ({ pad: tekst(d && d.pad), titel: tekst(d && d.titel), code: tekst(d && d.code, 20), hash: tekst(d && d.hash, 5), hoe: tekst(d && d.hoe, 20) })).filter((d) => d.pad),
     nietGevonden: rij(g && g.nietGevonden).map((n) => tekst(n, 200)).filter(Boolean),
+    leeg: rij(g && g.leeg).map((n) => tekst(n, 200)).filter(Boolean),
   });
+
+  /** What somebody agrees on, also when it is not finished. @param {any} a */
+  const afspraak = (a) => ({ wat: tekst(a && a.wat, 500), wie: tekst(a && a.wie, 120), voor: tekst(a && a.voor, 10) });
 
   /** @param {any} g @returns {Gemeente} */
   const gezondeGemeente = (g) => ({
     naam: tekst(g && g.naam, 80),
     status: STANDEN.includes(g && g.status) ? g.status : STANDEN[0],
     knelpunten: rij(g && g.knelpunten).map((k) => tekst(k, 80)).filter(Boolean),
-    afspraken: rij(g && g.afspraken).map((a) => ({ wat: tekst(a && a.wat, 500), wie: tekst(a && a.wie, 120), voor: tekst(a && a.voor, 10), klaar: Boolean(a && a.klaar), gemaakt: tekst(a && a.gemaakt, 40) })).filter((a) => a.wat),
+    afspraken: rij(g && g.afspraken).map((a) => ({ ...afspraak(a), klaar: Boolean(a && a.klaar), gemaakt: tekst(a && a.gemaakt, 40) })).filter((a) => a.wat),
+    concept: afspraak(g && g.concept),
     gesprekken: rij(g && g.gesprekken).map(gezondGesprek),
     gewijzigd: moment(g && g.gewijzigd),
   });
@@ -106,6 +111,9 @@
     return laatste && !laatste.einde ? laatste : null;
   }
 
+  /** The call that is going on, or the one that ended last: what is noted later belongs to it. @returns {Gesprek | null} */
+  const huidig = () => gemeente()?.gesprekken.at(-1) || null;
+
   /** Start or go on with the call with a gemeente. @param {string} naam */
   function begin(naam) {
     const sleutel = id(naam);
@@ -143,12 +151,23 @@
 
   /** @param {string} vraag @returns {boolean} whether it was new */
   function nietGevonden(vraag) {
-    const g = gesprek();
-    const schoon = vraag.trim();
+    const g = huidig();
+    const schoon = vraag.trim().slice(0, 200);
     if (!g || !schoon || g.nietGevonden.includes(schoon)) return false;
     g.nietGevonden.push(schoon);
     bewaar();
     return true;
+  }
+
+  /** Keep a search that gave nothing, for the report; of a question that is still being typed only the last. @param {string} vraag @param {boolean} niets */
+  function gezocht(vraag, niets) {
+    const leeg = huidig()?.leeg;
+    const vorige = leeg?.at(-1);
+    const verder = Boolean(vorige && vraag.startsWith(vorige));
+    if (!leeg || leeg.includes(vraag) || !(niets || verder) || (vorige && vorige.startsWith(vraag))) return;
+    if (verder) leeg.pop();
+    if (niets) leeg.push(vraag.slice(0, 200));
+    bewaar(true);
   }
 
   /** Everything as the text of a file. */
@@ -181,5 +200,5 @@
   });
   addEventListener("pageshow", (g) => g.persisted && neemOver(Delen.opslag.lees(SLEUTEL))); // it slept, and heard nothing
 
-  Delen.bel = { gemeente, gesprek, begin, rondAf, sluit, deel, nietGevonden, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
+  Delen.bel = { gemeente, gesprek, huidig, begin, rondAf, sluit, deel, nietGevonden, gezocht, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
 })();

@@ -55,9 +55,22 @@
     window.geefBestand(`gesprek-${gesprek.volgende.slice(0, 10)}.ics`, inhoud, "text/calendar");
   };
 
+  /** A search that gave nothing, to note. @param {string} vraag */
+  function leegRij(vraag) {
+    const knop = el("button", { type: "button", class: "deelknop", "aria-label": `Noteer als niet gevonden: ${vraag}` }, "Noteer als niet gevonden");
+    knop.addEventListener("click", () => {
+      Delen.bel.nietGevonden(vraag);
+      plek("verslag").focus();
+    });
+    return el("li", {}, el("span", {}, `“${vraag}”`), knop);
+  }
+
   /** Only what there is has a button. */
   Delen.toonVerslagknoppen = function () {
     const gesprek = laatste();
+    const leeg = gesprek?.leeg.filter((/** @type {string} */ t) => !gesprek.nietGevonden.includes(t)) || [];
+    plek("leeg").hidden = !leeg.length;
+    Delen.vervang(plek("leeg-lijst"), leeg.map(leegRij));
     const er = { agenda: gesprek?.volgende, gemist: gesprek?.nietGevonden.length };
     for (const [naam, iets] of Object.entries(er)) /** @type {HTMLElement} */ (document.querySelector(`[data-doe="${naam}"]`)).hidden = !iets;
   };
@@ -75,6 +88,7 @@
 
   /** One action: the mail on the clipboard, the appointment as a file, what is missing on the page; the call is over. */
   Delen.maakVerslag = async function () {
+    const getypt = Delen.legVast();
     const m = mail();
     const gesprek = laatste();
     if (!m || !gesprek) return;
@@ -90,7 +104,8 @@
       "Hieronder staat de mail; hij is ook gekopieerd.",
       OP_SCHIJF.test(Delen.siteAdres()) ? "Er staan geen links in: deze site staat op je eigen schijf." : "",
       gesprek.volgende ? "Het agendabestand voor het volgende gesprek is bewaard." : "Er is nog geen volgend gesprek, dus ook geen agendabestand.",
-      gemist ? `Niet gevonden: ${gesprek.nietGevonden.join("; ")}.` : "Alles wat je zocht, is gevonden.",
+      getypt && `Wat je nog niet had vastgelegd, staat erin: ${getypt}.`,
+      gemist ? `Niet gevonden: ${gesprek.nietGevonden.join("; ")}.` : "",
     ].filter(Boolean).join(" ");
     await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");
     plek("verslag").focus();

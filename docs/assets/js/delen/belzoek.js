@@ -45,6 +45,7 @@
     lijst.replaceChildren(...rijen);
     plek("stand").textContent = vraag ? (rijen.length ? `${rijen.length} beste ${rijen.length === 1 ? "resultaat" : "resultaten"}.` : "Niets gevonden.") : "";
     plek("niets").hidden = !vraag;
+    if (vraag) Delen.bel.gezocht(vraag, !rijen.length);
     lijst.setAttribute("data-klaar", vraag);
     Delen.toonMapje();
   }
