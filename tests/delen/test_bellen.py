@@ -259,6 +259,32 @@ def test_wie_niet_zoekt_leest_niet_dat_alles_gevonden_is(bellen: Page) -> None:
     expect(bellen.locator("[data-bel-verslag-stand]")).not_to_contain_text("gevonden")
 
 
+def test_wat_na_het_verslag_komt_hoort_bij_dat_gesprek(bellen: Page, stap: Stap) -> None:
+    zoek(bellen, "qqqqwwww")
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    mail = bellen.locator("[data-bel-mail]")
+    bellen.get_by_role("button", name="Noteer als niet gevonden", exact=True).click()
+    expect(bellen.locator("[data-deelmelding]")).to_contain_text("Genoteerd als niet gevonden")
+    expect(bellen.locator("[data-bel-gemist]")).to_have_text("qqqqwwww")
+    zoek(bellen, stap.code)
+    bellen.locator("[data-bel-resultaten] [data-kopieer-link]").first.click()
+    expect(bellen.locator("[data-bel-log]")).to_contain_text("link gekopieerd")
+    expect(mail).to_contain_text(stap.titel)
+    bellen.fill("#bel-wat", "Plan maken")
+    bellen.locator("#bel-wat").press("Enter")
+    expect(mail).to_contain_text("- Plan maken")
+    expect(bellen.locator("[data-bel-verslag-stand]")).to_contain_text("Kopieer hem nog eens")
+    bellen.reload()
+    klaar(bellen)
+    expect(bellen.locator("[data-bel-afgesloten]")).to_contain_text("Gesprek afgesloten")
+    expect(mail).to_contain_text("- Plan maken")
+    bellen.get_by_role("button", name="Begin een nieuw gesprek").click()
+    expect(bellen.locator("[data-bel-afgesloten]")).to_be_hidden()
+    expect(mail).to_be_hidden()
+    expect(bellen.locator("[data-bel-log]")).to_have_text("Nog niets.")
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Jullie spraken elkaar")
+
+
 def test_een_sectie_deelt_haar_eigen_naam_en_die_van_haar_pagina(bellen: Page, klembord: Klembord) -> None:
     zoek(bellen, "wat kost eherkenning")
     rij = bellen.locator("[data-bel-resultaten] > li").first

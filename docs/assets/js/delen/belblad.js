@@ -35,15 +35,20 @@
     return el("li", {}, el("label", { class: "facet__keuze" }, vak, el("span", {}, Delen.afspraakTekst(a), el("span", { class: "onzichtbaar" }, " (klaar?)"))), weg);
   }
 
+  const dagVan = (/** @type {Gesprek} */ x) => voluit(window.Dag.iso(new Date(x.begin)));
+  const noot = (/** @type {Gesprek} */ x) => el("p", { class: "mapje__noot" }, x.notities);
+
   /** What is worth knowing of the call before this one. @param {Gemeente} g */
   function vorige(g) {
-    const eerder = g.gesprekken.filter((x) => x.einde).at(-1);
+    const [eerder, ...ouder] = g.gesprekken.slice(0, -1).reverse();
     plek("vorige").hidden = !eerder;
     if (!eerder) return;
     const anders = eerder.gedeeld.filter((d) => d.hash && Delen.register.zoek(d.pad) && Delen.register.zoek(d.pad).hash !== d.hash);
-    const inhoud = [el("p", {}, `Jullie spraken elkaar op ${voluit(eerder.begin.slice(0, 10))}.`)];
-    if (eerder.notities) inhoud.push(el("p", { class: "mapje__noot" }, eerder.notities));
+    const inhoud = [el("p", {}, `Jullie spraken elkaar op ${dagVan(eerder)}.`)];
+    if (eerder.notities) inhoud.push(noot(eerder));
     if (anders.length) inhoud.push(el("p", {}, "Sindsdien gewijzigd: ", ...anders.flatMap((d, n) => [n ? ", " : "", el("a", { href: Delen.register.href(d.pad, d.hash), target: "_blank", rel: "noopener" }, d.titel)])));
+    const noten = ouder.filter((x) => x.notities);
+    if (noten.length) inhoud.push(el("details", {}, el("summary", {}, `Oudere notities (${noten.length})`), ...noten.flatMap((x) => [el("p", {}, `${dagVan(x)}:`), noot(x)])));
     plek("vorige-inhoud").replaceChildren(...inhoud);
   }
 
@@ -59,7 +64,7 @@
 
   /** Put what is kept in the fields; another tab may have changed it. @param {Gemeente} g */
   function vulVelden(g) {
-    const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
+    const gesprek = Delen.bel.huidig();
     const waarden = { status: g.status, notities: gesprek?.notities || "", volgende: gesprek?.volgende || "" };
     for (const [naam, waarde] of Object.entries({ ...waarden, ...g.concept })) Delen.vulVeld(veld(naam), waarde);
     for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
@@ -72,9 +77,10 @@
     Delen.vervang(plek("afspraken"), g.afspraken.map(afspraakRij));
     plek("aantal").textContent = g.knelpunten.length ? `(${g.knelpunten.length})` : "";
     Delen.tipPlaybooks(g.knelpunten);
-    toonLog(Delen.bel.gesprek() || g.gesprekken.at(-1) || null);
+    toonLog(Delen.bel.huidig());
     vulVelden(g);
-    Delen.toonVerslagknoppen();
+    Delen.toonVerslag();
+    tik();
   };
 
   /** Leave nothing of another gemeente in the fields and the lists of this page. */
@@ -102,17 +108,17 @@
 
   /** How long the call has lasted. */
   function tik() {
-    const gesprek = Delen.bel.gesprek();
+    const gesprek = Delen.bel.huidig();
     if (!gesprek) return;
-    const seconden = Math.max(0, Math.floor((Date.now() - Date.parse(gesprek.begin)) / 1000));
+    const seconden = Math.max(0, Math.floor(((gesprek.einde ? Date.parse(gesprek.einde) : Date.now()) - Date.parse(gesprek.begin)) / 1000));
     klok.textContent = `${Math.floor(seconden / 60)}:${String(seconden % 60).padStart(2, "0")}`;
   }
 
-  /** @param {(g: Gemeente, gesprek: Gesprek | undefined) => void} doe @param {boolean} stil */
+  /** @param {(g: Gemeente, gesprek: Gesprek | null) => void} doe @param {boolean} stil */
   function wijzig(doe, stil) {
     const g = Delen.bel.gemeente();
     if (!g) return;
-    doe(g, Delen.bel.gesprek() || g.gesprekken.at(-1));
+    doe(g, Delen.bel.huidig());
     Delen.bel.bewaar(stil);
   }
 
@@ -121,7 +127,7 @@
   /** Make an agreement of what is typed. @returns {string} the agreement; nothing when there is none */
   Delen.legVast = function () {
     const { wat, wie, voor } = getypt();
-    const nieuw = { wat: wat.trim(), wie: wie.trim(), voor, klaar: false, gemaakt: Delen.bel.gesprek()?.begin || "" };
+    const nieuw = { wat: wat.trim(), wie: wie.trim(), voor, klaar: false, gemaakt: Delen.bel.huidig()?.begin || "" };
     if (!nieuw.wat) return "";
     for (const naam of VORM) veld(naam).value = "";
     wijzig((g) => {

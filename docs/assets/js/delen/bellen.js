@@ -32,9 +32,10 @@
     const g = Delen.bel.gemeente();
     const alle = Delen.bel.alle();
     const naam = g ? g.naam : "";
-    const ander = getoond !== naam;
+    const welk = g ? naam + Delen.bel.huidig()?.begin : "";
+    const ander = getoond !== welk;
     if (ander && (g || getoond)) Delen.veegBlad();
-    getoond = naam;
+    getoond = welk;
     plek("begin").hidden = Boolean(g);
     plek("opslag").hidden = Delen.opslag.bewaart();
     /** @type {HTMLElement} */ (plek("opslag").lastElementChild).textContent = Delen.VOL;
@@ -48,7 +49,7 @@
     if (g && !gereed) {
       await Delen.belGegevens();
       gereed = true;
-      if (Delen.bel.gemeente()?.naam !== naam) return;
+      if (getoond !== welk) return;
     }
     if (g) Delen.toonBlad();
     if (g && ander) Delen.beginBlad();
@@ -88,6 +89,7 @@
       Delen.bel.sluit();
       document.getElementById("bel-gemeente")?.focus();
     },
+    nieuw: () => begin(Delen.bel.gemeente().naam),
     verslag: () => Delen.maakVerslag(),
     mail: () => Delen.kopieerMail(),
     agenda: () => Delen.bewaarAgenda(),

@@ -139,7 +139,7 @@
 
   /** Note that a passage was opened or shared. @param {{pad: string, titel: string, code: string}} d @param {string} hoe */
   function deel(d, hoe) {
-    const g = gesprek();
+    const g = huidig();
     if (!g) return;
     const er = g.gedeeld.find((x) => x.pad === d.pad);
     const hash = Delen.register.zoek(d.pad)?.hash || "";
