@@ -285,6 +285,36 @@ def test_wat_na_het_verslag_komt_hoort_bij_dat_gesprek(bellen: Page, stap: Stap)
     expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Jullie spraken elkaar")
 
 
+@pytest.mark.parametrize("terug", ["herladen", "lijst"])
+def test_een_gesprek_van_een_eerdere_dag_is_voorbij(bellen: Page, terug: str) -> None:
+    bellen.fill("#bel-notities", "Belt liever 's ochtends")
+    bellen.fill("#bel-wat", "Half getypt")
+    if terug == "lijst":
+        bellen.get_by_role("button", name="Terug naar de lijst").click()
+    bellen.evaluate(
+        """() => {
+          const staat = JSON.parse(localStorage["bw-bellen"]);
+          staat.gemeenten.voorbeeldstad.gesprekken[0].begin = new Date(Date.now() - 7 * 864e5).toISOString();
+          localStorage["bw-bellen"] = JSON.stringify(staat);
+        }"""
+    )
+    bellen.reload()
+    klaar(bellen)
+    if terug == "lijst":
+        bellen.locator("[data-bel-lijst]").get_by_role("button").click()
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Belt liever 's ochtends")
+    expect(bellen.locator("#bel-notities")).to_have_value("")
+    expect(bellen.locator("#bel-wat")).to_have_value("Half getypt")
+    expect(bellen.locator("[data-klok]")).to_contain_text(re.compile("^0:"))
+    for _ in range(2):  # a call without notes hides nobody's notes
+        bellen.get_by_role("button", name="Maak het verslag").click()
+        vandaag = bellen.evaluate("Dag.voluit(Dag.iso())")
+        expect(bellen.locator("[data-bel-mail]")).to_contain_text(f"Ons gesprek van {vandaag}")
+        bellen.get_by_role("button", name="Begin een nieuw gesprek").click()
+    bellen.locator("summary", has_text="Oudere notities (1)").click()
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Belt liever 's ochtends")
+
+
 def test_een_sectie_deelt_haar_eigen_naam_en_die_van_haar_pagina(bellen: Page, klembord: Klembord) -> None:
     zoek(bellen, "wat kost eherkenning")
     rij = bellen.locator("[data-bel-resultaten] > li").first

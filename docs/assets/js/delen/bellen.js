@@ -62,6 +62,11 @@
     document.getElementById("zoekvraag")?.focus();
   }
 
+  /** A call of an earlier day that was left open is over. */
+  function ververs() {
+    if (Delen.bel.ververs()) Delen.meld("Je vorige gesprek was nog open en is nu afgesloten. Dit is een nieuw gesprek; je notities staan bij Vorige keer.");
+  }
+
   /** @param {HTMLInputElement} veld */
   async function openBestand(veld) {
     const bestand = veld.files && veld.files[0];
@@ -126,6 +131,8 @@
       Delen.maakVerslag();
     });
     document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && Delen.belGegevens().catch(() => undefined));
+    ververs();
+    document.addEventListener("visibilitychange", () => document.hidden || ververs());
     if (Delen.bel.gemeente()) await Delen.belGegevens();
     await toon();
     document.documentElement.dataset.belKlaar = "";

@@ -4,6 +4,7 @@
   "use strict";
   const Delen = (window.Delen = window.Delen || {});
   const SLEUTEL = "bw-bellen";
+  const LANGSTE_GESPREK = 6 * 60 * 60 * 1000;
   const SOORT = "bouwstenenwijzer-bellen";
   const STANDEN = ["nog niet begonnen", "bezig", "loopt goed", "loopt vast", "klaar"];
   /** A piece of text without half characters: those break an address. */
@@ -114,12 +115,29 @@
   /** The call that is going on, or the one that ended last: what is noted later belongs to it. @returns {Gesprek | null} */
   const huidig = () => gemeente()?.gesprekken.at(-1) || null;
 
+  /** Close a call of an earlier day that was left open; one that runs past midnight goes on. @returns {boolean} whether there was one */
+  function sluitOude() {
+    const g = gesprek();
+    if (!g || window.Dag.iso(new Date(g.begin)) === window.Dag.iso() || Date.now() - Date.parse(g.begin) < LANGSTE_GESPREK) return false;
+    const laatst = gemeente()?.gewijzigd || "";
+    g.einde = laatst > g.begin && Date.parse(laatst) - Date.parse(g.begin) < LANGSTE_GESPREK ? laatst : g.begin;
+    return true;
+  }
+
+  /** Go on in a new call when the one on this page is of an earlier day. @returns {boolean} whether it was */
+  function ververs() {
+    const oud = sluitOude();
+    if (oud) begin(gemeente()?.naam || "");
+    return oud;
+  }
+
   /** Start or go on with the call with a gemeente. @param {string} naam */
   function begin(naam) {
     const sleutel = id(naam);
     if (!sleutel) return;
     staat.gemeenten[sleutel] ||= gezondeGemeente({ naam: naam.trim() });
     staat.nu = sleutel;
+    sluitOude();
     if (!gesprek()) gemeente()?.gesprekken.push(gezondGesprek({ begin: stempel() }));
     bewaar();
   }
@@ -200,5 +218,5 @@
   });
   addEventListener("pageshow", (g) => g.persisted && neemOver(Delen.opslag.lees(SLEUTEL))); // it slept, and heard nothing
 
-  Delen.bel = { gemeente, gesprek, huidig, begin, rondAf, sluit, deel, nietGevonden, gezocht, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
+  Delen.bel = { gemeente, gesprek, huidig, begin, ververs, rondAf, sluit, deel, nietGevonden, gezocht, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
 })();
