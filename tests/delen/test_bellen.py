@@ -470,10 +470,17 @@ def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page
     deler.fill("#bel-gemeente", "Voorbeeldstad")
     deler.keyboard.press("Enter")
     expect(deler.locator("h1")).to_have_text("Voorbeeldstad")
+    melding = deler.locator("[data-deelmelding]")
+    expect(melding).to_contain_text("Gesprek met Voorbeeldstad. Je browser bewaart hier niets")
+    expect(melding).to_contain_text("of naar een andere pagina gaat")
+    expect(melding).not_to_contain_text("blijft in deze browser")
     deler.fill("#bel-wat", "Plan maken")
     deler.locator("#bel-wat").press("Enter")
     expect(deler.locator("[data-bel-afspraken]")).to_contain_text("Plan maken")
-    expect(deler.locator("[data-bel-opslag]")).to_contain_text("Je browser bewaart hier niets")
+    opslag = deler.locator("[data-bel-opslag]")
+    expect(opslag).to_contain_text("Je browser bewaart hier niets")
+    plek, kop = opslag.bounding_box(), deler.locator("h1").bounding_box()
+    assert plek and kop and plek["x"] == pytest.approx(kop["x"], abs=1)
 
 
 def test_een_gesloten_opslag_breekt_niets(deler: Page, adres: str, stap: Stap) -> None:

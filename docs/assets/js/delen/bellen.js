@@ -58,7 +58,7 @@
   /** @param {string} naam */
   function begin(naam) {
     Delen.bel.begin(naam);
-    Delen.meld(`Gesprek met ${naam.trim()}. Alles wat je noteert, blijft in deze browser.`);
+    Delen.meld(`Gesprek met ${naam.trim()}. ${Delen.opslag.bewaart() ? "Alles wat je noteert, blijft in deze browser." : Delen.VOL}`);
     document.getElementById("zoekvraag")?.focus();
   }
 
