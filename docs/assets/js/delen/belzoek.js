@@ -66,6 +66,8 @@
     veld.select();
   };
 
+  // A phone puts its keyboard over half of the window: the results need the other half.
+  veld.addEventListener("focus", () => matchMedia("(max-width: 60em)").matches && veld.form?.scrollIntoView({ block: "start" }));
   veld.addEventListener("input", () => {
     clearTimeout(timer);
     timer = window.setTimeout(zoek, RUST);
