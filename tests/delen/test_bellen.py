@@ -146,6 +146,27 @@ def test_op_een_telefoon_staat_zoeken_boven_het_blad_en_staan_er_geen_toetsen(br
     context.close()
 
 
+def test_op_een_telefoon_blijft_de_plek_en_is_er_boven_het_toetsenbord_uitslag(browser: Browser, adres: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    telefoon = context.new_page()
+    telefoon.goto(f"{adres}/bellen/")
+    klaar(telefoon)
+    begin(telefoon, "Voorbeeldstad")
+    telefoon.locator("#bel-notities").evaluate("e => scrollBy(0, e.getBoundingClientRect().top - 60)")
+    telefoon.reload()
+    klaar(telefoon)
+    telefoon.wait_for_timeout(300)
+    assert telefoon.locator("#bel-notities").evaluate("e => e.getBoundingClientRect().top") == pytest.approx(60, abs=3)
+    telefoon.set_viewport_size({"width": 390, "height": 500})
+    telefoon.evaluate("scrollTo(0, 0)")
+    telefoon.locator("#zoekvraag").tap()
+    zoek(telefoon, "terugmelden")
+    assert telefoon.locator("[data-bel-resultaten] > li").first.evaluate("e => e.getBoundingClientRect().bottom") < 500
+    sprong = telefoon.get_by_role("navigation", name="Delen van het gesprek")
+    assert sprong.evaluate("e => e.compareDocumentPosition(zoekvraag)") == 2  # the field comes before it
+    context.close()
+
+
 def test_een_knop_is_er_als_er_iets_voor_is(bellen: Page, context: BrowserContext) -> None:
     schuif = bellen.get_by_role("button", name="Schuif omlaag")
     expect(schuif).to_be_hidden()

@@ -109,7 +109,23 @@
 
   const mislukt = () => Delen.meld("Belmodus kan nu niet laden. Ververs de pagina.");
 
+  /** The place in the call: what stands at the top of the window, and how far from it. */
+  function onthoudPlek() {
+    const boven = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-bel-gesprek] [id]")]).map((e) => ({ id: e.id, y: e.getBoundingClientRect().top })).filter((e) => e.y).sort((a, b) => Math.abs(a.y) - Math.abs(b.y))[0];
+    Delen.bel.zetPlek(scrollY && boven);
+  }
+
+  /** After a reload the sheet is filled later than the browser looks for its place. @param {any} plek */
+  function zoekPlek(plek) {
+    const soort = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0])?.type;
+    const plaats = ["reload", "back_forward"].includes(soort || "") && plek;
+    const daar = plaats && document.getElementById(String(plaats.id));
+    if (daar) scrollBy({ top: daar.getBoundingClientRect().top - Number(plaats.y), behavior: "instant" });
+  }
+
   async function start() {
+    let zelf = false; // who scrolls while the page loads chooses a place
+    for (const soort of ["wheel", "touchstart", "keydown"]) addEventListener(soort, () => (zelf = true), { once: true, passive: true });
     await Delen.laadDelen("kopieer", "opslag", "lijst", "codec", "inhoud", "register", "mapjetekst", "belstaat", "ics", "vervang", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
     Delen.deelde = (/** @type {any} */ d, hoe = "link gekopieerd") => Delen.bel.deel(d, hoe);
     Delen.bel.bijWijziging(() => toon().catch(mislukt));
@@ -131,10 +147,13 @@
       Delen.maakVerslag();
     });
     document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && Delen.belGegevens().catch(() => undefined));
+    const daar = Delen.bel.leesPlek(); // a change forgets it
     ververs();
     document.addEventListener("visibilitychange", () => document.hidden || ververs());
     if (Delen.bel.gemeente()) await Delen.belGegevens();
     await toon();
+    if (!zelf) zoekPlek(daar);
+    addEventListener("pagehide", onthoudPlek);
     document.documentElement.dataset.belKlaar = "";
     if ("belWacht" in document.documentElement.dataset) /** @type {HTMLFormElement} */ (plek("nieuw")).requestSubmit();
   }

@@ -188,6 +188,10 @@
     bewaar(true);
   }
 
+  /** Where this tab is in the call, for when it is loaded again. @param {unknown} plek */
+  const zetPlek = (plek) => staat.nu && Delen.opslag.schrijfVoorTab(SLEUTEL, { nu: staat.nu, plek });
+  const leesPlek = () => Delen.opslag.leesVanTab(SLEUTEL)?.plek;
+
   /** Everything as the text of a file. */
   const alsBestand = () => JSON.stringify({ soort: SOORT, versie: 1, ...staat, nu: "" }, null, 1);
 
@@ -218,5 +222,5 @@
   });
   addEventListener("pageshow", (g) => g.persisted && neemOver(Delen.opslag.lees(SLEUTEL))); // it slept, and heard nothing
 
-  Delen.bel = { gemeente, gesprek, huidig, begin, ververs, rondAf, sluit, deel, nietGevonden, gezocht, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
+  Delen.bel = { gemeente, gesprek, huidig, begin, ververs, zetPlek, leesPlek, rondAf, sluit, deel, nietGevonden, gezocht, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
 })();
