@@ -146,6 +146,27 @@ def test_op_een_telefoon_staat_zoeken_boven_het_blad_en_staan_er_geen_toetsen(br
     context.close()
 
 
+def test_op_een_telefoon_blijft_de_plek_en_is_er_boven_het_toetsenbord_uitslag(browser: Browser, adres: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    telefoon = context.new_page()
+    telefoon.goto(f"{adres}/bellen/")
+    klaar(telefoon)
+    begin(telefoon, "Voorbeeldstad")
+    telefoon.locator("#bel-notities").evaluate("e => scrollBy(0, e.getBoundingClientRect().top - 60)")
+    telefoon.reload()
+    klaar(telefoon)
+    telefoon.wait_for_timeout(300)
+    assert telefoon.locator("#bel-notities").evaluate("e => e.getBoundingClientRect().top") == pytest.approx(60, abs=3)
+    telefoon.set_viewport_size({"width": 390, "height": 500})
+    telefoon.evaluate("scrollTo(0, 0)")
+    telefoon.locator("#zoekvraag").tap()
+    zoek(telefoon, "terugmelden")
+    assert telefoon.locator("[data-bel-resultaten] > li").first.evaluate("e => e.getBoundingClientRect().bottom") < 500
+    sprong = telefoon.get_by_role("navigation", name="Delen van het gesprek")
+    assert sprong.evaluate("e => e.compareDocumentPosition(zoekvraag)") == 2  # the field comes before it
+    context.close()
+
+
 def test_een_knop_is_er_als_er_iets_voor_is(bellen: Page, context: BrowserContext) -> None:
     schuif = bellen.get_by_role("button", name="Schuif omlaag")
     expect(schuif).to_be_hidden()
@@ -225,6 +246,94 @@ def test_het_verslag(bellen: Page, klembord: Klembord, adres: str, stap: Stap, t
     bellen.get_by_role("button", name="Kopieer wat niet gevonden is").click()
     expect(bellen.locator("[data-deelmelding]")).to_contain_text("niet gevonden")
     assert klembord()["text/plain"].splitlines()[1:] == ["- qqqq zzzz"]
+
+
+def test_wat_nog_getypt_wordt_blijft_en_gaat_mee_in_het_verslag(bellen: Page) -> None:
+    bellen.locator("[data-bel-delen]").get_by_role("button", name="Neem over als afspraak").first.click()
+    afspraak = bellen.locator("#bel-wat").input_value()
+    bellen.fill("#bel-wie", "Zoë")
+    bellen.reload()
+    klaar(bellen)
+    expect(bellen.locator("#bel-wat")).to_have_value(afspraak)
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    expect(bellen.locator("[data-bel-mail]")).to_contain_text(f"- {afspraak} (wie: Zoë)")
+    expect(bellen.locator("[data-bel-verslag-stand]")).to_contain_text("Wat je nog niet had vastgelegd, staat erin")
+    expect(bellen.locator("[data-bel-afspraken] li")).to_have_count(1)
+    assert bellen.locator("#bel-wat").input_value() == bellen.locator("#bel-wie").input_value() == ""
+
+
+def test_een_zoekvraag_zonder_antwoord_komt_terug_bij_het_verslag(bellen: Page) -> None:
+    for vraag in ("qqqqwwww", "qqqqwwww vvvvjjjj"):
+        zoek(bellen, vraag)
+        expect(bellen.locator("[data-bel-stand]")).to_have_text("Niets gevonden.")
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    leeg = bellen.locator("[data-bel-leeg] li")
+    expect(leeg).to_have_count(1)
+    leeg.get_by_role("button", name="Noteer als niet gevonden: qqqqwwww vvvvjjjj").click()
+    expect(bellen.locator("[data-bel-gemist]")).to_have_text("qqqqwwww vvvvjjjj")
+    expect(bellen.locator("[data-bel-leeg]")).to_be_hidden()
+
+
+def test_wie_niet_zoekt_leest_niet_dat_alles_gevonden_is(bellen: Page) -> None:
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    expect(bellen.locator("[data-bel-verslag-stand]")).to_contain_text("Hieronder staat de mail")
+    expect(bellen.locator("[data-bel-verslag-stand]")).not_to_contain_text("gevonden")
+
+
+def test_wat_na_het_verslag_komt_hoort_bij_dat_gesprek(bellen: Page, stap: Stap) -> None:
+    zoek(bellen, "qqqqwwww")
+    bellen.get_by_role("button", name="Maak het verslag").click()
+    mail = bellen.locator("[data-bel-mail]")
+    bellen.get_by_role("button", name="Noteer als niet gevonden", exact=True).click()
+    expect(bellen.locator("[data-deelmelding]")).to_contain_text("Genoteerd als niet gevonden")
+    expect(bellen.locator("[data-bel-gemist]")).to_have_text("qqqqwwww")
+    zoek(bellen, stap.code)
+    bellen.locator("[data-bel-resultaten] [data-kopieer-link]").first.click()
+    expect(bellen.locator("[data-bel-log]")).to_contain_text("link gekopieerd")
+    expect(mail).to_contain_text(stap.titel)
+    bellen.fill("#bel-wat", "Plan maken")
+    bellen.locator("#bel-wat").press("Enter")
+    expect(mail).to_contain_text("- Plan maken")
+    expect(bellen.locator("[data-bel-verslag-stand]")).to_contain_text("Kopieer hem nog eens")
+    bellen.reload()
+    klaar(bellen)
+    expect(bellen.locator("[data-bel-afgesloten]")).to_contain_text("Gesprek afgesloten")
+    expect(mail).to_contain_text("- Plan maken")
+    bellen.get_by_role("button", name="Begin een nieuw gesprek").click()
+    expect(bellen.locator("[data-bel-afgesloten]")).to_be_hidden()
+    expect(mail).to_be_hidden()
+    expect(bellen.locator("[data-bel-log]")).to_have_text("Nog niets.")
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Jullie spraken elkaar")
+
+
+@pytest.mark.parametrize("terug", ["herladen", "lijst"])
+def test_een_gesprek_van_een_eerdere_dag_is_voorbij(bellen: Page, terug: str) -> None:
+    bellen.fill("#bel-notities", "Belt liever 's ochtends")
+    bellen.fill("#bel-wat", "Half getypt")
+    if terug == "lijst":
+        bellen.get_by_role("button", name="Terug naar de lijst").click()
+    bellen.evaluate(
+        """() => {
+          const staat = JSON.parse(localStorage["bw-bellen"]);
+          staat.gemeenten.voorbeeldstad.gesprekken[0].begin = new Date(Date.now() - 7 * 864e5).toISOString();
+          localStorage["bw-bellen"] = JSON.stringify(staat);
+        }"""
+    )
+    bellen.reload()
+    klaar(bellen)
+    if terug == "lijst":
+        bellen.locator("[data-bel-lijst]").get_by_role("button").click()
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Belt liever 's ochtends")
+    expect(bellen.locator("#bel-notities")).to_have_value("")
+    expect(bellen.locator("#bel-wat")).to_have_value("Half getypt")
+    expect(bellen.locator("[data-klok]")).to_contain_text(re.compile("^0:"))
+    for _ in range(2):  # a call without notes hides nobody's notes
+        bellen.get_by_role("button", name="Maak het verslag").click()
+        vandaag = bellen.evaluate("Dag.voluit(Dag.iso())")
+        expect(bellen.locator("[data-bel-mail]")).to_contain_text(f"Ons gesprek van {vandaag}")
+        bellen.get_by_role("button", name="Begin een nieuw gesprek").click()
+    bellen.locator("summary", has_text="Oudere notities (1)").click()
+    expect(bellen.locator("[data-bel-vorige]")).to_contain_text("Belt liever 's ochtends")
 
 
 def test_een_sectie_deelt_haar_eigen_naam_en_die_van_haar_pagina(bellen: Page, klembord: Klembord) -> None:
@@ -382,10 +491,17 @@ def test_een_volle_opslag_geeft_een_melding_en_het_gesprek_gaat_door(deler: Page
     deler.fill("#bel-gemeente", "Voorbeeldstad")
     deler.keyboard.press("Enter")
     expect(deler.locator("h1")).to_have_text("Voorbeeldstad")
+    melding = deler.locator("[data-deelmelding]")
+    expect(melding).to_contain_text("Gesprek met Voorbeeldstad. Je browser bewaart hier niets")
+    expect(melding).to_contain_text("of naar een andere pagina gaat")
+    expect(melding).not_to_contain_text("blijft in deze browser")
     deler.fill("#bel-wat", "Plan maken")
     deler.locator("#bel-wat").press("Enter")
     expect(deler.locator("[data-bel-afspraken]")).to_contain_text("Plan maken")
-    expect(deler.locator("[data-bel-opslag]")).to_contain_text("Je browser bewaart hier niets")
+    opslag = deler.locator("[data-bel-opslag]")
+    expect(opslag).to_contain_text("Je browser bewaart hier niets")
+    plek, kop = opslag.bounding_box(), deler.locator("h1").bounding_box()
+    assert plek and kop and plek["x"] == pytest.approx(kop["x"], abs=1)
 
 
 def test_een_gesloten_opslag_breekt_niets(deler: Page, adres: str, stap: Stap) -> None:

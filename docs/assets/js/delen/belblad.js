@@ -8,6 +8,7 @@
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
   const veld = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(`bel-${id}`));
   const vakken = /** @type {HTMLInputElement[]} */ (Array.from(document.querySelectorAll("[name='knelpunt']")));
+  const VORM = ["wat", "wie", "voor"];
   const klok = /** @type {HTMLElement} */ (document.querySelector("[data-klok]"));
 
   /** One agreement on a line. @param {Afspraak} a */
@@ -22,7 +23,7 @@
     vak.checked = a.klaar;
     vak.addEventListener("change", () => {
       a.klaar = vak.checked;
-      Delen.bel.bewaar(true);
+      Delen.bel.bewaar();
     });
     const weg = el("button", { type: "button", class: "deelknop", "aria-label": `Haal weg: ${a.wat}` }, "Haal weg");
     weg.addEventListener("click", () => {
@@ -34,15 +35,20 @@
     return el("li", {}, el("label", { class: "facet__keuze" }, vak, el("span", {}, Delen.afspraakTekst(a), el("span", { class: "onzichtbaar" }, " (klaar?)"))), weg);
   }
 
+  const dagVan = (/** @type {Gesprek} */ x) => voluit(window.Dag.iso(new Date(x.begin)));
+  const noot = (/** @type {Gesprek} */ x) => el("p", { class: "mapje__noot" }, x.notities);
+
   /** What is worth knowing of the call before this one. @param {Gemeente} g */
   function vorige(g) {
-    const eerder = g.gesprekken.filter((x) => x.einde).at(-1);
+    const [eerder, ...ouder] = g.gesprekken.slice(0, -1).reverse();
     plek("vorige").hidden = !eerder;
     if (!eerder) return;
     const anders = eerder.gedeeld.filter((d) => d.hash && Delen.register.zoek(d.pad) && Delen.register.zoek(d.pad).hash !== d.hash);
-    const inhoud = [el("p", {}, `Jullie spraken elkaar op ${voluit(eerder.begin.slice(0, 10))}.`)];
-    if (eerder.notities) inhoud.push(el("p", { class: "mapje__noot" }, eerder.notities));
+    const inhoud = [el("p", {}, `Jullie spraken elkaar op ${dagVan(eerder)}.`)];
+    if (eerder.notities) inhoud.push(noot(eerder));
     if (anders.length) inhoud.push(el("p", {}, "Sindsdien gewijzigd: ", ...anders.flatMap((d, n) => [n ? ", " : "", el("a", { href: Delen.register.href(d.pad, d.hash), target: "_blank", rel: "noopener" }, d.titel)])));
+    const noten = ouder.filter((x) => x.notities);
+    if (noten.length) inhoud.push(el("details", {}, el("summary", {}, `Oudere notities (${noten.length})`), ...noten.flatMap((x) => [el("p", {}, `${dagVan(x)}:`), noot(x)])));
     plek("vorige-inhoud").replaceChildren(...inhoud);
   }
 
@@ -58,9 +64,9 @@
 
   /** Put what is kept in the fields; another tab may have changed it. @param {Gemeente} g */
   function vulVelden(g) {
-    const gesprek = Delen.bel.gesprek() || g.gesprekken.at(-1);
+    const gesprek = Delen.bel.huidig();
     const waarden = { status: g.status, notities: gesprek?.notities || "", volgende: gesprek?.volgende || "" };
-    for (const [naam, waarde] of Object.entries(waarden)) Delen.vulVeld(veld(naam), waarde);
+    for (const [naam, waarde] of Object.entries({ ...waarden, ...g.concept })) Delen.vulVeld(veld(naam), waarde);
     for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
   }
 
@@ -71,9 +77,10 @@
     Delen.vervang(plek("afspraken"), g.afspraken.map(afspraakRij));
     plek("aantal").textContent = g.knelpunten.length ? `(${g.knelpunten.length})` : "";
     Delen.tipPlaybooks(g.knelpunten);
-    toonLog(Delen.bel.gesprek() || g.gesprekken.at(-1) || null);
+    toonLog(Delen.bel.huidig());
     vulVelden(g);
-    Delen.toonVerslagknoppen();
+    Delen.toonVerslag();
+    tik();
   };
 
   /** Leave nothing of another gemeente in the fields and the lists of this page. */
@@ -101,19 +108,34 @@
 
   /** How long the call has lasted. */
   function tik() {
-    const gesprek = Delen.bel.gesprek();
+    const gesprek = Delen.bel.huidig();
     if (!gesprek) return;
-    const seconden = Math.max(0, Math.floor((Date.now() - Date.parse(gesprek.begin)) / 1000));
+    const seconden = Math.max(0, Math.floor(((gesprek.einde ? Date.parse(gesprek.einde) : Date.now()) - Date.parse(gesprek.begin)) / 1000));
     klok.textContent = `${Math.floor(seconden / 60)}:${String(seconden % 60).padStart(2, "0")}`;
   }
 
-  /** @param {(g: Gemeente, gesprek: Gesprek | undefined) => void} doe @param {boolean} stil */
+  /** @param {(g: Gemeente, gesprek: Gesprek | null) => void} doe @param {boolean} stil */
   function wijzig(doe, stil) {
     const g = Delen.bel.gemeente();
     if (!g) return;
-    doe(g, Delen.bel.gesprek() || g.gesprekken.at(-1));
+    doe(g, Delen.bel.huidig());
     Delen.bel.bewaar(stil);
   }
+
+  const getypt = () => ({ wat: veld("wat").value, wie: veld("wie").value, voor: veld("voor").value });
+
+  /** Make an agreement of what is typed. @returns {string} the agreement; nothing when there is none */
+  Delen.legVast = function () {
+    const { wat, wie, voor } = getypt();
+    const nieuw = { wat: wat.trim(), wie: wie.trim(), voor, klaar: false, gemaakt: Delen.bel.huidig()?.begin || "" };
+    if (!nieuw.wat) return "";
+    for (const naam of VORM) veld(naam).value = "";
+    wijzig((g) => {
+      g.afspraken.push(nieuw);
+      g.concept = getypt();
+    }, false);
+    return Delen.afspraakTekst(nieuw);
+  };
 
   veld("status").addEventListener("change", () => wijzig((g) => (g.status = veld("status").value), true));
   veld("notities").addEventListener("input", () => wijzig((_, x) => x && (x.notities = veld("notities").value), true));
@@ -121,12 +143,10 @@
   for (const vak of vakken) vak.addEventListener("change", () => wijzig((g) => (g.knelpunten = vakken.filter((v) => v.checked).map((v) => v.value)), false));
   plek("afspraak").addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
-    const nieuw = { wat: veld("wat").value.trim(), wie: veld("wie").value.trim(), voor: veld("voor").value, klaar: false, gemaakt: Delen.bel.gesprek()?.begin || "" };
-    if (!nieuw.wat) return;
-    wijzig((g) => g.afspraken.push(nieuw), false);
-    for (const naam of ["wat", "wie", "voor"]) veld(naam).value = "";
-    Delen.meld(`Vastgelegd: ${Delen.afspraakTekst(nieuw)}.`);
     veld("wat").focus();
+    const tekst = Delen.legVast();
+    if (tekst) Delen.meld(`Vastgelegd: ${tekst}.`);
   });
+  for (const naam of VORM) veld(naam).addEventListener("input", () => wijzig((g) => (g.concept = getypt()), true));
   setInterval(tik, 1000);
 })();

@@ -32,9 +32,10 @@
     const g = Delen.bel.gemeente();
     const alle = Delen.bel.alle();
     const naam = g ? g.naam : "";
-    const ander = getoond !== naam;
+    const welk = g ? naam + Delen.bel.huidig()?.begin : "";
+    const ander = getoond !== welk;
     if (ander && (g || getoond)) Delen.veegBlad();
-    getoond = naam;
+    getoond = welk;
     plek("begin").hidden = Boolean(g);
     plek("opslag").hidden = Delen.opslag.bewaart();
     /** @type {HTMLElement} */ (plek("opslag").lastElementChild).textContent = Delen.VOL;
@@ -48,7 +49,7 @@
     if (g && !gereed) {
       await Delen.belGegevens();
       gereed = true;
-      if (Delen.bel.gemeente()?.naam !== naam) return;
+      if (getoond !== welk) return;
     }
     if (g) Delen.toonBlad();
     if (g && ander) Delen.beginBlad();
@@ -57,8 +58,13 @@
   /** @param {string} naam */
   function begin(naam) {
     Delen.bel.begin(naam);
-    Delen.meld(`Gesprek met ${naam.trim()}. Alles wat je noteert, blijft in deze browser.`);
+    Delen.meld(`Gesprek met ${naam.trim()}. ${Delen.opslag.bewaart() ? "Alles wat je noteert, blijft in deze browser." : Delen.VOL}`);
     document.getElementById("zoekvraag")?.focus();
+  }
+
+  /** A call of an earlier day that was left open is over. */
+  function ververs() {
+    if (Delen.bel.ververs()) Delen.meld("Je vorige gesprek was nog open en is nu afgesloten. Dit is een nieuw gesprek; je notities staan bij Vorige keer.");
   }
 
   /** @param {HTMLInputElement} veld */
@@ -88,6 +94,7 @@
       Delen.bel.sluit();
       document.getElementById("bel-gemeente")?.focus();
     },
+    nieuw: () => begin(Delen.bel.gemeente().naam),
     verslag: () => Delen.maakVerslag(),
     mail: () => Delen.kopieerMail(),
     agenda: () => Delen.bewaarAgenda(),
@@ -102,7 +109,23 @@
 
   const mislukt = () => Delen.meld("Belmodus kan nu niet laden. Ververs de pagina.");
 
+  /** The place in the call: what stands at the top of the window, and how far from it. */
+  function onthoudPlek() {
+    const boven = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-bel-gesprek] [id]")]).map((e) => ({ id: e.id, y: e.getBoundingClientRect().top })).filter((e) => e.y).sort((a, b) => Math.abs(a.y) - Math.abs(b.y))[0];
+    Delen.bel.zetPlek(scrollY && boven);
+  }
+
+  /** After a reload the sheet is filled later than the browser looks for its place. @param {any} plek */
+  function zoekPlek(plek) {
+    const soort = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType("navigation")[0])?.type;
+    const plaats = ["reload", "back_forward"].includes(soort || "") && plek;
+    const daar = plaats && document.getElementById(String(plaats.id));
+    if (daar) scrollBy({ top: daar.getBoundingClientRect().top - Number(plaats.y), behavior: "instant" });
+  }
+
   async function start() {
+    let zelf = false; // who scrolls while the page loads chooses a place
+    for (const soort of ["wheel", "touchstart", "keydown"]) addEventListener(soort, () => (zelf = true), { once: true, passive: true });
     await Delen.laadDelen("kopieer", "opslag", "lijst", "codec", "inhoud", "register", "mapjetekst", "belstaat", "ics", "vervang", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
     Delen.deelde = (/** @type {any} */ d, hoe = "link gekopieerd") => Delen.bel.deel(d, hoe);
     Delen.bel.bijWijziging(() => toon().catch(mislukt));
@@ -124,8 +147,13 @@
       Delen.maakVerslag();
     });
     document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && Delen.belGegevens().catch(() => undefined));
+    const daar = Delen.bel.leesPlek(); // a change forgets it
+    ververs();
+    document.addEventListener("visibilitychange", () => document.hidden || ververs());
     if (Delen.bel.gemeente()) await Delen.belGegevens();
     await toon();
+    if (!zelf) zoekPlek(daar);
+    addEventListener("pagehide", onthoudPlek);
     document.documentElement.dataset.belKlaar = "";
     if ("belWacht" in document.documentElement.dataset) /** @type {HTMLFormElement} */ (plek("nieuw")).requestSubmit();
   }

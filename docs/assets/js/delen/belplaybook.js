@@ -13,6 +13,7 @@
   function neemOver(tekst) {
     const veld = /** @type {HTMLInputElement} */ (document.getElementById("bel-wat"));
     veld.value = tekst;
+    veld.dispatchEvent(new Event("input", { bubbles: true }));
     veld.focus();
     Delen.meld("Overgenomen bij Afspraken. Pas het aan en leg het vast.");
   }

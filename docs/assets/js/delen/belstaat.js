@@ -4,6 +4,7 @@
   "use strict";
   const Delen = (window.Delen = window.Delen || {});
   const SLEUTEL = "bw-bellen";
+  const LANGSTE_GESPREK = 6 * 60 * 60 * 1000;
   const SOORT = "bouwstenenwijzer-bellen";
   const STANDEN = ["nog niet begonnen", "bezig", "loopt goed", "loopt vast", "klaar"];
   /** A piece of text without half characters: those break an address. */
@@ -21,14 +22,19 @@
     volgende: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(moment(g && g.volgende)) ? g.volgende : "",
     gedeeld: rij(g && g.gedeeld).map((d) => ({ pad: tekst(d && d.pad), titel: tekst(d && d.titel), code: tekst(d && d.code, 20), hash: tekst(d && d.hash, 5), hoe: tekst(d && d.hoe, 20) })).filter((d) => d.pad),
     nietGevonden: rij(g && g.nietGevonden).map((n) => tekst(n, 200)).filter(Boolean),
+    leeg: rij(g && g.leeg).map((n) => tekst(n, 200)).filter(Boolean),
   });
+
+  /** What somebody agrees on, also when it is not finished. @param {any} a */
+  const afspraak = (a) => ({ wat: tekst(a && a.wat, 500), wie: tekst(a && a.wie, 120), voor: tekst(a && a.voor, 10) });
 
   /** @param {any} g @returns {Gemeente} */
   const gezondeGemeente = (g) => ({
     naam: tekst(g && g.naam, 80),
     status: STANDEN.includes(g && g.status) ? g.status : STANDEN[0],
     knelpunten: rij(g && g.knelpunten).map((k) => tekst(k, 80)).filter(Boolean),
-    afspraken: rij(g && g.afspraken).map((a) => ({ wat: tekst(a && a.wat, 500), wie: tekst(a && a.wie, 120), voor: tekst(a && a.voor, 10), klaar: Boolean(a && a.klaar), gemaakt: tekst(a && a.gemaakt, 40) })).filter((a) => a.wat),
+    afspraken: rij(g && g.afspraken).map((a) => ({ ...afspraak(a), klaar: Boolean(a && a.klaar), gemaakt: tekst(a && a.gemaakt, 40) })).filter((a) => a.wat),
+    concept: afspraak(g && g.concept),
     gesprekken: rij(g && g.gesprekken).map(gezondGesprek),
     gewijzigd: moment(g && g.gewijzigd),
   });
@@ -106,12 +112,32 @@
     return laatste && !laatste.einde ? laatste : null;
   }
 
+  /** The call that is going on, or the one that ended last: what is noted later belongs to it. @returns {Gesprek | null} */
+  const huidig = () => gemeente()?.gesprekken.at(-1) || null;
+
+  /** Close a call of an earlier day that was left open; one that runs past midnight goes on. @returns {boolean} whether there was one */
+  function sluitOude() {
+    const g = gesprek();
+    if (!g || window.Dag.iso(new Date(g.begin)) === window.Dag.iso() || Date.now() - Date.parse(g.begin) < LANGSTE_GESPREK) return false;
+    const laatst = gemeente()?.gewijzigd || "";
+    g.einde = laatst > g.begin && Date.parse(laatst) - Date.parse(g.begin) < LANGSTE_GESPREK ? laatst : g.begin;
+    return true;
+  }
+
+  /** Go on in a new call when the one on this page is of an earlier day. @returns {boolean} whether it was */
+  function ververs() {
+    const oud = sluitOude();
+    if (oud) begin(gemeente()?.naam || "");
+    return oud;
+  }
+
   /** Start or go on with the call with a gemeente. @param {string} naam */
   function begin(naam) {
     const sleutel = id(naam);
     if (!sleutel) return;
     staat.gemeenten[sleutel] ||= gezondeGemeente({ naam: naam.trim() });
     staat.nu = sleutel;
+    sluitOude();
     if (!gesprek()) gemeente()?.gesprekken.push(gezondGesprek({ begin: stempel() }));
     bewaar();
   }
@@ -131,7 +157,7 @@
 
   /** Note that a passage was opened or shared. @param {{pad: string, titel: string, code: string}} d @param {string} hoe */
   function deel(d, hoe) {
-    const g = gesprek();
+    const g = huidig();
     if (!g) return;
     const er = g.gedeeld.find((x) => x.pad === d.pad);
     const hash = Delen.register.zoek(d.pad)?.hash || "";
@@ -143,13 +169,28 @@
 
   /** @param {string} vraag @returns {boolean} whether it was new */
   function nietGevonden(vraag) {
-    const g = gesprek();
-    const schoon = vraag.trim();
+    const g = huidig();
+    const schoon = vraag.trim().slice(0, 200);
     if (!g || !schoon || g.nietGevonden.includes(schoon)) return false;
     g.nietGevonden.push(schoon);
     bewaar();
     return true;
   }
+
+  /** Keep a search that gave nothing, for the report; of a question that is still being typed only the last. @param {string} vraag @param {boolean} niets */
+  function gezocht(vraag, niets) {
+    const leeg = huidig()?.leeg;
+    const vorige = leeg?.at(-1);
+    const verder = Boolean(vorige && vraag.startsWith(vorige));
+    if (!leeg || leeg.includes(vraag) || !(niets || verder) || (vorige && vorige.startsWith(vraag))) return;
+    if (verder) leeg.pop();
+    if (niets) leeg.push(vraag.slice(0, 200));
+    bewaar(true);
+  }
+
+  /** Where this tab is in the call, for when it is loaded again. @param {unknown} plek */
+  const zetPlek = (plek) => staat.nu && Delen.opslag.schrijfVoorTab(SLEUTEL, { nu: staat.nu, plek });
+  const leesPlek = () => Delen.opslag.leesVanTab(SLEUTEL)?.plek;
 
   /** Everything as the text of a file. */
   const alsBestand = () => JSON.stringify({ soort: SOORT, versie: 1, ...staat, nu: "" }, null, 1);
@@ -181,5 +222,5 @@
   });
   addEventListener("pageshow", (g) => g.persisted && neemOver(Delen.opslag.lees(SLEUTEL))); // it slept, and heard nothing
 
-  Delen.bel = { gemeente, gesprek, begin, rondAf, sluit, deel, nietGevonden, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
+  Delen.bel = { gemeente, gesprek, huidig, begin, ververs, zetPlek, leesPlek, rondAf, sluit, deel, nietGevonden, gezocht, bewaar, alsBestand, uitBestand, wis, alle: () => Object.values(staat.gemeenten), bijWijziging: (/** @type {() => void} */ f) => luisteraars.add(f) };
 })();

@@ -10,7 +10,10 @@
   /** Mail programs cut off a longer address; then the text is on the clipboard only. */
   const LANGSTE = 1900;
   const plek = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (document.querySelector(`[data-bel-${naam}]`));
-  const laatste = () => Delen.bel.gesprek() || Delen.bel.gemeente()?.gesprekken.at(-1) || null;
+  const laatste = () => Delen.bel.huidig();
+  /** What this page did with the mail, and which mail that was. */
+  let gemaakt = "";
+  let gekopieerd = "";
   const moment = (/** @type {string} */ t) => new Date(t).toLocaleString("nl-NL", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
 
   /** The parts of the mail, each a heading with lines; a line may have a link. @param {Gemeente} g @param {Gesprek} gesprek @returns {{kop: string, regels: {tekst: string, staart: string, adres: string}[]}[]} */
@@ -55,16 +58,45 @@
     window.geefBestand(`gesprek-${gesprek.volgende.slice(0, 10)}.ics`, inhoud, "text/calendar");
   };
 
-  /** Only what there is has a button. */
-  Delen.toonVerslagknoppen = function () {
+  /** A search that gave nothing, to note. @param {string} vraag */
+  function leegRij(vraag) {
+    const knop = el("button", { type: "button", class: "deelknop", "aria-label": `Noteer als niet gevonden: ${vraag}` }, "Noteer als niet gevonden");
+    knop.addEventListener("click", () => {
+      Delen.bel.nietGevonden(vraag);
+      plek("verslag").focus();
+    });
+    return el("li", {}, el("span", {}, `“${vraag}”`), knop);
+  }
+
+  /** The report of a call that ended, with what was noted since. Only what there is has a button. */
+  Delen.toonVerslag = function () {
     const gesprek = laatste();
+    const m = mail();
+    const klaar = Boolean(m && gesprek?.einde);
+    plek("verslag").hidden = !klaar;
+    plek("afgesloten").hidden = !klaar;
+    if (m && klaar) {
+      plek("mail").textContent = m.tekst;
+      const mailto = `mailto:?subject=${encodeURIComponent(m.onderwerp)}&body=${encodeURIComponent(m.tekst)}`;
+      plek("mailto").setAttribute("href", mailto.length > LANGSTE ? mailto.replace(/&body=.*$/, "") : mailto);
+      const gemist = gesprek.nietGevonden;
+      const stand = m.tekst === gekopieerd ? gemaakt : "Hieronder staat de mail, met wat je later noteerde. Kopieer hem nog eens.";
+      plek("verslag-stand").textContent = [stand, gemist.length && `Niet gevonden: ${gemist.join("; ")}.`].filter(Boolean).join(" ");
+    }
+    const leeg = gesprek?.leeg.filter((/** @type {string} */ t) => !gesprek.nietGevonden.includes(t)) || [];
+    plek("leeg").hidden = !leeg.length;
+    Delen.vervang(plek("leeg-lijst"), leeg.map(leegRij));
     const er = { agenda: gesprek?.volgende, gemist: gesprek?.nietGevonden.length };
     for (const [naam, iets] of Object.entries(er)) /** @type {HTMLElement} */ (document.querySelector(`[data-doe="${naam}"]`)).hidden = !iets;
   };
 
   Delen.kopieerMail = async function () {
     const m = mail();
-    if (m) await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");
+    if (!m) return;
+    gekopieerd = m.tekst;
+    gemaakt = "Hieronder staat de mail, zoals je hem kopieerde.";
+    Delen.toonVerslag();
+    await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");
   };
 
   Delen.kopieerGemist = async function () {
@@ -75,23 +107,19 @@
 
   /** One action: the mail on the clipboard, the appointment as a file, what is missing on the page; the call is over. */
   Delen.maakVerslag = async function () {
+    const getypt = Delen.legVast();
     const m = mail();
     const gesprek = laatste();
     if (!m || !gesprek) return;
     if (gesprek.volgende) Delen.bewaarAgenda();
-    const gemist = gesprek.nietGevonden.length;
-    Delen.bel.rondAf();
-    Delen.toonVerslagknoppen();
-    plek("verslag").hidden = false;
-    plek("mail").textContent = m.tekst;
-    const mailto = `mailto:?subject=${encodeURIComponent(m.onderwerp)}&body=${encodeURIComponent(m.tekst)}`;
-    plek("mailto").setAttribute("href", mailto.length > LANGSTE ? mailto.replace(/&body=.*$/, "") : mailto);
-    plek("verslag-stand").textContent = [
+    gekopieerd = m.tekst;
+    gemaakt = [
       "Hieronder staat de mail; hij is ook gekopieerd.",
       OP_SCHIJF.test(Delen.siteAdres()) ? "Er staan geen links in: deze site staat op je eigen schijf." : "",
       gesprek.volgende ? "Het agendabestand voor het volgende gesprek is bewaard." : "Er is nog geen volgend gesprek, dus ook geen agendabestand.",
-      gemist ? `Niet gevonden: ${gesprek.nietGevonden.join("; ")}.` : "Alles wat je zocht, is gevonden.",
+      getypt && `Wat je nog niet had vastgelegd, staat erin: ${getypt}.`,
     ].filter(Boolean).join(" ");
+    Delen.bel.rondAf();
     await Delen.kopieerEnMeld(m.rijk, m.tekst, "de mail voor de gemeente");
     plek("verslag").focus();
   };

@@ -45,6 +45,7 @@
     lijst.replaceChildren(...rijen);
     plek("stand").textContent = vraag ? (rijen.length ? `${rijen.length} beste ${rijen.length === 1 ? "resultaat" : "resultaten"}.` : "Niets gevonden.") : "";
     plek("niets").hidden = !vraag;
+    if (vraag) Delen.bel.gezocht(vraag, !rijen.length);
     lijst.setAttribute("data-klaar", vraag);
     Delen.toonMapje();
   }
@@ -65,6 +66,8 @@
     veld.select();
   };
 
+  // A phone puts its keyboard over half of the window: the results need the other half.
+  veld.addEventListener("focus", () => matchMedia("(max-width: 60em)").matches && veld.form?.scrollIntoView({ block: "start" }));
   veld.addEventListener("input", () => {
     clearTimeout(timer);
     timer = window.setTimeout(zoek, RUST);

@@ -59,7 +59,7 @@
     }
   }
 
-  Delen.VOL = "Je browser bewaart hier niets: de opslag is vol of je kijkt in een privévenster. Alles werkt, maar verdwijnt als je deze pagina sluit.";
+  Delen.VOL = "Je browser bewaart hier niets: de opslag is vol of je kijkt in een privévenster. Wat je hier doet, verdwijnt als je deze pagina sluit of naar een andere pagina gaat.";
   document.addEventListener("delen:vol", () => Delen.meld(Delen.VOL));
   Delen.opslag = { lees, schrijf, leesVanTab, schrijfVoorTab, wis, bewaart: () => los.size === 0 };
 })();
