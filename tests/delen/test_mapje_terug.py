@@ -52,3 +52,16 @@ def test_zoals_de_ontvanger_begint_bovenaan(gevuld: Page) -> None:
     gevuld.get_by_role("link", name="Bekijk zoals de ontvanger").click()
     expect(gevuld.locator("h1")).to_be_focused()
     assert gevuld.evaluate("scrollY") == 0
+
+
+def test_op_papier_maakt_het_mapje_zich_niet_langer_dan_het_is(gevuld: Page) -> None:
+    """A page that is at least as high as the window leaves its QR code alone on the next sheet."""
+    gevuld.emulate_media(media="print")
+    assert gevuld.locator("article").evaluate("a => getComputedStyle(a).minHeight") in ("0px", "auto")
+
+
+def test_in_het_menu_op_een_telefoon_staat_het_mapje_onder_de_rest(gevuld: Page) -> None:
+    gevuld.set_viewport_size({"width": 390, "height": 844})
+    gevuld.get_by_role("button", name="Menu").click()
+    links = gevuld.locator(".kop-menu nav, .mapjelink").evaluate_all("e => e.map(x => x.getBoundingClientRect().x)")
+    assert len(links) == 2 and links[0] == links[1]
