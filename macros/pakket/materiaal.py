@@ -26,6 +26,7 @@ from macros.views.sessie import sessiegegevens
 
 MEEGELEVERD = (
     "assets/css/pakket.css",
+    "assets/iconen/merk.svg",
     "assets/js/sessie/dias.js",
     "assets/js/gedeeld/agendabestand.js",
     "assets/js/gedeeld/bestand.js",

@@ -239,6 +239,20 @@ def test_zonder_javascript_zijn_er_geen_dode_knoppen(browser: Browser, adres: st
     context.close()
 
 
+def test_zonder_verbinding_zegt_de_knop_dat_ook(deler: Page, adres: str, stap: Stap) -> None:
+    """To refresh would lose the page: nobody may be told to."""
+    deler.goto(f"{adres}{stap.adres}")
+    deler.route("**/delen/**", lambda verzoek: verzoek.abort())
+    deler.context.set_offline(True)
+    try:
+        deler.locator(f"#{stap.anker} [data-in-mapje]").click()
+        expect(deler.locator("[data-deelmelding]")).to_have_text(
+            "Er is geen verbinding. Wacht even en probeer het opnieuw."
+        )
+    finally:
+        deler.context.set_offline(False)
+
+
 def test_wat_elke_pagina_laadt_blijft_klein(gebouwde_site: Path) -> None:
     namen = ("assets/js/delen/start.js", "assets/css/delen.css")
     assert sum(len(gzip.compress((gebouwde_site / naam).read_bytes(), 9)) for naam in namen) < 6_000

@@ -150,3 +150,14 @@ def test_na_het_laatste_blok_is_de_sessie_klaar(pagina: Page, adres: str) -> Non
     vlak.get_by_role("button", name="Opnieuw").click()
     assert "Nog niet begonnen" in vlak.inner_text()
     assert pagina.evaluate("Object.keys(localStorage).filter(s => s.startsWith('bw-sessie'))") == []
+
+
+@pytest.mark.eigen_profiel
+@pytest.mark.parametrize("moment", [(14, 10, 45), (9, 0, 45)])
+def test_wie_laat_in_de_minuut_begint_is_niet_te_laat(pagina: Page, adres: str, moment: tuple[int, int, int]) -> None:
+    pagina.clock.install(time=datetime(2027, 1, 14, *moment))
+    pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
+    vlak = pagina.locator("#draaien")
+    vlak.get_by_role("button", name="Begin", exact=True).click()
+    assert "zoals gepland" in vlak.inner_text()
+    assert vlak.get_by_role("button", name="Haal de achterstand in").is_disabled()

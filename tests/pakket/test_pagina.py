@@ -182,6 +182,23 @@ def test_zonder_dag_geen_bestand_maar_een_vraag(sessie: Page) -> None:
     assert sessie.evaluate("document.activeElement.id") == "dag"
 
 
+@pytest.mark.eigen_profiel
+def test_een_dag_die_is_geweest_kan_niet(pagina: Page, adres: str) -> None:
+    pagina.clock.set_fixed_time("2026-11-23T12:00:00")
+    pagina.goto(f"{adres}/i-versnellers/{SESSIE}/")
+    melding = pagina.locator("[data-uitnodiging-melding]")
+    pagina.get_by_role("button", name="Uitnodiging voor deelnemers").click()
+    kleur = "e => getComputedStyle(e).backgroundColor"
+    fout = melding.evaluate(kleur)
+    pagina.get_by_label("Begintijd").fill("13:30")
+    pagina.get_by_label("Dag van de sessie").fill("2026-11-22")
+    pagina.get_by_role("button", name="Uitnodiging voor deelnemers").click()
+    assert melding.inner_text() == "Deze dag is al geweest. Kies een dag die nog komt."
+    assert melding.evaluate(kleur) == fout
+    agenda(pagina, "Uitnodiging voor deelnemers", date(2026, 11, 23))
+    assert melding.evaluate(kleur) != fout
+
+
 def test_de_stappen_gaan_naar_het_mapje(sessie: Page, kb: Kennisbank) -> None:
     vul_in(sessie)
     sessie.get_by_role("button", name="Zet de stappen in mijn mapje").click()

@@ -76,10 +76,24 @@ def test_elke_pagina_zegt_waar_zij_staat(paginas: Paginas) -> None:
         assert not kruimels or (kruimels[0] == "Start" and kruimels[-1]), pad
     plek = dict(paginas)
     assert len(plek["over/zekerheid/index.html"].xpath("//nav[@class='kruimels']//li")) == 3
-    assert plek["agenda/index.html"].xpath("//a[@aria-current='page']/text()") == [
-        "Termijnen",
-        "Agenda met alle termijnen",
-    ]
+
+
+
+def test_een_pagina_heet_overal_hetzelfde(paginas: Paginas) -> None:
+    """In the menu, at the foot, and as its own heading; and no other page goes by that name."""
+    plek = dict(paginas)
+    namen = plek["agenda/index.html"].xpath("//a[@aria-current='page']/text()")
+    assert namen == ["Termijnen", "Termijnen"] == plek["agenda/index.html"].xpath("(//h1/text())[1]") * 2
+    assert not plek["beheer/index.html"].xpath("//h1[contains(., 'Agenda') or contains(., 'Termijnen')]")
+
+
+def test_de_belmodus_staat_in_het_menu_en_op_de_startpagina(paginas: Paginas) -> None:
+    """A coach on the phone has no time to scroll to the foot."""
+    for pad, boom in paginas:
+        menu = boom.xpath("//nav[@aria-label='Hoofdmenu']//a[.='Belmodus']/@href")
+        assert len(menu) == 1, pad
+    (link,) = dict(paginas)["index.html"].xpath("//main//a[contains(@href, 'bellen/')]")
+    assert "belmodus" in link.text_content()
 
 
 def test_vaste_plekken(paginas: Paginas) -> None:
@@ -147,3 +161,10 @@ def test_geen_tabvolgorde_met_de_hand(alles: Paginas) -> None:
         assert set(boom.xpath("//@tabindex")) <= {"0", "-1"}, pad
         assert not boom.xpath("//@accesskey"), pad
         assert not boom.xpath("//*[@autofocus]"), pad
+
+
+def test_een_zin_eindigt_met_een_punt(paginas: Paginas) -> None:
+    """A title that ends in one gets no second from its template."""
+    for pad, boom in paginas:
+        dubbel = boom.xpath("//li[contains(., '..') and not(contains(., '...'))]")
+        assert not dubbel, f"{pad}: {dubbel[0].text_content()[:80]}"

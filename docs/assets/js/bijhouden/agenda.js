@@ -11,10 +11,11 @@
 
   const gekozen = () => vakjes.filter((v) => v.checked).map((v) => v.value);
 
-  function tel() {
+  /** @param {string} [niets] what to say when nothing is chosen */
+  function tel(niets = "Nog niets gekozen.") {
     const aantal = gekozen().length;
     const vak = formulier.querySelector("[data-gekozen]");
-    if (vak) vak.textContent = aantal ? `${aantal} ${aantal === 1 ? "datum" : "datums"} gekozen.` : "Nog niets gekozen.";
+    if (vak) vak.textContent = aantal ? `${aantal} ${aantal === 1 ? "datum" : "datums"} gekozen.` : niets;
   }
 
   /** @param {string[]} punten @param {string} dag */
@@ -27,7 +28,7 @@
 
   async function bewaar() {
     const punten = gekozen();
-    if (!punten.length) return Delen.meld("Kies eerst een of meer datums.");
+    if (!punten.length) return tel("Kies eerst een of meer datums.");
     await Promise.all(["assets/bijhouden/agenda.js", "assets/js/gedeeld/agendabestand.js", "assets/js/gedeeld/bestand.js"].map(Delen.laad));
     const dag = Dag.iso();
     window.geefBestand(`bouwstenenwijzer-momentopname-${dag}.ics`, bestand(punten, dag), "text/calendar;charset=utf-8");
@@ -51,7 +52,11 @@
 
   document.addEventListener("change", (g) => g.target instanceof HTMLInputElement && vakjes.includes(g.target) && tel());
   formulier.querySelector("[data-kies-alles]")?.addEventListener("click", () => {
-    for (const vakje of vakjes) vakje.checked = vakje.checked || !!vakje.closest("[data-termijnen]");
+    const vandaag = Dag.iso();
+    for (const vakje of vakjes) {
+      const dag = vakje.closest("[data-termijnen] > li")?.querySelector("time")?.dateTime;
+      vakje.checked ||= !!dag && (dag.length < vandaag.length || dag >= vandaag); // without a year it comes back every year
+    }
     tel();
   });
   formulier.addEventListener("submit", (g) => (g.preventDefault(), bewaar().catch(() => Delen.meld("Bewaren lukt nu niet."))));

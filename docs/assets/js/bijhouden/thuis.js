@@ -11,13 +11,14 @@
   /** @param {any} ruw @returns {string[] | null} */
   const ids = (ruw) => (Array.isArray(ruw) ? ruw.map(String) : null);
 
-  /** Start a new visit when the last one is over; return what was already there at the visit before this one.
+  /** Start a new visit when the last one is over; return what was already there at the visit before this one. Who only
+   * began to follow has no such visit, but a day on which that was.
    * @param {string[]} alle @returns {{gezien: string[] | null, dag: string}} */
   function bezoek(alle) {
     const eerder = Bijhouden.lees("bw-bezoek") || {};
     const nieuw = typeof eerder.t !== "number" || Date.now() - eerder.t > HALF_UUR;
     const gezien = ids(nieuw ? eerder.nu : eerder.vorige);
-    const dag = String((nieuw ? eerder.dag : eerder.vorigeDag) || "");
+    const dag = String((nieuw ? eerder.dag : eerder.vorigeDag) || Dag.iso());
     Bijhouden.schrijf("bw-bezoek", { t: Date.now(), dag: Dag.iso(), nu: alle, vorige: gezien, vorigeDag: dag });
     return { gezien, dag };
   }
@@ -52,8 +53,8 @@
     const volgt = Bijhouden.gevolgd();
     const { gezien, dag } = bezoek(meldingen.map((n) => n.k));
     const mijn = meldingen.filter((n) => isVoor(n, volgt));
-    const nieuw = gezien ? mijn.filter((n) => !gezien.includes(n.k)) : mijn;
-    const sinds = gezien && dag ? `sinds je vorige bezoek op ${voluit(dag)}` : "tot nu toe";
+    const nieuw = mijn.filter((n) => (gezien ? !gezien.includes(n.k) : n.d > dag));
+    const sinds = gezien ? `sinds je vorige bezoek op ${voluit(dag)}` : "sinds je dit volgt";
     if (!vak) return;
     const aantal = nieuw.length === 1 ? "1 wijziging" : nieuw.length ? `${nieuw.length} wijzigingen` : "niets";
     const namenlijst = volgt.map((/** @type {string} */ v) => namen[v] || v).join(", ");

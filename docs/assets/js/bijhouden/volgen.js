@@ -17,6 +17,7 @@
       const lijst = Bijhouden.gevolgd();
       const aan = !lijst.includes(wat);
       Bijhouden.schrijf("bw-volgt", aan ? [...lijst, wat] : lijst.filter((/** @type {string} */ v) => v !== wat));
+      if (aan && !lijst.length) Bijhouden.schrijf("bw-bezoek", { dag: window.Dag.iso() }); // what was there before is not new
       const gelukt = Bijhouden.gevolgd().includes(wat) === aan;
       toon(knop, gelukt && aan);
       if (!gelukt) Delen.meld("Je browser bewaart hier niets, dus volgen lukt niet.");

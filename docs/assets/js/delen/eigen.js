@@ -112,23 +112,30 @@
   function toonItems() {
     const gevuld = mapje.items.length > 0;
     plek("leeg").hidden = gevuld;
+    if (gevuld) vlak.querySelector("[data-terug]")?.remove();
     plek("gevuld").hidden = !gevuld;
     const gelezen = opengeslagen();
     Delen.vervang(plek("items"), mapje.items.map((item, n) => rij(item, n, gelezen)));
   }
 
+  /** Empty it. The way back stands on the page itself: it waits for as long as somebody needs. */
   function maakLeeg() {
     const oud = mapje;
     mapje = { titel: "", items: [] };
     bewaar();
     Delen.toonEigen(vlak);
-    const terug = el("button", { type: "button", class: "knop rustig" }, "Zet alles terug");
+    const terug = el("button", { type: "button", class: "knop rustig", "data-terug": "" }, "Zet alles terug");
     terug.addEventListener("click", () => {
       Delen.zetMapje({ titel: mapje.titel || oud.titel, items: [...oud.items, ...mapje.items.filter((i) => !oud.items.some((o) => o.pad === i.pad))] });
       Delen.toonEigen(vlak);
+      invoer("#mapje-titel").focus();
       meld("Je mapje staat er weer.");
     });
-    meld("Je mapje is leeg. ", terug);
+    vlak.querySelector("[data-terug]")?.remove();
+    plek("leeg").append(terug);
+    scrollTo(0, 0);
+    terug.focus();
+    meld("Je mapje is leeg.");
   }
 
   /** @type {Record<string, () => unknown>} */

@@ -38,7 +38,15 @@
   }
 
   const veilig = () => begin().catch(() => Delen.meld("Het mapje kan nu niet getoond worden. Ververs de pagina."));
-  addEventListener("hashchange", veilig);
+
+  /** From one's own mapje to how somebody else sees it: that is another page, so begin at its top. */
+  addEventListener("hashchange", async () => {
+    await veilig();
+    if (plek("ontvangen").hidden) return;
+    scrollTo(0, 0);
+    plek("kop").tabIndex = -1;
+    plek("kop").focus();
+  });
   // Another tab changed it, or did while this one slept.
   addEventListener("storage", (g) => g.key === "bw-mapje" && !plek("eigen").hidden && veilig());
   addEventListener("pageshow", (g) => g.persisted && !plek("eigen").hidden && veilig());

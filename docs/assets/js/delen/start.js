@@ -45,7 +45,7 @@
   }
 
   const melding = el("div", { class: "deelmelding", role: "status", "data-deelmelding": "", "data-niet-zoeken": "" });
-  let timer = 0;
+  let [timer, keuzeTimer] = [0, 0];
 
   /** Say what happened, for eyes and for screen readers. @param {...(Node | string)} inhoud */
   function meld(...inhoud) {
@@ -109,15 +109,15 @@
     werk.push(doe);
   }
 
-  const DELEN = { deel: ["kopieer"], kopieer: ["kopieer"], mapje: ["kopieer", "opslag", "lijst"], druk: ["kopieer", "qr", "druk"] };
+  const DELEN = { deel: [], kopieer: [], mapje: ["opslag", "lijst"], druk: ["qr", "druk"] };
 
   /** Do the work of a button or a key. @param {Wat} wat @param {HTMLElement} blok */
   async function doe(wat, blok) {
     try {
-      await Delen.laadDelen(...DELEN[wat]);
+      await Delen.laadDelen("kopieer", ...DELEN[wat]);
       await Delen[wat](blok);
     } catch {
-      meld("Dit lukt nu niet. Ververs de pagina en probeer het opnieuw.");
+      meld(`${navigator.onLine ? "Dit lukt nu niet. Ververs de pagina" : "Er is geen verbinding. Wacht even"} en probeer het opnieuw.`);
     }
   }
 
@@ -127,7 +127,7 @@
   }
 
   /** A QR code for on paper takes a moment: begin when somebody reaches for the keys or the menu of the browser. */
-  const bereidDruk = () => Delen.laadDelen(...DELEN.druk).then(() => Delen.zetDrukQr()).catch(() => undefined);
+  const bereidDruk = () => Delen.laadDelen("kopieer", ...DELEN.druk).then(() => Delen.zetDrukQr()).catch(() => undefined);
   document.documentElement.addEventListener("mouseleave", bereidDruk, { once: true });
 
   /** A touch screen gives no sign before somebody prints: there it is made once one reads, or has been here a while. */
@@ -173,8 +173,6 @@
     if (doel.matches(PASSAGE) && document.activeElement === document.body) doel.focus({ preventScroll: true });
     if (location.hash.includes("!")) Delen.laadDelen("fragment", "citaat").then(() => Delen.toonCitaat()).catch(() => undefined);
   }
-
-  let keuzeTimer = 0;
 
   /** Something is chosen on the page: offer a link to it. */
   function gekozen() {

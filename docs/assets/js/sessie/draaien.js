@@ -73,7 +73,7 @@
     if (stand.huidig < 0) stand.dag = klok.dagVan(new Date()); // the page may have been open since yesterday
     const moment = nu();
     const oefent = stand.huidig < 0 && Math.abs(moment - stand.start) > 60;
-    zet(klok.verder(oefent ? { ...stand, start: Math.floor(moment) } : stand, moment));
+    zet(klok.verder(oefent ? { ...stand, start: moment } : stand, moment));
     zeg("");
   }
 

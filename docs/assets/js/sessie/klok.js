@@ -57,9 +57,9 @@
     return stand.huidig === laatste ? Math.max(begin, nu) : begin;
   }
 
-  /** How many minutes later than planned it will be over; negative when early. @param {Stand} stand @param {number} nu @param {number[]} gepland */
+  /** How many whole minutes later than planned it will be over; negative when early. @param {Stand} stand @param {number} nu @param {number[]} gepland */
   function achterstand(stand, nu, gepland) {
-    return Math.round(eindtijd(stand, nu) - stand.start - som(gepland));
+    return Math.trunc(Number((eindtijd(stand, nu) - stand.start - som(gepland)).toFixed(3))) || 0;
   }
 
   /** Minutes left in the running block; negative when over. @param {Stand} stand @param {number} nu */

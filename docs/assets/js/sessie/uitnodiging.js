@@ -16,6 +16,8 @@
   const dagtekst = (/** @type {Date} */ dag) => `${dag.getFullYear()}${twee(dag.getMonth() + 1)}${twee(dag.getDate())}`;
   const { tekst, moment: tijdstempel, maak: maakAgenda } = window.Agendabestand;
 
+  const vandaag = () => new Date(new Date().toDateString());
+
   /** @param {Date} dag @param {number} dagen */
   const later = (dag, dagen) => new Date(dag.getFullYear(), dag.getMonth(), dag.getDate() + dagen);
 
@@ -50,21 +52,26 @@
     const [uur, minuut] = veld("dagstart").value.split(":").map(Number);
     if (!jaar || !Number.isFinite(uur)) {
       (jaar ? veld("dagstart") : veld("dag")).focus();
-      return zeg(jaar ? "Vul eerst de begintijd in." : "Kies eerst de dag van de sessie.");
+      return zeg(jaar ? "Vul eerst de begintijd in." : "Kies eerst de dag van de sessie.", true);
     }
     const dag = new Date(jaar, maand - 1, datum);
+    if (dag < vandaag()) {
+      veld("dag").focus();
+      return zeg("Deze dag is al geweest. Kies een dag die nog komt.", true);
+    }
     const inhoud = [...bijeenkomst(dag, uur * 60 + minuut), ...(wat === "planning" ? planning(dag) : [])];
     const agenda = maakAgenda("Sessie", ["METHOD:PUBLISH", ...EUROPA, ...inhoud]);
     window.geefBestand(`${wat}-${sessie.id}-${veld("dag").value}.ics`, agenda, "text/calendar;charset=utf-8");
     const vroegst = Math.max(...sessie.voorbereiding.map((/** @type {any} */ p) => p.dagen));
-    const telaat = later(dag, -vroegst) < new Date(new Date().toDateString());
-    zeg(`Het agendabestand is gedownload.${telaat ? " Let op: een deel van de voorbereiding had al moeten beginnen." : ""}`);
+    const telaat = later(dag, -vroegst) < vandaag();
+    return zeg(`Het agendabestand is gedownload.${telaat ? " Let op: een deel van de voorbereiding had al moeten beginnen." : ""}`);
   }
 
-  /** @param {string} bericht */
-  function zeg(bericht) {
+  /** @param {string} bericht @param {boolean} [fout] whether something is asked first */
+  function zeg(bericht, fout = false) {
     const alinea = document.createElement("p");
     alinea.textContent = bericht;
+    melding.classList.toggle("is-fout", fout);
     melding.replaceChildren(alinea);
   }
 
