@@ -78,7 +78,6 @@ def test_elke_pagina_zegt_waar_zij_staat(paginas: Paginas) -> None:
     assert len(plek["over/zekerheid/index.html"].xpath("//nav[@class='kruimels']//li")) == 3
 
 
-
 def test_een_pagina_heet_overal_hetzelfde(paginas: Paginas) -> None:
     """In the menu, at the foot, and as its own heading; and no other page goes by that name."""
     plek = dict(paginas)
