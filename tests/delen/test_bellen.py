@@ -167,6 +167,45 @@ def test_op_een_telefoon_blijft_de_plek_en_is_er_boven_het_toetsenbord_uitslag(b
     context.close()
 
 
+@pytest.mark.parametrize("breedte", [320, 390, 800, 1280])
+def test_eerdere_gesprekken_passen_en_breken_geen_woord(bellen: Page, breedte: int) -> None:
+    bellen.fill("#bel-volgende", "2026-11-30T10:00")
+    bellen.get_by_role("button", name="Terug naar de lijst").click()
+    begin(bellen, "Oud-Amstelveen")
+    bellen.get_by_role("button", name="Terug naar de lijst").click()
+    bellen.set_viewport_size({"width": breedte, "height": 844})
+    vak = bellen.locator(".belgemeenten")
+    assert vak.evaluate("e => e.scrollWidth <= e.clientWidth && innerWidth >= document.body.scrollWidth")
+    assert vak.evaluate("e => e.clientWidth - e.firstElementChild.offsetWidth") == 0
+    for rij in bellen.locator("[data-bel-lijst] tr").all():
+        assert (rij.bounding_box() or {})["height"] < 260
+        assert (rij.get_by_role("button").bounding_box() or {})["height"] < 50
+    hoog = bellen.locator("[data-bel-lijst] td").evaluate_all(
+        """cellen => cellen.map(c => { const r = document.createRange(); r.selectNodeContents(c);
+          return r.getClientRects().length; })"""
+    )
+    assert max(hoog) <= (1 if breedte < 800 else 2)
+
+
+def test_alleen_spaties_is_geen_gemeente(deler: Page, adres: str) -> None:
+    deler.goto(f"{adres}/bellen/")
+    klaar(deler)
+    deler.fill("#bel-gemeente", "   ")
+    deler.keyboard.press("Enter")
+    expect(deler.locator("#bel-gemeente:invalid")).to_be_focused()
+    expect(deler.locator("[data-bel-begin]")).to_be_visible()
+    assert "Gesprek met" not in (deler.locator("[data-deelmelding]").text_content() or "")
+
+
+@pytest.mark.parametrize("breedte", [390, 1280])
+def test_een_label_staat_dichter_bij_zijn_eigen_veld(bellen: Page, breedte: int) -> None:
+    bellen.set_viewport_size({"width": breedte, "height": 844})
+    boven = bellen.locator("#bel-wat").bounding_box()
+    label, veld = bellen.locator("label[for=bel-wie]").bounding_box(), bellen.locator("#bel-wie").bounding_box()
+    assert boven and label and veld
+    assert label["y"] - boven["y"] - boven["height"] > veld["y"] - label["y"] - label["height"] + 4
+
+
 def test_een_knop_is_er_als_er_iets_voor_is(bellen: Page, context: BrowserContext) -> None:
     schuif = bellen.get_by_role("button", name="Schuif omlaag")
     expect(schuif).to_be_hidden()

@@ -18,7 +18,8 @@
     const open = g.afspraken.filter((a) => !a.klaar).length;
     const laatste = g.gesprekken.at(-1);
     const cellen = [g.status, String(open), dag(laatste?.begin || ""), dagTijd(laatste?.volgende || "")];
-    return Delen.el("tr", {}, Delen.el("th", { scope: "row" }, knop), ...cellen.map((c) => Delen.el("td", {}, c || "–")));
+    const koppen = [...document.querySelectorAll(".belgemeenten thead th")].slice(1);
+    return Delen.el("tr", {}, Delen.el("th", { scope: "row" }, knop), ...cellen.map((c, n) => Delen.el("td", { "data-kop": koppen[n].textContent || "" }, c || "–")));
   }
 
   /** What a call needs: every passage, the playbooks, the search and how its results look; fetched once. */
@@ -131,7 +132,9 @@
     Delen.bel.bijWijziging(() => toon().catch(mislukt));
     plek("nieuw").addEventListener("submit", (g) => {
       g.preventDefault();
-      begin(/** @type {HTMLInputElement} */ (document.getElementById("bel-gemeente")).value);
+      const veld = /** @type {HTMLInputElement} */ (document.getElementById("bel-gemeente"));
+      veld.value = veld.value.trim();
+      if (veld.reportValidity()) begin(veld.value);
     });
     plek("open").addEventListener("change", (g) => openBestand(/** @type {HTMLInputElement} */ (g.target)));
     document.addEventListener("click", (g) => {

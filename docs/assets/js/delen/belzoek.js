@@ -67,7 +67,7 @@
   };
 
   // A phone puts its keyboard over half of the window: the results need the other half.
-  veld.addEventListener("focus", () => matchMedia("(max-width: 60em)").matches && veld.form?.scrollIntoView({ block: "start" }));
+  for (const soort of ["focus", "click", "input"]) veld.addEventListener(soort, () => matchMedia("(max-width: 60em)").matches && veld.form?.scrollIntoView({ block: "start" }));
   veld.addEventListener("input", () => {
     clearTimeout(timer);
     timer = window.setTimeout(zoek, RUST);
