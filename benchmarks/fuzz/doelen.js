@@ -87,6 +87,7 @@ function verslag(naam) {
   const gesprek = Delen.bel.gesprek();
   assert(gesprek && !Number.isNaN(Date.parse(gesprek.begin)), naam);
   let mail = "";
+  Delen.vervang = () => undefined; // a list of a real page
   Delen.kopieerEnMeld = (/** @type {any} */ _, /** @type {string} */ tekst) => (mail = tekst);
   globalThis.geefBestand = (/** @type {string} */ _, /** @type {string} */ ics) => assert(/^DTSTART:\d{8}T\d{6}Z\r$/m.test(ics));
   Delen.bewaarAgenda();

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,8 @@ GEDULD, EVEN = 200, 50
 def bewaard(stap: Stap) -> str:
     """Return a script that fills the storage as a coach leaves it in the middle of a call, with a mapje."""
     item = {"pad": f"bouwstenen/brp/#{stap.anker}", "titel": stap.titel, "code": stap.code, "noot": "Bel hierover."}
-    gesprek: dict[str, Any] = {"begin": "2026-11-22T09:00:00.000Z", "einde": "", "gedeeld": [], "nietGevonden": []}
+    nu = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    gesprek: dict[str, Any] = {"begin": nu, "einde": "", "gedeeld": [], "nietGevonden": []}
     gemeente = {"naam": "Voorbeeldstad", "afspraken": [{"wat": "Stuur de lijst"}], "gesprekken": [gesprek]}
     staat = {"nu": "voorbeeldstad", "gemeenten": {"voorbeeldstad": gemeente}}
     delen = {"bw-mapje": {"titel": "Proef", "items": [item] * 3}, "bw-bellen": staat, "bw-volgt": ["rol:ciso"]}

@@ -78,9 +78,12 @@ def test_getallen_komen_als_tekst_binnen(maanden: object) -> None:
     assert (houdbaarheid.controleer_over, houdbaarheid.gecontroleerd_op.year) == (12, 2026)
 
 
-@pytest.mark.parametrize("maanden", ["1_2", "12.0", "+12", "１２", "0x0c", "", True, "9" * 5_000])
-def test_alleen_cijfers_zijn_een_getal(maanden: object) -> None:
-    with pytest.raises(ValidationError, match="cijfers"):
+@pytest.mark.parametrize(
+    ("maanden", "zegt"),
+    [*((fout, "cijfers") for fout in ("1_2", "12.0", "+12", "１２", "0x0c", "", True)), ("9" * 5_000, "less_than")],
+)
+def test_alleen_cijfers_zijn_een_getal(maanden: object, zegt: str) -> None:
+    with pytest.raises(ValidationError, match=zegt):
         Houdbaarheid.model_validate(
             {"beheerder": "r", "gecontroleerd_op": "2026-01-15", "controleer_over": maanden, "nagekeken": "A."}
         )

@@ -66,7 +66,7 @@
   function vulVelden(g) {
     const gesprek = Delen.bel.huidig();
     const waarden = { status: g.status, notities: gesprek?.notities || "", volgende: gesprek?.volgende || "" };
-    for (const [naam, waarde] of Object.entries({ ...waarden, ...g.concept })) Delen.vulVeld(veld(naam), waarde);
+    for (const [naam, waarde] of Object.entries(waarden)) Delen.vulVeld(veld(naam), waarde);
     for (const vak of vakken) vak.checked = g.knelpunten.includes(vak.value);
   }
 
@@ -100,6 +100,7 @@
   /** Begin the sheet of another gemeente. */
   Delen.beginBlad = function () {
     const g = Delen.bel.gemeente();
+    for (const naam of VORM) veld(naam).value = g.concept[naam];
     vorige(g);
     Delen.kiesPlaybook("rondgang");
     Delen.kiesPlaybook(new URLSearchParams(location.search).get("playbook") || "");

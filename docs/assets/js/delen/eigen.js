@@ -112,7 +112,6 @@
   function toonItems() {
     const gevuld = mapje.items.length > 0;
     plek("leeg").hidden = gevuld;
-    if (gevuld) vlak.querySelector("[data-terug]")?.remove();
     plek("gevuld").hidden = !gevuld;
     const gelezen = opengeslagen();
     Delen.vervang(plek("items"), mapje.items.map((item, n) => rij(item, n, gelezen)));
@@ -126,13 +125,14 @@
     Delen.toonEigen(vlak);
     const terug = el("button", { type: "button", class: "knop rustig", "data-terug": "" }, "Zet alles terug");
     terug.addEventListener("click", () => {
+      terug.remove();
       Delen.zetMapje({ titel: mapje.titel || oud.titel, items: [...oud.items, ...mapje.items.filter((i) => !oud.items.some((o) => o.pad === i.pad))] });
       Delen.toonEigen(vlak);
       invoer("#mapje-titel").focus();
       meld("Je mapje staat er weer.");
     });
     vlak.querySelector("[data-terug]")?.remove();
-    plek("leeg").append(terug);
+    plek("leeg").after(terug);
     scrollTo(0, 0);
     terug.focus();
     meld("Je mapje is leeg.");
