@@ -39,11 +39,11 @@ GEDULD, EVEN = 200, 50
 """How often, and how many milliseconds each time, a test waits for a request."""
 
 
-def bewaard(stap: Stap) -> str:
+def bewaard(stap: Stap, begin: datetime | None = None) -> str:
     """Return a script that fills the storage as a coach leaves it in the middle of a call, with a mapje."""
     item = {"pad": f"bouwstenen/brp/#{stap.anker}", "titel": stap.titel, "code": stap.code, "noot": "Bel hierover."}
-    nu = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-    gesprek: dict[str, Any] = {"begin": nu, "einde": "", "gedeeld": [], "nietGevonden": []}
+    sinds = (begin or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    gesprek: dict[str, Any] = {"begin": sinds, "einde": "", "gedeeld": [], "nietGevonden": []}
     gemeente = {"naam": "Voorbeeldstad", "afspraken": [{"wat": "Stuur de lijst"}], "gesprekken": [gesprek]}
     staat = {"nu": "voorbeeldstad", "gemeenten": {"voorbeeldstad": gemeente}}
     delen = {"bw-mapje": {"titel": "Proef", "items": [item] * 3}, "bw-bellen": staat, "bw-volgt": ["rol:ciso"]}
@@ -51,13 +51,13 @@ def bewaard(stap: Stap) -> str:
 
 
 @pytest.mark.parametrize("maat", MATEN)
-@pytest.mark.parametrize("staat", ["leeg", "gevuld"])
+@pytest.mark.parametrize("staat", ["leeg", "gevuld", "van eerder"])
 def test_niets_verspringt(browser: Browser, adres: str, stap: Stap, kb: Kennisbank, maat: str, staat: str) -> None:
     breed, hoog = MATEN[maat]
     context = browser.new_context(viewport={"width": breed, "height": hoog}, locale="nl-NL")
     context.add_init_script(MEET)
-    if staat == "gevuld":
-        context.add_init_script(bewaard(stap))
+    if staat != "leeg":
+        context.add_init_script(bewaard(stap, None if staat == "gevuld" else datetime(2026, 1, 5, 9, tzinfo=UTC)))
     pagina = context.new_page()
     gemeten = {}
     for plek in LEEG if staat == "leeg" else GEVULD:

@@ -151,9 +151,9 @@
     });
     document.addEventListener("focusin", (g) => plek("nieuw").contains(/** @type {Node} */ (g.target)) && Delen.belGegevens().catch(() => undefined));
     const daar = Delen.bel.leesPlek(); // a change forgets it
+    if (Delen.bel.gemeente()) await Delen.belGegevens();
     ververs();
     document.addEventListener("visibilitychange", () => document.hidden || ververs());
-    if (Delen.bel.gemeente()) await Delen.belGegevens();
     await toon();
     if (!zelf) zoekPlek(daar);
     addEventListener("pagehide", onthoudPlek);
