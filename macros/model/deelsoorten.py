@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ _ALLE = (
 DEELSOORTEN = {deel.naam: deel for deel in _ALLE if deel.naam}
 
 
-def delen_van(ouder: str) -> dict[str, Deelsoort]:
+@cache
+def delen_van(ouder: str) -> Mapping[str, Deelsoort]:
     """Return the kinds of parts that items of a kind have, by field, those without a name included."""
     return {deel.veld: deel for deel in _ALLE if deel.ouder == ouder}

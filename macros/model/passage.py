@@ -14,6 +14,7 @@ from typing import Any
 
 from macros.model.basis import Item, Onderbouwd
 from macros.model.bewaren import per_kennisbank
+from macros.model.deelsoorten import delen_van
 from macros.model.kennisbank import Kennisbank
 from macros.model.passagetabel import INDELING, Indeling
 from macros.model.plat import platte_regels
@@ -100,7 +101,7 @@ def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:
         van_sectie = tuple([waarden[veld] for veld in velden])
         if regels := _regels(van_sectie):
             yield Passage(pagina, anker, eigen, (*van_sectie, *slot), tekst_hash("\n".join([*regels, *slot])))
-    for veld, deel in indeling.delen.items():
+    for veld, deel in delen_van(soort).items():
         for id, waarde in waarden[veld].items():
             verwijzing = f"{deel.naam}:{item.id}/{id}" if deel.naam else eigen
             som = tekst_hash("\n".join(platte_regels(waarde)))
@@ -113,12 +114,13 @@ def _regels(waarden: tuple[Any, ...]) -> list[str]:
 
 def adres_van(item: Item, pad: tuple[str, ...]) -> str:
     """Return the address of the passage that holds the value at `pad` within an item; "" when none does."""
-    indeling = INDELING.get(MODEL[type(item)].enkelvoud)
+    soort = MODEL[type(item)].enkelvoud
+    indeling = INDELING.get(soort)
     if indeling is None:
         return ""
     pagina = indeling.pagina(item)
-    if pad and pad[0] in indeling.delen:
-        return f"/{pagina}/#{indeling.delen[pad[0]].voorvoegsel}{pad[1]}"
+    if pad and (deel := delen_van(soort).get(pad[0])):
+        return f"/{pagina}/#{deel.voorvoegsel}{pad[1]}"
     ankers = indeling.secties(item)
     anker = next((a for a, velden in ankers.items() if pad and pad[0] in velden), next(iter(ankers), KOP))
     return f"/{pagina}/" if anker == KOP else f"/{pagina}/#{anker}"

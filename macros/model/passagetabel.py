@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from macros.model.basis import Item
-from macros.model.deelsoorten import Deelsoort, delen_van
 from macros.model.stap import Stap
 
 Velden = tuple[str, ...]
@@ -14,17 +13,16 @@ Velden = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Indeling:
-    """How items of one kind are divided: the path of the page, the sections by anchor, the parts by field."""
+    """How items of one kind are divided: the path of the page, the sections by anchor. Their parts: see `delen_van`."""
 
     pagina: Callable[[Item], str]
     secties: Callable[[Item], Mapping[str, Velden]]
-    delen: Mapping[str, Deelsoort] = field(default_factory=dict)
 
 
-def _eigen(soort: str, lijst: str, **secties: Velden) -> Indeling:
+def _eigen(lijst: str, **secties: Velden) -> Indeling:
     """Return the division of items with a page of their own; in anchors a dash stands for an underscore."""
     vast = {anker.replace("_", "-"): velden for anker, velden in secties.items()}
-    return Indeling(lambda item: f"{lijst}/{item.id}", lambda _: vast, delen_van(soort))
+    return Indeling(lambda item: f"{lijst}/{item.id}", lambda _: vast)
 
 
 def _in_lijst(lijst: str, soort: str, *velden: str) -> Indeling:
@@ -46,7 +44,6 @@ STAPVELDEN = ("titel", "wat", "verantwoordelijk", "betrokken", "klaar_als", "eer
 
 INDELING: Mapping[str, Indeling] = {
     "bouwsteen": _eigen(
-        "bouwsteen",
         "bouwstenen",
         kop=("naam", "afkorting", "samenvatting", "status", "moet_ik"),
         wat=("wat", "sinds", "voorheen", "synoniemen", "niet_verwarren_met", "opname"),
@@ -59,14 +56,12 @@ INDELING: Mapping[str, Indeling] = {
     ),
     "stap": Indeling(_bouwsteen_van, lambda stap: {_anker_van(stap): STAPVELDEN}),
     "afspraak": _eigen(
-        "afspraak",
         "resultaatafspraken",
         kop=("naam", "betekenis", "termijn", "bestaan", "verantwoordelijk", "bouwstenen"),
         toelichting=("toelichting",),
         nu=("nu",),
     ),
     "rol": _eigen(
-        "rol",
         "rollen",
         kop=("naam", "samenvatting"),
         bestuursblad=("bestuursblad",),
@@ -74,14 +69,12 @@ INDELING: Mapping[str, Indeling] = {
         waarom=("waarom",),
     ),
     "knelpunt": _eigen(
-        "knelpunt",
         "knelpunten",
         kop=("naam", "samenvatting"),
         herkenbaar=("herkenbaar",),
         oorzaken=("oorzaken",),
     ),
     "instrument": _eigen(
-        "instrument",
         "instrumenten",
         kop=("naam", "samenvatting", "status", "bestaat_nog"),
         wat=("wat",),
@@ -90,7 +83,6 @@ INDELING: Mapping[str, Indeling] = {
         verder=("verder",),
     ),
     "sessie": _eigen(
-        "sessie",
         "i-versnellers",
         kop=("naam", "samenvatting", "resultaat", "voor_wie", "groepsgrootte"),
         doel=("doel",),
@@ -99,11 +91,10 @@ INDELING: Mapping[str, Indeling] = {
         evaluatie=("evaluatie",),
         nazorg=("nazorg",),
     ),
-    "playbook": _eigen("playbook", "playbooks", kop=("naam", "samenvatting")),
+    "playbook": _eigen("playbooks", kop=("naam", "samenvatting")),
     "programma": Indeling(
         lambda _: "programma",
         lambda _: {"kop": ("naam", "samenvatting"), "tijdlijn": ("tijdlijn",)},
-        delen_van("programma"),
     ),
     "groep": _in_lijst("bouwstenen", "groep", "naam", "uitleg"),
     "begrip": _in_lijst("begrippen", "begrip", "term", "voluit", "uitleg", "ook"),

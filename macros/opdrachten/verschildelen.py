@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from macros.model.basis import Item, Termijn
+from macros.model.deelsoorten import delen_van
 from macros.model.kennisbank import Kennisbank
 from macros.model.pagina import Pagina
 from macros.model.passage import passages
@@ -174,9 +175,10 @@ def _stil_anders(eerder: Item, item: Item, naam: str) -> bool:
     was, wordt = getattr(eerder, naam, None), getattr(item, naam)
     if was == wordt:
         return False
-    indeling = INDELING.get(MODEL[type(item)].enkelvoud)
+    soort = MODEL[type(item)].enkelvoud
+    indeling = INDELING.get(soort)
     gelezen = {veld for velden in indeling.secties(item).values() for veld in velden} if indeling else set()
-    op_pagina = naam in gelezen or (indeling is not None and naam in indeling.delen)
+    op_pagina = naam in gelezen or naam in delen_van(soort)
     return not op_pagina or list(platte_regels(was)) == list(platte_regels(wordt))
 
 

@@ -6,7 +6,7 @@ import difflib
 from pathlib import Path
 
 from macros.diagnostics import Probleem
-from macros.diagnostics.tekens import toonbaar
+from macros.diagnostics.tekens import toonbaar, toonbare_regels
 from macros.diagnostics.uitvoer import als_tekst
 from macros.load.leestekst import lees_tekst
 from macros.load.yamlbestand import ontleed
@@ -36,7 +36,7 @@ def verwerk(wortel: Path, pad: Path, proef: bool = False) -> tuple[str, bool]:
             cannot be made.
     """
     verslag, goed = _verwerkt(wortel, pad, proef)
-    return "\n".join(toonbaar(regel) for regel in verslag.split("\n")), goed
+    return toonbare_regels(verslag), goed
 
 
 def _verwerkt(wortel: Path, pad: Path, proef: bool) -> tuple[str, bool]:

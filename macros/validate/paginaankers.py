@@ -7,11 +7,12 @@ here and leads nowhere after all, stops at the gate of the build.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from html import escape, unescape
+
+from markdown.extensions.toc import slugify
 
 from macros.validate.paginatekst import zonder_blokken
 
@@ -40,7 +41,7 @@ def _slugs(kop: str) -> set[str]:
     met_links = LINK.sub(_linktekst, kop)
     teksten = (kop, met_links, LOSSE_LINK.sub(_linktekst, met_links))
     delen = (strepen(deel) for tekst in teksten for deel in (tekst, TAG.sub("", tekst)) for strepen in STREPEN)
-    return {_slug(deel) for deel in delen}
+    return {slugify(unescape(deel).rstrip("# "), "-") for deel in delen}
 
 
 def _linktekst(link: re.Match[str]) -> str:
@@ -50,9 +51,3 @@ def _linktekst(link: re.Match[str]) -> str:
 def _letterlijk(tekst: str) -> str:
     """Return a text in which nothing is markup."""
     return escape(tekst).replace("_", "&#95;")
-
-
-def _slug(tekst: str) -> str:
-    """Return a text as the engine writes it in an address: plain letters, digits and dashes."""
-    plat = unicodedata.normalize("NFKD", unescape(tekst).rstrip("# ")).encode("ascii", "ignore").decode("ascii")
-    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plat).strip().lower())

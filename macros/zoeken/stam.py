@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from macros.zoeken.taal import DEELTJES, GEEN_DEELWOORD, STAMREGELS, WORTELREGELS
+from macros.zoeken.stamregels import GEEN_DEELWOORD, STAMREGELS, WORTELREGELS
+from macros.zoeken.taal import DEELTJES
 
 KORTSTE = 4
 _DUBBEL = re.compile(r"([bcdfghjklmnpqrstvwxz])\1$")
