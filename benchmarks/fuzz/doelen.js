@@ -5,7 +5,7 @@ const assert = require("node:assert");
 const { laad, Knoop } = require("./wereld.js");
 
 const { Delen, Vinden, Voorstel, Sessie } = laad(
-  "gedeeld/dag", "delen/codec", "delen/fragment", "delen/register", "delen/lijst", "delen/mapjetekst", "delen/belstaat", "delen/belblad", "delen/belverslag", "gedeeld/agendabestand", "delen/ics",
+  "gedeeld/dag", "delen/codec", "delen/fragment", "delen/register", "delen/lijst", "delen/mapjetekst", "delen/belgezond", "delen/belstaat", "delen/belblad", "delen/belverslag", "gedeeld/agendabestand", "delen/ics",
   "zoeken/facetten", "voorstel/naaste", "voorstel/opmaak", "voorstel/leveren", "voorstel/melding", "sessie/klok",
 );
 const TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

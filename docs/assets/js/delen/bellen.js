@@ -127,7 +127,7 @@
   async function start() {
     let zelf = false; // who scrolls while the page loads chooses a place
     for (const soort of ["wheel", "touchstart", "keydown"]) addEventListener(soort, () => (zelf = true), { once: true, passive: true });
-    await Delen.laadDelen("kopieer", "opslag", "lijst", "codec", "inhoud", "register", "mapjetekst", "belstaat", "ics", "vervang", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
+    await Delen.laadDelen("kopieer", "opslag", "lijst", "codec", "inhoud", "register", "mapjetekst", "belgezond", "belstaat", "ics", "vervang", "belscherm", "belrij", "belblad", "belzoek", "playbook", "belplaybook", "belverslag");
     Delen.deelde = (/** @type {any} */ d, hoe = "link gekopieerd") => Delen.bel.deel(d, hoe);
     Delen.bel.bijWijziging(() => toon().catch(mislukt));
     plek("nieuw").addEventListener("submit", (g) => {

@@ -4,8 +4,7 @@
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
 
-  const isGroep = (/** @type {any} */ w) => w !== null && typeof w === "object" && !Array.isArray(w);
-  const gelijk = (/** @type {any} */ a, /** @type {any} */ b) => JSON.stringify(a) === JSON.stringify(b);
+  const { gelijk, isGroep } = Voorstel;
 
   /** Whether a kept value still has the shape of its field. @param {any} ruw @param {any} waarde @param {any} wortel @returns {boolean} */
   function past(ruw, waarde, wortel) {

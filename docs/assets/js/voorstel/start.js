@@ -3,11 +3,10 @@
 (function () {
   "use strict";
   const Voorstel = window.Voorstel;
+  const { biedAan, meldStand, opPlek, toonVerschil, vak, vouwen, zegBewaard, zegGeenVelden } = Voorstel;
   const { el, laad } = window.Delen;
   const wortel = /** @type {HTMLElement} */ (document.querySelector("[data-voorstel]"));
-  const vak = (/** @type {string} */ naam) => /** @type {HTMLElement} */ (wortel.querySelector(`[data-${naam}]`));
   const WACHT = 200;
-  const KLAAR = "Je voorstel is klaar om door te geven.";
 
   /** @param {string} verwijzing */
   async function haal(verwijzing) {
@@ -52,103 +51,18 @@
     return { plek: g.plek, stand: g.stand, regel: g.regel, titel, wijzigingen, toelichting, citaat: mee("citaat"), versie: /^[a-z2-7]{5}$/.test(mee("versie")) ? mee("versie") : "" };
   }
 
-  /** Messages in the order of the fields. @param {Fout} a @param {Fout} b */
-  const opPlek = (a, b) => (a.vak && b.vak && a.vak !== b.vak ? (a.vak.compareDocumentPosition(b.vak) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : 0);
-
-  /** A message that leads to its field. @param {Fout} f */
-  function punt(f) {
-    const link = el("a", { href: f.vak ? `#${f.vak.id}` : "#voorstel-vorm" }, `${f.titel || f.pad.join(" › ")}: ${f.melding}`);
-    link.addEventListener("click", (/** @type {Event} */ g) => {
-      g.preventDefault();
-      f.vak?.closest("details")?.setAttribute("open", "");
-      f.vak?.focus();
-    });
-    return el("li", {}, link);
-  }
-
-  /** @param {Fout[]} fouten @param {Fout[]} raad @param {number} aantal @param {string} uitleg */
-  function meldStand(fouten, raad, aantal, uitleg) {
-    const veranderd = aantal === 1 ? "1 veld veranderd" : `${aantal} velden veranderd`;
-    const nog = fouten.length === 1 ? "Verbeter nog 1 ding." : `Verbeter nog ${fouten.length} dingen.`;
-    const alleen = uitleg ? `Je hebt alleen een toelichting geschreven. ${fouten.length ? nog : KLAAR}` : "Je hebt nog niets veranderd.";
-    const tekst = aantal ? `${veranderd}. ${fouten.length ? nog : KLAAR}` : alleen;
-    if (vak("stand").textContent !== tekst) vak("stand").textContent = tekst;
-    vak("fouten").replaceChildren(...fouten.map(punt));
-    vak("raad").hidden = !raad.length;
-    vak("raadlijst").replaceChildren(...raad.map(punt));
-  }
-
-  /** The change in the file, line by line. @param {string} verschil */
-  function toonVerschil(verschil) {
-    const soort = { "+": "ins", "-": "del" };
-    vak("verschil").replaceChildren(...(verschil.match(/[^\n]*\n/g) || []).map((regel) => {
-      const naam = soort[/** @type {"+" | "-"} */ (regel[0])];
-      return el(naam || "span", {}, regel);
-    }));
-  }
-
-  const BEWAARD = {
-    leeg: "",
-    bewaard: "Er wordt niets verstuurd. Je voorstel blijft in je browser tot je het zelf doorgeeft.",
-    niet: "Er wordt niets verstuurd. Je browser bewaart hier niets. Geef je voorstel door voordat je deze pagina sluit.",
-    elders: "In een ander tabblad is dit voorstel gewist, doorgegeven of veranderd. Wat hier staat, bewaart je browser niet.",
-    door: "Je hebt je voorstel meegenomen. Je browser bewaart het niet meer.",
-  };
-
-  /** Say what happens to what was typed. @param {Bewaring} bewaring */
-  function zegBewaard(bewaring) {
-    const staat = bewaring.staat();
-    vak("bewaardvak").hidden = !BEWAARD[staat];
-    if (vak("bewaard").textContent !== BEWAARD[staat]) vak("bewaard").textContent = BEWAARD[staat];
-    vak("doe-weer").hidden = !["elders", "door"].includes(staat);
-    if (staat !== "bewaard") vak("verstuurd").hidden = true;
-  }
-
-  /** What was typed, field by field, in the words of the form. @param {any} schema @param {Concept} concept */
-  function getypt(schema, { wijzigingen, toelichting }) {
-    const naam = (/** @type {any} */ veld) => Voorstel.naam((Object.hasOwn(schema.properties, veld) && schema.properties[veld].title) || veld);
-    const delen = wijzigingen.map(({ pad, nieuw }) => `${[naam(pad[0]), ...pad.slice(1)].join(" › ")}: ${nieuw === undefined ? "(weg)" : Voorstel.inWoorden(nieuw)}`);
-    return [...delen, ...(toelichting ? [`Toelichting: ${toelichting}`] : [])].join("\n\n");
-  }
-
-  /** Offer what was typed here before: go on with it, or begin again. @param {any} schema @param {Concept} eerder @param {boolean} past */
-  function biedAan(schema, eerder, past) {
-    vak("past").hidden = vak("verder").hidden = !past;
-    vak("pastniet").hidden = past;
-    vak("eerdertekst").textContent = getypt(schema, eerder);
-    vak("naast").hidden = true;
-    vak("eerder").hidden = false;
-  }
-
   /** Changes with the whole way to them in their file. @param {Geladen} g @param {Wijziging[]} wijzigingen */
   const inBestand = (g, wijzigingen) => wijzigingen.map((w) => ({ ...w, pad: [...g.plek.pad, ...w.pad] }));
-
-  const deel = new URLSearchParams(location.search).get("deel") || "";
-
-  /** The sections of the page, when the block is a page: open is where somebody came for, and where something changed. @param {Geladen} g @param {any} begin @param {any} waarde @returns {Vouw[]} */
-  function vouwen(g, begin, waarde) {
-    const [soort] = g.plek.blok.split(":");
-    const secties = Object.hasOwn(window.bwVoorstel.secties, soort) ? window.bwVoorstel.secties[soort] : [];
-    const anders = Voorstel.wijzigingen(begin, waarde).map((/** @type {Wijziging} */ { pad }) => pad[0]);
-    return secties.map(([anker, titel, velden]) => ({ titel, velden, open: anker === deel || velden.some((naam) => anders.includes(naam)) }));
-  }
-
-  /** Say that a section has nothing that the form can show, when somebody came for it. @param {any} schema @param {any} wortel @param {[string, string, string[]][]} secties */
-  function zegGeenVelden(schema, wortel, secties) {
-    const [, titel, velden] = secties.find(([anker]) => anker === deel) || [];
-    if (!velden || velden.some((naam) => Voorstel.kan(Voorstel.los(schema.properties[naam], wortel)))) return;
-    vak("geenvelden").hidden = false;
-    vak("geenveldennaam").textContent = titel || "";
-  }
 
   /** @param {Geladen} g @param {any} schema @param {string} titel */
   function werk(g, schema, titel) {
     /** @type {Veld} */
     let vorm = Voorstel.velden(schema, g.waarde, g.schemas, 0);
     const begin = vorm.lees();
+    /** @type {Vouw[]} */
     const heel = vouwen(g, begin, begin);
     const gekozen = heel.filter(({ open }) => open).flatMap(({ velden }) => velden);
-    zegGeenVelden(schema, g.schemas, window.bwVoorstel.secties[g.plek.blok.split(":")[0]] || []);
+    zegGeenVelden(g, schema);
     const toelichting = /** @type {HTMLTextAreaElement} */ (vak("toelichting"));
     let [timer, keus] = [0, false];
     const bij = () => {
@@ -220,7 +134,7 @@
     vak("eerderkopie").addEventListener("click", () => kopieer(vak("eerdertekst").textContent || ""));
     biedOfBegin();
     wortel.addEventListener("input", () => (clearTimeout(timer), (timer = window.setTimeout(bij, WACHT))));
-    vak("vorm").addEventListener("submit", (e) => (e.preventDefault(), bij()));
+    vak("vorm").addEventListener("submit", (/** @type {Event} */ e) => (e.preventDefault(), bij()));
     addEventListener("pagehide", () => timer && bij());
     addEventListener("beforeunload", (e) => {
       if (timer) bij();

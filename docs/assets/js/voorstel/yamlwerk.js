@@ -127,5 +127,5 @@
     return paar ? tekst.slice(0, paar.key.range[0]).split("\n").length : 1;
   }
 
-  Object.assign(Voorstel, { waarden, wijzigingen, pasToe, regel });
+  Object.assign(Voorstel, { gelijk, isGroep, waarden, wijzigingen, pasToe, regel });
 })();
