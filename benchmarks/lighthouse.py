@@ -25,7 +25,7 @@ from benchmarks.bediening.__main__ import bediend
 from benchmarks.merken import zet_tussen
 from benchmarks.snelheid.tabel import dag_voluit
 from macros.bouw.comprimeer import comprimeer
-from tests.inrichten import chromium_pad
+from tests.inrichten import GEWOON, chromium_pad
 from tests.soorten import SOORTEN
 
 ONDERDELEN = ("performance", "accessibility", "best-practices", "seo")
@@ -50,7 +50,7 @@ def meet(lighthouse: str, adres: str) -> Uitslag:
         doel = Path(map_) / "uit.json"
         opdracht = [lighthouse, adres, "--quiet", "--output=json", f"--output-path={doel}"]
         opdracht += [f"--chrome-flags={CHROMIUM}", f"--only-categories={','.join(ONDERDELEN)}"]
-        omgeving = {**os.environ, "CHROME_PATH": chromium_pad() or ""}
+        omgeving = {**os.environ, "CHROME_PATH": chromium_pad(*GEWOON) or ""}
         for poging in range(POGINGEN):
             klaar = subprocess.run(opdracht, env=omgeving, capture_output=True, text=True, check=False)
             if klaar.returncode == 0:
