@@ -150,6 +150,7 @@ interface Vinden {
   wortel: string;
   map: string;
   zoeker?: Zoeker;
+  veld(): HTMLInputElement | null;
   toetsAan(): boolean;
   maakToetskeuze(plek: Element): void;
   maakWoorden(taal: Taal): Woorden;

@@ -40,7 +40,7 @@
     if (g.altKey) return;
     const kort = g.key === "/" && !hulp && !typt && Vinden.toetsAan();
     const vast = hulp && !g.shiftKey && g.key.toLowerCase() === "k";
-    const veld = /** @type {HTMLInputElement | null} */ (document.getElementById("zoekvraag")) || velden[0];
+    const veld = Vinden.veld();
     if (!veld || !(kort || vast)) return;
     g.preventDefault();
     veld.focus();
