@@ -14,7 +14,8 @@ BLOK = "stap-verordening-en-reglement-vaststellen"
 STAP = f"/bouwstenen/brp/#{BLOK}"
 KNOP = ".zoekknop"
 BEDEKT = """() => {
-  const [knop, wie] = [document.querySelector(".zoekknop"), document.activeElement].map((e) => e.getBoundingClientRect());
+  const paar = [document.querySelector(".zoekknop"), document.activeElement];
+  const [knop, wie] = paar.map((e) => e.getBoundingClientRect());
   return wie.bottom > knop.top && wie.right > knop.left && wie.top < knop.bottom && wie.left < knop.right;
 }"""
 
