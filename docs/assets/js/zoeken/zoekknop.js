@@ -10,6 +10,7 @@
   const veld = Vinden.veld();
   if (!veld || !("IntersectionObserver" in window)) return;
   const knop = Object.assign(document.createElement("a"), { href: `#${veld.id}`, className: "knop zoekknop", hidden: true });
+  knop.tabIndex = -1; // keys of their own do this: no stop of Tab that comes and goes
   knop.append(...Array.from(veld.form?.querySelectorAll("svg") || [], (teken) => teken.cloneNode(true)), "Zoek");
   knop.addEventListener("click", () => setTimeout(() => (veld.focus(), veld.select())));
   document.querySelector(".kop")?.append(knop);
