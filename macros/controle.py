@@ -41,6 +41,6 @@ def controleer_alles(wortel: Path, vandaag: date | None = None, gelezen: Gelezen
     """
     lading = laad(wortel, gelezen)
     paginas = lees_paginas(wortel)
-    omgeving = Omgeving(lading.kennisbank, lading, paginas.paginas, vandaag or date.today())
+    omgeving = Omgeving(lading.kennisbank, lading, paginas.paginas, vandaag or date.today(), paginas.bestanden)
     gevonden = [*lading.problemen, *paginas.problemen, *controleer(omgeving)]
     return Uitkomst(lading, tuple(op_volgorde(gevonden)))

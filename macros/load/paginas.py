@@ -12,6 +12,7 @@ from macros.load.leestekst import lees_tekst, naam_van
 from macros.load.yamlbestand import YamlBestand, ontleed
 from macros.model.pagina import Pagina
 
+MARKDOWN = ".md"
 STREEP = "---\n"
 ANDER_EINDE = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
 """Where the site engine ends the front matter too."""
@@ -19,17 +20,20 @@ ANDER_EINDE = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Paginalading:
-    """The pages, and what was wrong with files that could not be read."""
+    """The pages, what was wrong with files that could not be read, and the names of all other files in docs/."""
 
     paginas: tuple[Pagina, ...]
     problemen: tuple[Probleem, ...]
+    bestanden: frozenset[str]
 
 
 def lees_paginas(wortel: Path) -> Paginalading:
     """Return every Markdown page under `wortel`/docs, in the order of their paths. Never raises for bad content."""
-    gelezen = [_pagina(wortel, pad) for pad in sorted((wortel / "docs").rglob("*.md"))]
+    paden = sorted((wortel / "docs").rglob("*.*"))
+    gelezen = [_pagina(wortel, pad) for pad in paden if pad.suffix == MARKDOWN]
     problemen = [probleem for _, eigen in gelezen for probleem in eigen]
-    return Paginalading(tuple(pagina for pagina, _ in gelezen), tuple(problemen))
+    bestanden = frozenset(naam_van(pad, wortel) for pad in paden if pad.suffix != MARKDOWN)
+    return Paginalading(tuple(pagina for pagina, _ in gelezen), tuple(problemen), bestanden)
 
 
 def _pagina(wortel: Path, pad: Path) -> tuple[Pagina, list[Probleem]]:

@@ -57,12 +57,13 @@ class Plaatser(Protocol):
 
 @dataclass(frozen=True)
 class Omgeving:
-    """Everything rules look at; `gemeld` counts the problems per rule and file."""
+    """Everything rules look at: `bestanden` are the files beside the pages, `gemeld` counts problems."""
 
     kennisbank: Kennisbank
     plaatser: Plaatser
     paginas: tuple[Pagina, ...] = ()
     vandaag: date = date.max
+    bestanden: frozenset[str] = frozenset()
     gemeld: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @cached_property
