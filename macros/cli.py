@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import atexit
 import gc
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -108,6 +109,7 @@ def _zoek(keuze: argparse.Namespace) -> int:
 def _start(keuze: argparse.Namespace) -> int:
     from macros.serveer import serveer
 
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends it another way than Ctrl-C, means the same
     return serveer(keuze.wortel, keuze.adres, keuze.poort, _druk)
 
 

@@ -17,7 +17,8 @@ import yaml
 
 from tests.outputs.conftest import GOED
 
-TITEL = "Agenda van de redactie"
+TITEL = "Werklijst van de redactie"
+NIEUW = f"issue create --title {TITEL} --body-file werklijst.md"
 GH = """#!/bin/sh
 printf '%s\\n' "$*" >> gh.txt
 test "$2" = list || exit 0
@@ -30,7 +31,7 @@ jq -r "$2" < issues.json
 def stappen(project: Path) -> list[dict[str, Any]]:
     """The steps of the workflow."""
     workflow = yaml.safe_load((project / ".github/workflows/bijhouden.yml").read_text(encoding="utf-8"))
-    return list(workflow["jobs"]["agenda"]["steps"])
+    return list(workflow["jobs"]["werklijst"]["steps"])
 
 
 def test_acties_liggen_vast_en_make_kent_het_doel(stappen: list[dict[str, Any]], project: Path) -> None:
@@ -44,9 +45,9 @@ def test_acties_liggen_vast_en_make_kent_het_doel(stappen: list[dict[str, Any]],
 @pytest.mark.parametrize(
     ("issues", "verwacht"),
     [
-        ([], "issue create --title Agenda van de redactie --body-file agenda.md"),
-        ([{"number": 8, "title": f"{TITEL}?"}], "issue create --title Agenda van de redactie --body-file agenda.md"),
-        ([{"number": 8, "title": "x"}, {"number": 9, "title": TITEL}], "issue edit 9 --body-file agenda.md"),
+        ([], NIEUW),
+        ([{"number": 8, "title": f"{TITEL}?"}], NIEUW),
+        ([{"number": 8, "title": "x"}, {"number": 9, "title": TITEL}], "issue edit 9 --body-file werklijst.md"),
     ],
 )
 def test_er_is_altijd_een_issue(
@@ -63,8 +64,8 @@ def test_er_is_altijd_een_issue(
     subprocess.run(["bash", "-e", "-c", laatste["run"]], cwd=map_, env=omgeving, check=True, timeout=60)
     aanroepen = (map_ / "gh.txt").read_text(encoding="utf-8").splitlines()
     assert aanroepen[1:] == [verwacht]
-    agenda = (map_ / "agenda.md").read_text(encoding="utf-8")
-    assert "## Te verifiëren" in agenda and "## Links die niet meer werken (0)" in agenda
+    werklijst = (map_ / "werklijst.md").read_text(encoding="utf-8")
+    assert "## Te verifiëren" in werklijst and "## Links die niet meer werken (0)" in werklijst
 
 
 def _uitvoerbaar(pad: Path, inhoud: str) -> None:

@@ -42,17 +42,24 @@ def werkmap(project: Path, gebouwde_site: Path, tmp_path_factory: pytest.TempPat
 
 @pytest.fixture(scope="module")
 def start(werkmap: Path) -> Iterator[str]:
-    """A running `kennisbank start` on the copy; its address."""
+    """A running `kennisbank start` on the copy; its address. Who ends it finds nothing of it left."""
     poort = vrije_poort()
+    tijdelijk = werkmap / "tijdelijk"
+    tijdelijk.mkdir()
     opdracht = [sys.executable, "-m", "macros.cli", "start", "--poort", str(poort)]
     with (
         (werkmap / "log.txt").open("w") as log,
-        subprocess.Popen(opdracht, cwd=werkmap, stdout=log, stderr=log) as proces,
+        subprocess.Popen(
+            opdracht, cwd=werkmap, stdout=log, stderr=log, env={**os.environ, "TMPDIR": str(tijdelijk)}
+        ) as proces,
     ):
         adres = f"http://127.0.0.1:{poort}"
         wacht_op(f"{adres}/bouwstenen/digid/", proces, werkmap / "log.txt")
+        assert len(list(tijdelijk.iterdir())) == 1
         yield adres
         proces.terminate()
+    assert (proces.returncode, list(tijdelijk.iterdir())) == (0, [])
+    assert (werkmap / "log.txt").read_text(encoding="utf-8").endswith("Gestopt.\n")
 
 
 def wacht_op(adres: str, proces: subprocess.Popen[bytes], log: Path) -> None:
