@@ -181,3 +181,11 @@ def _maak_schoon(context: BrowserContext) -> None:
 def pagina(context: BrowserContext) -> Page:
     """An empty page at desktop width."""
     return context.new_page()
+
+
+@pytest.fixture
+def telefoon(browser: Browser) -> Iterator[Page]:
+    """An empty page on a phone that one taps, in a profile of its own."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -56,15 +55,8 @@ def test_het_toetsenbord_toont_en_escape_sluit_zonder_de_focus_te_verliezen(pagi
     expect(pagina.locator(WOLK)).to_be_hidden()
 
 
-@pytest.fixture
-def telefoon(browser: Browser) -> Iterator[Page]:
-    """A page on a phone with touch."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
-    yield context.new_page()
-    context.close()
-
-
 def test_een_tik_toont_een_tweede_volgt_de_link(telefoon: Page, adres: str) -> None:
+    telefoon.set_viewport_size({"width": 360, "height": 740})
     eerste(telefoon, adres)
     telefoon.locator("h1").tap()
     expect(telefoon.locator(WOLK)).to_be_attached()

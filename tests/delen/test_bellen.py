@@ -132,9 +132,7 @@ def ga_naar(pagina: Page, wat: str) -> None:
     raise AssertionError(f"{wat} is met Tab niet te bereiken")
 
 
-def test_op_een_telefoon_staat_zoeken_boven_het_blad_en_staan_er_geen_toetsen(browser: Browser, adres: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    telefoon = context.new_page()
+def test_op_een_telefoon_staat_zoeken_boven_het_blad_en_staan_er_geen_toetsen(telefoon: Page, adres: str) -> None:
     telefoon.goto(f"{adres}/bellen/")
     klaar(telefoon)
     begin(telefoon, "Voorbeeldstad")
@@ -143,12 +141,9 @@ def test_op_een_telefoon_staat_zoeken_boven_het_blad_en_staan_er_geen_toetsen(br
     ]
     assert boven == sorted(boven) and boven[0] < 400
     expect(telefoon.locator("[data-bel-gesprek] kbd:visible")).to_have_count(0)
-    context.close()
 
 
-def test_op_een_telefoon_blijft_de_plek_en_is_er_boven_het_toetsenbord_uitslag(browser: Browser, adres: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    telefoon = context.new_page()
+def test_op_een_telefoon_blijft_de_plek_en_is_er_boven_het_toetsenbord_uitslag(telefoon: Page, adres: str) -> None:
     telefoon.goto(f"{adres}/bellen/")
     klaar(telefoon)
     begin(telefoon, "Voorbeeldstad")
@@ -164,7 +159,6 @@ def test_op_een_telefoon_blijft_de_plek_en_is_er_boven_het_toetsenbord_uitslag(b
     assert telefoon.locator("[data-bel-resultaten] > li").first.evaluate("e => e.getBoundingClientRect().bottom") < 500
     sprong = telefoon.get_by_role("navigation", name="Delen van het gesprek")
     assert sprong.evaluate("e => e.compareDocumentPosition(zoekvraag)") == 2  # the field comes before it
-    context.close()
 
 
 @pytest.mark.parametrize("breedte", [320, 390, 800, 1280])

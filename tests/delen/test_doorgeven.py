@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from macros.model.stap import Stap
 
@@ -16,12 +14,10 @@ MELDING = "[data-deelmelding]"
 
 
 @pytest.fixture
-def telefoon(browser: Browser) -> Iterator[Page]:
+def telefoon(telefoon: Page) -> Page:
     """A page on a phone, where one may use the clipboard."""
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield context.new_page()
-    context.close()
+    telefoon.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return telefoon
 
 
 def tik_deel(telefoon: Page, adres: str, stap: Stap) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from lxml import html
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from macros.model.kennisbank import Kennisbank
 from macros.voorstel.secties import secties
@@ -70,10 +70,9 @@ def test_een_sectie_opent_op_haar_eigen_velden(pagina: Page, adres: str) -> None
 
 
 @pytest.mark.browser
-def test_een_hele_pagina_begint_met_haar_delen(browser: Browser, adres: str) -> None:
+def test_een_hele_pagina_begint_met_haar_delen(telefoon: Page, adres: str) -> None:
     """On a phone one sees at once which parts there are, in the order of the page, and not 41,000 pixels of fields."""
-    context = browser.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
-    pagina = open_formulier(context.new_page(), adres, "bouwsteen:brp")
+    pagina = open_formulier(telefoon, adres, "bouwsteen:brp")
     titels = pagina.locator("[data-velden] > .veldgroep > details > summary").all_inner_texts()
     assert titels[:-1] == [titel for _, titel, _ in secties()["bouwsteen"]]
     assert titels[-1].startswith("Meer velden")
@@ -84,7 +83,6 @@ def test_een_hele_pagina_begint_met_haar_delen(browser: Browser, adres: str) -> 
     pagina.reload()
     pagina.get_by_role("button", name="Ga verder").click()
     expect(pagina.locator(".meervelden[open] > summary")).to_have_text("Wat het kost")
-    context.close()
 
 
 @pytest.mark.browser

@@ -193,20 +193,17 @@ def test_een_gewone_status_krijgt_geen_merk_en_een_vraag_geen_dubbele_punt(pagin
     assert not [tekst for tekst in teksten if "?:" in tekst]
 
 
-def test_op_een_telefoon_leidt_een_knop_van_de_filters_naar_de_resultaten(browser: Browser, adres: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    pagina = context.new_page()
-    pagina.goto(f"{adres}/zoeken/?q=certificaat")
-    klaar(pagina, "certificaat")
-    pagina.get_by_role("button", name="Filters").tap()
-    pagina.get_by_role("checkbox", name=re.compile("^Rol")).check()
-    knop = pagina.get_by_role("button", name=re.compile(r"^Toon \d+ resultaten$"))
-    expect(pagina.get_by_text("springt naar het zoekveld")).to_be_hidden()
+def test_op_een_telefoon_leidt_een_knop_van_de_filters_naar_de_resultaten(telefoon: Page, adres: str) -> None:
+    telefoon.goto(f"{adres}/zoeken/?q=certificaat")
+    klaar(telefoon, "certificaat")
+    telefoon.get_by_role("button", name="Filters").tap()
+    telefoon.get_by_role("checkbox", name=re.compile("^Rol")).check()
+    knop = telefoon.get_by_role("button", name=re.compile(r"^Toon \d+ resultaten$"))
+    expect(telefoon.get_by_text("springt naar het zoekveld")).to_be_hidden()
     knop.tap()
-    expect(pagina.locator("#zoekfilters")).to_be_hidden()
-    expect(pagina.locator("[data-zoekstatus]")).to_be_focused()
-    expect(pagina.locator("[data-zoekresultaat]").first).to_be_in_viewport()
-    context.close()
+    expect(telefoon.locator("#zoekfilters")).to_be_hidden()
+    expect(telefoon.locator("[data-zoekstatus]")).to_be_focused()
+    expect(telefoon.locator("[data-zoekresultaat]").first).to_be_in_viewport()
 
 
 def test_filters_zonder_vraag_met_aantallen_in_het_adres(pagina: Page, adres: str) -> None:

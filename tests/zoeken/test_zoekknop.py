@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.delen.test_bellen import begin, klaar, zoek
 
@@ -18,13 +16,6 @@ BEDEKT = """() => {
   const [knop, wie] = paar.map((e) => e.getBoundingClientRect());
   return wie.bottom > knop.top && wie.right > knop.left && wie.top < knop.bottom && wie.left < knop.right;
 }"""
-
-
-@pytest.fixture
-def telefoon(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    yield context.new_page()
-    context.close()
 
 
 def test_een_tik_en_je_kunt_zoeken_en_terug_sta_je_waar_je_was(telefoon: Page, adres: str) -> None:

@@ -17,8 +17,7 @@
   const keuze = facetten.uitAdres();
   const oud = history.state && history.state.zoek;
   let aantal = oud ? oud.aantal : 0; // nobody asked for a number yet
-  let beurt = 0;
-  let statustimer = 0;
+  let [beurt, statustimer] = [0, 0];
   /** @type {((rangen: Rang[]) => number) | undefined} */
   let toonTellingen;
   /** @type {Zoeker | undefined} */
