@@ -134,3 +134,13 @@ def test_een_andere_pagina_haalt_geen_zoekindex(browser: Browser, adres: str) ->
     pagina.evaluate("window.paginaKlaar")
     assert pagina.evaluate(ZOEKINDEX) == []
     context.close()
+
+
+def test_de_knop_van_een_datum_wacht_op_geen_plaatje(pagina: Page, adres: str) -> None:
+    """The browser's own picture would be loaded before the page shows."""
+    netwerk, plaatjes = pagina.context.new_cdp_session(pagina), list[str]()
+    netwerk.on("Network.requestWillBeSent", lambda v: plaatjes.append(v["request"]["url"][:60]))
+    netwerk.send("Network.enable")
+    pagina.goto(f"{adres}/wijzigingen/")
+    assert len(plaatjes) > 3
+    assert not [adres for adres in plaatjes if adres.startswith("data:")]
