@@ -136,11 +136,12 @@ def test_een_andere_pagina_haalt_geen_zoekindex(browser: Browser, adres: str) ->
     context.close()
 
 
-def test_de_knop_van_een_datum_wacht_op_geen_plaatje(pagina: Page, adres: str) -> None:
+@pytest.mark.parametrize("pad", ["/wijzigingen/", "/i-versnellers/veilig-inloggen/"])
+def test_de_knop_van_een_datum_of_tijd_wacht_op_geen_plaatje(pagina: Page, adres: str, pad: str) -> None:
     """The browser's own picture would be loaded before the page shows."""
     netwerk, plaatjes = pagina.context.new_cdp_session(pagina), list[str]()
     netwerk.on("Network.requestWillBeSent", lambda v: plaatjes.append(v["request"]["url"][:60]))
     netwerk.send("Network.enable")
-    pagina.goto(f"{adres}/wijzigingen/")
+    pagina.goto(adres + pad)
     assert len(plaatjes) > 3
-    assert not [adres for adres in plaatjes if adres.startswith("data:")]
+    assert not [plaatje for plaatje in plaatjes if plaatje.startswith("data:")]
