@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import takewhile
 from typing import Protocol
 
 from macros.diagnostics import Niveau, Plek, Probleem
@@ -118,6 +119,10 @@ class Omgeving:
     def genoeg(self, regel: str, bestand: str) -> bool:
         """Whether a rule reported as much about a file as anybody can read."""
         return self.gemeld[regel, bestand] > MEESTE_PER_BESTAND
+
+    def tot_genoeg(self, regel: str, bestand: str, problemen: Iterator[Probleem]) -> Iterator[Probleem]:
+        """Yield the problems of a rule in a file, and look for no more once there are as many as anybody can read."""
+        return takewhile(lambda _: not self.genoeg(regel, bestand), problemen)
 
     def plek(self, item: Item, pad: Pad = ()) -> Plek:
         """Return where a value of an item stands."""

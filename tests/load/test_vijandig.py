@@ -164,6 +164,9 @@ def test_een_vijandig_gegevensbestand(wortel: Path, tmp_path: Path, naam: str, b
         ("procenten zonder einde", "{% " * 100_000),
         ("50 MB", "x" * 50_000_000),
         ("velden zonder einde", "---\n" + "a: b\n" * 50_000),
+        ("links naar niets", "[a](b.md) " * 45_000),
+        ("links naar koppen die er niet zijn", "[a](#b) " * 50_000),
+        ("plaatjes die er niet zijn", "![a](b.c) " * 45_000),
         ("diep genest bovenaan", "---\na: " + "[" * 100_000 + "\n---\n"),
     ],
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ from mkdocs.utils.meta import get_data
 
 from macros.load.paginas import lees_paginas
 from macros.model.pagina import KOPVELDEN
+from macros.validate.omgeving import Omgeving
 from macros.validate.rules.pagina_veilig import controleer
 
 REGELS = (
@@ -39,8 +39,8 @@ def wortel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_wat_mag_leest_de_motor_net_zo(wortel: Path, tekst: str, slot: str) -> None:
     (wortel / "docs/index.md").write_text(tekst + slot, encoding="utf-8")
     gelezen = lees_paginas(wortel)
-    omgeving: Any = SimpleNamespace(paginas=gelezen.paginas, genoeg=lambda *_: False)
-    if gelezen.problemen or list(controleer(omgeving)):
+    geen_data: Any = None
+    if gelezen.problemen or list(controleer(Omgeving(geen_data, geen_data, gelezen.paginas))):
         return
     (pagina,) = gelezen.paginas
     rest, kop = get_data(tekst + slot)

@@ -37,16 +37,19 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     """Yield a problem for every command that is not the page's own, and for front matter that is not plain."""
     for pagina in omgeving.paginas:
         yield from _kop(pagina)
-        gezien = False
-        tekst = zonder_code(pagina.tekst) if in_handleiding(pagina) else pagina.tekst
-        for plaats, opdracht in opdrachten(tekst):
-            if not gezien and toegestaan(pagina, opdracht):
-                gezien = True
-                continue
-            melding = f'De opdracht "{" ".join(opdracht[:120].split())[:60]}" mag hier niet.'
-            yield fout(plek_op(pagina, plaats), ID, melding, _tip(pagina))
-            if omgeving.genoeg(ID, pagina.bestand):
-                break
+        yield from omgeving.tot_genoeg(ID, pagina.bestand, _vreemd(pagina))
+
+
+def _vreemd(pagina: Pagina) -> Iterator[Probleem]:
+    """Yield a problem for every command that is not the page's own."""
+    gezien = False
+    tekst = zonder_code(pagina.tekst) if in_handleiding(pagina) else pagina.tekst
+    for plaats, opdracht in opdrachten(tekst):
+        if not gezien and toegestaan(pagina, opdracht):
+            gezien = True
+            continue
+        melding = f'De opdracht "{" ".join(opdracht[:120].split())[:60]}" mag hier niet.'
+        yield fout(plek_op(pagina, plaats), ID, melding, _tip(pagina))
 
 
 def opdrachten(tekst: str) -> Iterator[tuple[int, str]]:

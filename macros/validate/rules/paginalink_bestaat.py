@@ -22,20 +22,14 @@ from macros.model.pagina import Pagina
 from macros.validate.bereik import Bereik
 from macros.validate.omgeving import Omgeving, fout
 from macros.validate.paginaankers import ankers
-from macros.validate.paginatekst import plek_op, zonder_code
+from macros.validate.paginatekst import BESTAND, ELDERS, LINK, bestand_bij, plek_op, zonder_code
 from macros.validate.rules.pagina_veilig import verwacht
 
 ID = "paginalink-bestaat"
 BEREIK = Bereik.ALLES
-LINK = re.compile(
-    r"(?:\]\(\s*<?|^\[[^\]\n]+\]:\s*<?)(?P<doel>[^\s()<>:#?/][^\s()<>:#?]*\.md)(?=[\s)>#?]|$)", re.MULTILINE
-)
-
-
-NAAR_KOP = re.compile(
-    r"(?:\]\(\s*<?|^\[[^\]\n]+\]:\s*<?)(?P<doel>[^\s()<>:#?/][^\s()<>:#?]*\.md)?(?P<anker>#[^\s()<>:]+)(?=[\s)>]|$)",
-    re.MULTILINE,
-)
+BEGIN = rf"(?:{LINK}|{ELDERS}\s*<?)"
+NAAR_PAGINA = re.compile(rf"{BEGIN}(?P<doel>{BESTAND}\.md)(?=[\s)>#?]|$)", re.MULTILINE)
+NAAR_KOP = re.compile(rf"{BEGIN}(?P<doel>{BESTAND}\.md)?(?P<anker>#[^\s()<>:]+)(?=[\s)>]|$)", re.MULTILINE)
 
 
 def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
@@ -44,9 +38,9 @@ def controleer(omgeving: Omgeving) -> Iterator[Probleem]:
     plaatsen = _Plaatsen(omgeving.paginas)
     for pagina in omgeving.paginas:
         if ".md" in pagina.tekst:
-            yield from _op_pagina(pagina, bestanden)
+            yield from omgeving.tot_genoeg(ID, pagina.bestand, _op_pagina(pagina, bestanden))
         if "#" in pagina.tekst:
-            yield from _naar_koppen(pagina, plaatsen)
+            yield from omgeving.tot_genoeg(ID, pagina.bestand, _naar_koppen(pagina, plaatsen))
 
 
 class _Plaatsen:
@@ -67,9 +61,9 @@ class _Plaatsen:
 
 def _op_pagina(pagina: Pagina, bestanden: Collection[str]) -> Iterator[Probleem]:
     map_ = posixpath.dirname(pagina.bestand)
-    for link in LINK.finditer(zonder_code(pagina.tekst)):
+    for link in NAAR_PAGINA.finditer(zonder_code(pagina.tekst)):
         doel = unquote(link["doel"])
-        if posixpath.normpath(posixpath.join(map_, doel)) in bestanden:
+        if bestand_bij(pagina, doel) in bestanden:
             continue
         beste = _bedoeld(doel, [posixpath.relpath(bestand, map_) for bestand in sorted(bestanden)])
         tip = f'Bedoelde je "{beste}"?' if beste else "Kijk de naam na, of haal de link weg."
@@ -78,10 +72,9 @@ def _op_pagina(pagina: Pagina, bestanden: Collection[str]) -> Iterator[Probleem]
 
 
 def _naar_koppen(pagina: Pagina, plaatsen: _Plaatsen) -> Iterator[Probleem]:
-    map_ = posixpath.dirname(pagina.bestand)
     for link in NAAR_KOP.finditer(zonder_code(pagina.tekst)):
         doel, anker = unquote(link["doel"] or ""), unquote(link["anker"][1:])
-        bekend = plaatsen.op(posixpath.normpath(posixpath.join(map_, doel)) if doel else pagina.bestand)
+        bekend = plaatsen.op(bestand_bij(pagina, doel) if doel else pagina.bestand)
         if bekend is None or anker in bekend:
             continue
         beste = bedoelde_je(anker.lower(), sorted(bekend))
