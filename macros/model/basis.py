@@ -71,6 +71,10 @@ class Item(Model):
         return self
 
 
+BRONLIJSTEN: dict[tuple[str, ...], tuple[str, ...]] = {}
+"""Every list of sources, once: most claims rest on the same few."""
+
+
 class Onderbouwd(Model):
     """Anything that says how sure it is and on which sources it rests."""
 
@@ -85,6 +89,11 @@ class Onderbouwd(Model):
         description="De bronnen die dit zeggen.",
         examples=[["logius-digid-aansluiten"]],
     )
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Share the list of sources with all that rest on the same ones."""
+        super().model_post_init(context)
+        self.__dict__["bronnen"] = BRONLIJSTEN.setdefault(self.bronnen, self.bronnen)
 
 
 class Bewering(Onderbouwd):

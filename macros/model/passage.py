@@ -53,7 +53,7 @@ class Passage:
         return f"/{self.pagina}/" + ("" if self.anker == KOP else f"#{self.anker}")
 
 
-class _PerPagina(Mapping[str, Mapping[str, Passage]]):
+class PerPagina(Mapping[str, Mapping[str, Passage]]):
     """The passages by page, each page made when it is first asked for: after an edit somebody waits for one page."""
 
     def __init__(self, kb: Kennisbank) -> None:
@@ -69,6 +69,10 @@ class _PerPagina(Mapping[str, Mapping[str, Passage]]):
             alle = (passage for geval in self._items[pagina] for passage in _van_item(*geval))
             self._gemaakt[pagina] = {passage.anker: passage for passage in alle}
         return self._gemaakt[pagina]
+
+    def vergeet(self, pagina: str) -> None:
+        """Give back the room of the passages of a page; whoever asks for them again has them made again."""
+        self._gemaakt.pop(pagina, None)
 
     def __iter__(self) -> Iterator[str]:
         return (pagina for pagina in self._items if self[pagina])
@@ -88,9 +92,9 @@ def tekst_hash(tekst: str) -> str:
 
 
 @per_kennisbank
-def passages(kb: Kennisbank) -> Passages:
+def passages(kb: Kennisbank) -> PerPagina:
     """Return every passage by page and anchor, in the order of the pages; made once per knowledge base."""
-    return _PerPagina(kb)
+    return PerPagina(kb)
 
 
 def _van_item(item: Item, soort: str, indeling: Indeling) -> Iterator[Passage]:

@@ -29,7 +29,6 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_feeds,
     schrijf_agenda,
     schrijf_api,
-    schrijf_geschiedenis,
     schrijf_nieuws,
     schrijf_gesprekken,
 )
@@ -39,6 +38,7 @@ def schrijf_alles(
     kb: Kennisbank, site: Path, wortel: Path, bewaar: Callable[[Documenten], None] = lambda _: None
 ) -> None:
     """Write every output into `site`, which holds the pages of the engine; the rest as for `schrijf_uit_paginas`."""
+    schrijf_geschiedenis(kb, site)  # needs the passages of every page, which are forgotten as soon as each is taken up
     schrijf_uit_paginas(kb, site, wortel, bewaar)
     for schrijf in SCHRIJVERS:
         schrijf(kb, site)

@@ -36,10 +36,11 @@ class Blokregister:
     def __init__(self, kb: Kennisbank, site: Path, vorig: Json | None = None) -> None:
         """Take where to write; `vorig` is the register as it was, when only some pages are taken up anew."""
         self._kb, self._site, self._vorig = kb, site, vorig
+        self._op_volgorde = [] if vorig else list(passages(kb))
         self._paginas: Json = {}
 
     def neem_op(self, pagina: str, hoofd: str) -> None:
-        """Take up a page, when it holds passages.
+        """Take up a page, when it holds passages; as a rule this is the last who asks for them.
 
         Args:
             pagina: path of the page without slashes around it.
@@ -53,6 +54,7 @@ class Blokregister:
         self._paginas[pagina] = [paginatitel(hoofd), _rijen(delen, ankers)]
         inhoud = {anker: deel.inhoud for anker, deel in delen.items()}
         schrijf(f"{self._site}/assets/blokken/{pagina}.js", als_script(vak("bwInhoud", f"{pagina}/"), inhoud))
+        passages(self._kb).vergeet(pagina)
 
     def sluit_af(self) -> None:
         """Write the list of passages.
@@ -65,7 +67,7 @@ class Blokregister:
             register = {**self._vorig, "paginas": {**self._vorig["paginas"], **bij}}
         else:
             register = {
-                "paginas": {f"{pagina}/": self._paginas[pagina] for pagina in passages(self._kb)},
+                "paginas": {f"{pagina}/": self._paginas[pagina] for pagina in self._op_volgorde},
                 "oud": dict(_oud(self._kb)),
             }
         schrijf(self._site / REGISTER, als_script(REGISTER_NAAM, register))

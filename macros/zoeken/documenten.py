@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Naamsoort(StrEnum):
@@ -18,17 +19,23 @@ class Naamsoort(StrEnum):
     BEGRIP = "begrip"
 
 
-@dataclass(frozen=True, slots=True)
-class Naamkaart:
+Namen = tuple[tuple[Naamsoort, str], ...]
+
+
+class Naamkaart(NamedTuple):
     """What the data says of an item or block: the words by which it is found that need not stand on its page, how sure.
 
-    Gathered, then only read.
+    A large site has one for every block; what is no more than what the data holds is not copied.
     """
 
-    namen: list[tuple[Naamsoort, str]] = field(default_factory=list)
-    zoekwoorden: list[str] = field(default_factory=list)
-    vragen: list[str] = field(default_factory=list)
+    namen: Namen = ()
+    zoekwoorden: tuple[str, ...] = ()
+    vragen: tuple[str, ...] = ()
     zekerheid: str = ""
+
+    def met(self, namen: Namen = (), zoekwoorden: tuple[str, ...] = (), vragen: tuple[str, ...] = ()) -> Naamkaart:
+        """Return this card with more on it."""
+        return Naamkaart(self.namen + namen, self.zoekwoorden + zoekwoorden, self.vragen + vragen, self.zekerheid)
 
 
 ZONDER_NAMEN = Naamkaart()

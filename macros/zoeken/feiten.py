@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from itertools import chain
 from sys import intern
 
@@ -22,6 +24,7 @@ _DIEPER = re.compile(rb"<(p|[uo]l)\b[^<]*+(?:<(?!/\1>)[^<]*+)*+</\1>")
 _FACETLINK = re.compile(rb'href="[./]*(rollen|knelpunten|resultaatafspraken)/([a-z0-9-]+)/"')
 
 Feiten = list[tuple[str, str]]
+Facetten = Mapping[str, tuple[str, ...]]
 
 
 def feitenlijsten(bron: bytes) -> list[tuple[bytes, bytes]]:
@@ -51,11 +54,16 @@ def _regel(tekst: str) -> str:
     return " · ".join(filter(None, map(str.strip, tekst.split(_PUNTTEKEN)))) if _PUNTTEKEN in tekst else tekst
 
 
-def facetten_van(lijsten: list[tuple[bytes, bytes]]) -> dict[str, tuple[str, ...]]:
+def facetten_van(lijsten: list[tuple[bytes, bytes]]) -> Facetten:
     """Return what a block within a page can be filtered on: the items that its own lists of facts lead to."""
+    return _per_soort(tuple([link for _, lijst in lijsten for link in _FACETLINK.findall(_DIEPER.sub(b"", lijst))]))
+
+
+@cache
+def _per_soort(links: tuple[tuple[bytes, bytes], ...]) -> Facetten:
+    """Return the ids of the items by kind; thousands of blocks lead to the same few, which are kept once."""
     gevonden: dict[str, dict[str, None]] = {}
-    for _, lijst in lijsten:
-        for soort, id in _FACETLINK.findall(_DIEPER.sub(b"", lijst)):
-            naam = soort.decode()
-            gevonden.setdefault(FACETNAAM.get(naam, naam), {})[intern(id.decode())] = None
+    for soort, id in links:
+        naam = soort.decode()
+        gevonden.setdefault(FACETNAAM.get(naam, naam), {})[intern(id.decode())] = None
     return {naam: tuple(ids) for naam, ids in gevonden.items()}

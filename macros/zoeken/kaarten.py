@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
 from functools import singledispatch
+from itertools import chain
 
 from macros.model.afspraak import Resultaatafspraak
 from macros.model.basis import Item, Onderbouwd, Vindbaar
 from macros.model.begrip import Begrip
-from macros.model.blokken import blokken_van
 from macros.model.bouwsteen import Bouwsteen, Onderdeel
 from macros.model.bron import Bron
 from macros.model.groep import Groep
@@ -19,32 +18,39 @@ from macros.model.knelpunt import Knelpunt
 from macros.model.paginatekst import Paginatekst
 from macros.model.rol import Rol
 from macros.model.stap import Stap
-from macros.zoeken.documenten import Naamkaart, Naamsoort
+from macros.zoeken.documenten import ZONDER_NAMEN, Naamkaart, Naamsoort, Namen
 
-Namen = list[tuple[Naamsoort, str]]
+Op = tuple[str, Namen, tuple[str, ...], tuple[str, ...]]
+"""What is put on a card: its address; names, search words, example questions."""
 
 
 def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
     """Return for each address of an item or block how else it is named and looked for."""
-    gevonden: dict[str, Naamkaart] = {}
-    for item in kennisbank.items():
-        for blok in blokken_van(item):
-            if blok.code:
-                kaart = gevonden.setdefault(blok.adres, Naamkaart())
-                kaart.namen.append((Naamsoort.CODE, blok.code))
-        adres = _adres(item)
-        if adres:
-            _vul(gevonden.setdefault(adres, Naamkaart()), item)
-        for verwijzing, deel in _vindbare_delen(item):
-            _vul_deel(gevonden.setdefault(kennisbank.blokken[verwijzing].adres, Naamkaart()), deel)
-        if isinstance(item, Begrip) and item.zie and item.zie in kennisbank.blokken:
-            kaart = gevonden.setdefault(kennisbank.blokken[item.zie].adres, Naamkaart())
-            kaart.namen.extend(
-                (Naamsoort.BEGRIP, naam) for naam in dict.fromkeys([item.term, *(n for _, n in _namen(item))])
-            )
+    gevonden = {blok.adres: Naamkaart(((Naamsoort.CODE, code),)) for code, blok in kennisbank.codes.items()}
+    for adres, namen, zoekwoorden, vragen in chain(_van_items(kennisbank), _van_begrippen(kennisbank)):
+        gevonden[adres] = gevonden.get(adres, ZONDER_NAMEN).met(namen, zoekwoorden, vragen)
     for adres, zeker in _onderbouwd(kennisbank):
-        gevonden[adres] = replace(gevonden[adres], zekerheid=zeker.zekerheid.value)
+        gevonden[adres] = gevonden[adres]._replace(zekerheid=zeker.zekerheid.value)
     return gevonden
+
+
+def _van_items(kennisbank: Kennisbank) -> Iterator[Op]:
+    """Yield what every item, and every part of one with words of its own, puts on its card."""
+    for item in kennisbank.items():
+        if adres := _adres(item):
+            groep = item.zoekwoorden if isinstance(item, Groep) else ()
+            yield adres, _namen(item), *(_woorden(item) if isinstance(item, Vindbaar) else (groep, ()))
+        for verwijzing, deel in _vindbare_delen(item):
+            naam = ((Naamsoort.TITEL, deel.naam),) if isinstance(deel, Onderdeel) else ()
+            yield kennisbank.blokken[verwijzing].adres, naam, *_woorden(deel)
+
+
+def _van_begrippen(kennisbank: Kennisbank) -> Iterator[Op]:
+    """Yield what a begrip puts on the card of the block that explains it further: its names."""
+    for begrip in kennisbank.begrippen.values():
+        if begrip.zie and begrip.zie in kennisbank.blokken:
+            namen = dict.fromkeys([begrip.term, *(naam for _, naam in _namen(begrip))])
+            yield kennisbank.blokken[begrip.zie].adres, _elk(Naamsoort.BEGRIP, namen), (), ()
 
 
 def _onderbouwd(kennisbank: Kennisbank) -> Iterator[tuple[str, Onderbouwd]]:
@@ -61,17 +67,8 @@ def _adres(item: Item) -> str:
     return item.adres_op_site if isinstance(item, Bron) else getattr(item, "adres", "")
 
 
-def _vul(kaart: Naamkaart, item: Item) -> None:
-    kaart.namen.extend(_namen(item))
-    if isinstance(item, Vindbaar):
-        _vul_woorden(kaart, item)
-    if isinstance(item, Groep):
-        kaart.zoekwoorden.extend(item.zoekwoorden)
-
-
-def _vul_woorden(kaart: Naamkaart, item: Vindbaar) -> None:
-    kaart.zoekwoorden.extend(item.zoekwoorden)
-    kaart.vragen.extend(item.voorbeeldvragen)
+def _woorden(item: Vindbaar) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return item.zoekwoorden, item.voorbeeldvragen
 
 
 def _vindbare_delen(item: Item) -> Iterator[tuple[str, Vindbaar]]:
@@ -84,27 +81,21 @@ def _vindbare_delen(item: Item) -> Iterator[tuple[str, Vindbaar]]:
     return ((f"{soort}:{item.id}/{id}", deel) for soort, per_id in delen.items() for id, deel in per_id.items())
 
 
-def _vul_deel(kaart: Naamkaart, deel: Vindbaar) -> None:
-    if isinstance(deel, Onderdeel):
-        kaart.namen.append((Naamsoort.TITEL, deel.naam))
-    _vul_woorden(kaart, deel)
-
-
 @singledispatch
 def _namen(_: Item) -> Namen:
     """Return the other names of an item, the strongest kind first."""
-    return []
+    return ()
 
 
 @_namen.register
 def _(item: Bouwsteen) -> Namen:
-    afkorting = [(Naamsoort.AFKORTING, item.afkorting)] if item.afkorting else []
-    return [*afkorting, *_elk(Naamsoort.VOORHEEN, item.voorheen), *_elk(Naamsoort.SYNONIEM, item.synoniemen)]
+    afkorting = ((Naamsoort.AFKORTING, item.afkorting),) if item.afkorting else ()
+    return (*afkorting, *_elk(Naamsoort.VOORHEEN, item.voorheen), *_elk(Naamsoort.SYNONIEM, item.synoniemen))
 
 
 @_namen.register
 def _(item: Instrument) -> Namen:
-    return [*_elk(Naamsoort.VOORHEEN, item.voorheen), *_elk(Naamsoort.SYNONIEM, item.synoniemen)]
+    return (*_elk(Naamsoort.VOORHEEN, item.voorheen), *_elk(Naamsoort.SYNONIEM, item.synoniemen))
 
 
 @_namen.register(Knelpunt)
@@ -117,9 +108,9 @@ def _(item: Knelpunt | Rol | Resultaatafspraak | Paginatekst) -> Namen:
 
 @_namen.register
 def _(item: Begrip) -> Namen:
-    voluit = [(Naamsoort.AFKORTING, item.voluit)] if item.voluit else []
-    return [*voluit, *_elk(Naamsoort.SYNONIEM, item.ook)]
+    voluit = ((Naamsoort.AFKORTING, item.voluit),) if item.voluit else ()
+    return (*voluit, *_elk(Naamsoort.SYNONIEM, item.ook))
 
 
-def _elk(soort: Naamsoort, woorden: tuple[str, ...]) -> Namen:
-    return [(soort, woord) for woord in woorden]
+def _elk(soort: Naamsoort, woorden: Iterable[str]) -> Namen:
+    return tuple([(soort, woord) for woord in woorden])

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
 
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken.bestanden import schrijf
-from macros.zoeken.documenten import Document, Naamkaart
-from macros.zoeken.index import Index
+from macros.zoeken.documenten import Document
+from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.kaarten import kaarten
 from macros.zoeken.lezen import lees_site
 from macros.zoeken.opbouw import bouw_index
@@ -31,10 +30,9 @@ def maak_index(kennisbank: Kennisbank, site: Path) -> Index:
 
 def index_van(kennisbank: Kennisbank, documenten: list[Document]) -> Index:
     """Return the index of documents that were read already, ordered by address; they get what their card shows."""
-    bekend = kaarten(kennisbank)
-    _met_kaarten(documenten, bekend)
+    groepen = _met_kaarten(documenten, kennisbank)
     woorddelen = frozenset(WOORDDELEN.read_text(encoding="utf-8").split())
-    return bouw_index(documenten, woorddelen, synoniemgroepen(kennisbank, bekend, documenten, lees_woordgroepen()))
+    return bouw_index(documenten, woorddelen, groepen)
 
 
 def lees_woordgroepen(bestand: Path = WOORDGROEPEN) -> list[tuple[str, ...]]:
@@ -58,12 +56,15 @@ def schrijf_index(kennisbank: Kennisbank, documenten: list[Document], site: Path
     return index
 
 
-def _met_kaarten(documenten: list[Document], bekend: Mapping[str, Naamkaart]) -> None:
+def _met_kaarten(documenten: list[Document], kennisbank: Kennisbank) -> list[Synoniemgroep]:
+    """Give every section its card; return which words mean the same."""
+    bekend = kaarten(kennisbank)
     for document in documenten:
         pagina = document.adres.partition("#")[0]
         for sectie in document.secties:
             adres = f"{pagina}#{sectie.anker}" if sectie.anker else document.adres
             sectie.kaart = bekend.get(adres, sectie.kaart)
+    return synoniemgroepen(kennisbank, bekend, documenten, lees_woordgroepen())
 
 
 def _etiketten(kennisbank: Kennisbank) -> dict[str, dict[str, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from itertools import starmap
 
 from macros.zoeken.documenten import VRAAGSECTIE, ZONDER_NAMEN, Document, Naamsoort, Sectie
@@ -62,7 +61,7 @@ def _met_sectiewoorden(documenten: list[Document]) -> None:
 
 def _voeg_toe(sectie: Sectie, woorden: str | None) -> None:
     if woorden and woorden not in sectie.kaart.zoekwoorden:
-        sectie.kaart = replace(sectie.kaart, zoekwoorden=[*sectie.kaart.zoekwoorden, woorden])
+        sectie.kaart = sectie.kaart.met(zoekwoorden=(woorden,))
 
 
 def _vragen_als_sectie(documenten: list[Document]) -> None:

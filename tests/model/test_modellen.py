@@ -70,6 +70,15 @@ def test_wat_getypt_is_staat_er_een_keer_voor_alle_delen() -> None:
     assert (kopie.model_fields_set, ander.model_fields_set) == (meer.model_fields_set, {"tekst", "zekerheid"})
 
 
+def test_dezelfde_bronnen_staan_er_een_keer() -> None:
+    een, ander, omgekeerd = (
+        Bewering.model_validate({"tekst": "Zo is het.", "zekerheid": "bevestigd", "bronnen": [*ids]})
+        for ids in ("xy", "xy", "yx")
+    )
+    assert een.bronnen is ander.bronnen
+    assert (een.bronnen, omgekeerd.bronnen) == (("x", "y"), ("y", "x"))
+
+
 @pytest.mark.parametrize("maanden", ["12", 12])
 def test_getallen_komen_als_tekst_binnen(maanden: object) -> None:
     houdbaarheid = Houdbaarheid.model_validate(

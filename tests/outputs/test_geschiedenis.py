@@ -72,6 +72,12 @@ def test_de_hash_verandert_met_de_woorden_en_niet_met_de_witruimte() -> None:
     assert re.fullmatch("[a-z2-7]{5}", tekst_hash("x"))
 
 
+def test_vergeten_passages_komen_hetzelfde_terug(klein: Kennisbank) -> None:
+    pagina, was = next(iter(passages(klein).items()))
+    passages(klein).vergeet(pagina)
+    assert passages(klein)[pagina] is not was and passages(klein)[pagina] == was
+
+
 def test_zoekwoorden_en_bronnen_veranderen_de_hash_niet(klein: Kennisbank) -> None:
     id = stap_van(klein)
     anders = aangepast(klein, "stappen", id, zoekwoorden=("nieuw woord",), bronnen=())

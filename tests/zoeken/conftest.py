@@ -28,7 +28,7 @@ Motor = Callable[[Path, dict[str, Any]], dict[str, Any]]
 
 def document(adres: str, titel: str, tekst: str, soort: str = "bouwsteen", **overig: Any) -> Document:
     """Make a page of one section; `namen`, `zoekwoorden` and `vragen` go on its card."""
-    kaart = Naamkaart(overig.get("namen", []), overig.get("zoekwoorden", []), overig.get("vragen", []))
+    kaart = Naamkaart(*(tuple(overig.get(wat, ())) for wat in ("namen", "zoekwoorden", "vragen")))
     secties = [Sectie("", titel, tekst=tekst, kaart=kaart), *overig.get("secties", [])]
     return Document(adres, titel, soort, overig.get("status", ""), secties=secties)
 
@@ -50,7 +50,7 @@ def kleine_documenten() -> list[Document]:
                     "stap",
                     "Wijs iemand aan die fouten terugmeldt.",
                     {"rollen": ("ciso",)},
-                    Naamkaart([(Naamsoort.CODE, "BRP-12")]),
+                    Naamkaart(((Naamsoort.CODE, "BRP-12"),)),
                 )
             ],
         ),

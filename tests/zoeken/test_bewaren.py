@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from sys import getsizeof
 
 import pytest
 
@@ -25,6 +26,13 @@ def test_wat_leeg_is_blijft_gedeeld() -> None:
     terug = uit_regels(als_regels(leeg))
     assert terug["/a/"][0].secties[0].facetten is ZONDER_FACETTEN
     assert list(als_regels(terug)) == list(als_regels(leeg))
+
+
+def test_bewaren_laat_geen_tweede_tekst_in_het_geheugen() -> None:
+    tekst = "Eén gemeente betaalt € 5."
+    voor = getsizeof(tekst)
+    regels = list(als_regels({"/a/": [Document("/a/", tekst, "pagina", secties=[Sectie("", tekst, tekst=tekst)])]}))
+    assert tekst.encode() in regels[1] and getsizeof(tekst) == voor
 
 
 @pytest.mark.parametrize("regels", [[], [b'{"/a/": ['], [b"2\n", b'["/a/",[]]\n']])

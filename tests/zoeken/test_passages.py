@@ -24,7 +24,7 @@ STAPPEN = [
         "Vernieuw op tijd",
         "stap",
         "Zet de einddatum van elk certificaat in een agenda.",
-        kaart=Naamkaart(vragen=["de koppeling stopte ineens"]),
+        kaart=Naamkaart(vragen=("de koppeling stopte ineens",)),
     ),
     Sectie("hobbel-sleutel-kwijt", "De sleutel van het certificaat is kwijt", "hobbel", "Dan begint alles opnieuw."),
 ]
