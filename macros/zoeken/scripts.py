@@ -30,15 +30,17 @@ def bundels(site: Path) -> Iterator[tuple[str, str]]:
 
 
 def zonder_commentaar(bron: str) -> str:
-    """Return a script without empty lines and without lines that are comment from their first sign on."""
+    """Return a script without room at the begin of lines, empty lines and lines that are comment from their first sign.
+
+    A text over more lines would lose its room too: a test sees to it that every script still says the same.
+    """
     uit, in_blok = [], False
-    for regel in bron.splitlines():
-        tekst = regel.strip()
+    for tekst in map(str.strip, bron.splitlines()):
         begint = tekst.startswith("/*")
         if (begint or in_blok) and "*/" in tekst and not tekst.endswith("*/"):
-            regel = regel.partition("*/")[2]
-            tekst, in_blok, begint = regel.strip(), False, False
+            tekst = tekst.partition("*/")[2].strip()
+            in_blok = begint = False
         if tekst and not in_blok and not begint and not tekst.startswith("//"):
-            uit.append(regel)
+            uit.append(tekst)
         in_blok = (in_blok or begint) and not tekst.endswith("*/")
     return "\n".join(uit) + "\n"
