@@ -66,9 +66,8 @@ def maak_bij(
     for naam, bron in bronnen.items():
         schrijf(nieuw / naam, bron)
     per_adres = ((f"/{naam.removesuffix('index.html')}", bron) for naam, bron in bronnen.items())
-    documenten = stand.lees_documenten(vroeger)
     bewaar = partial(stand.bewaar_documenten, straks)
-    werk_uit_paginas_bij(kb, site, nieuw, wortel, per_adres, documenten, bewaar)
+    werk_uit_paginas_bij(kb, site, nieuw, wortel, per_adres, stand.lees_documenten(vroeger), bewaar)
     werk_api_bij(kb, site, nieuw, {"bouwstenen": veranderd.bouwstenen, "stappen": veranderd.stappen(kb)})
     if not werk_geschiedenis_bij(kb, site, nieuw, [f"bouwstenen/{id}" for id in veranderd.bouwstenen]):
         return False

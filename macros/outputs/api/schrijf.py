@@ -50,7 +50,7 @@ def werk_api_bij(kb: Kennisbank, oud: Path, nieuw: Path, ids: Mapping[str, Set[s
     api = _Api(kb, nieuw / "api/v1", laatst_bijgewerkt(kb).isoformat())
     for lijst, gewijzigd in ids.items():
         (api.map / lijst).mkdir(parents=True, exist_ok=True)
-        api.vervang(LIJST[lijst], gewijzigd, (oud / f"api/v1/{lijst}/index.json").read_bytes())
+        api.vervang(LIJST[lijst], gewijzigd, oud / f"api/v1/{lijst}/index.json")
 
 
 @dataclass(frozen=True)
@@ -105,11 +105,10 @@ class _Api:
         """Write one JSON file."""
         schrijf(f"{self.map}/{pad}", als_json(inhoud) + b"\n")
 
-    def vervang(self, soort: Soort, gewijzigd: Set[str], lijst_was: bytes) -> None:
+    def vervang(self, soort: Soort, gewijzigd: Set[str], lijst_was: Path) -> None:
         """Write these items, and the list as it was with them in it."""
         items = self.kb.lijst(soort.lijst)
-        kop, staart = self._om_lijst(soort.lijst, len(items))
-        rijen = lijst_was.removeprefix(kop).removesuffix(staart).split(TUSSEN)
+        rijen = _rijen(lijst_was, *self._om_lijst(soort.lijst, len(items)))
         nieuw = self._items(soort, {id: item for id, item in items.items() if id in gewijzigd})
         teksten = (next(nieuw) if id in gewijzigd else rij for id, rij in zip(items, rijen, strict=True))
         self._schrijf_lijst(soort.lijst, len(items), teksten)
@@ -135,6 +134,13 @@ class _Api:
         voor = chain((b"",), repeat(TUSSEN))
         met_tussen = chain.from_iterable(zip(voor, teksten, strict=False))
         schrijf_delen(f"{self.map}/{lijst}/index.json", chain((kop,), met_tussen, (staart,)))
+
+
+def _rijen(lijst: Path, kop: bytes, staart: bytes) -> Iterator[bytes]:
+    """Yield the JSON of each item in a list that was written before, line by line: a list may weigh 14 MB."""
+    with lijst.open("rb") as bestand:
+        for regel in bestand:
+            yield regel.removeprefix(kop).removesuffix(TUSSEN).removesuffix(staart)
 
 
 def _om(envelop: Json) -> tuple[bytes, bytes]:
