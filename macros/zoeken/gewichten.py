@@ -76,8 +76,14 @@ SOORT: Mapping[str, float] = {
 }
 
 # How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step or an advice
-# rather than the page itself (`pagina`), another block that can be shared, or what stands under a plain heading.
-PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.4, "blok": 0.8, "pagina": 0.55, "kop": 0.7}
+# rather than the page itself (`pagina`), another block that can be shared, or what stands under a plain heading, of
+# which the costs are a kind of their own (`ZOEKWOORD`).
+PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.4, "blok": 0.8, "pagina": 0.55, "kop": 0.7, "kosten": 0.7}
+
+# How much a word that people use for a part of a page weighs there, when it says nearly by itself which part is meant:
+# "wat kost aansluiten op DigiD" asks for the costs, whatever else the steps say of aansluiten. Other passages have
+# `sectie_zoekwoord`.
+ZOEKWOORD: Mapping[str, float] = {"kosten": 4.2}
 
 # Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
 SOORTWOORDEN: Mapping[str, str] = {
@@ -94,7 +100,7 @@ SOORTWOORDEN: Mapping[str, str] = {
 SECTIEWOORDEN: Mapping[str, str] = {
     "plichten": "plicht verplicht verplichting wet wettelijk moeten",
     "baten": "baten voordeel nut opbrengst winst waarom",
-    "kosten": "kosten prijs tarief bedrag betalen geld",
+    "kosten": "kosten prijs tarief bedrag betalen geld gratis factuur financiering vergoeding",
     "nodig": "voorwaarde nodig vooraf",
     "stappen": "stappenplan aanpak plan",
     "hobbels": "probleem valkuil risico knelpunt",
@@ -137,6 +143,7 @@ def als_gegevens() -> dict[str, Any]:
         "gewicht": dict(GEWICHT),
         "soort": dict(SOORT),
         "passage": dict(PASSAGE),
+        "zoekwoord": dict(ZOEKWOORD),
         "trede": dict(TREDE),
         "hoogsteTrede": dict(HOOGSTE_TREDE),
         "zonderTrede": list(ZONDER_TREDE),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import starmap
 
 from macros.zoeken.documenten import VRAAGSECTIE, ZONDER_NAMEN, Document, Naamsoort, Sectie
-from macros.zoeken.gewichten import SECTIEWOORDEN, SOORTWOORDEN
+from macros.zoeken.gewichten import SECTIEWOORDEN, SOORTWOORDEN, ZOEKWOORD
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
 from macros.zoeken.stroom import Woordstroom
@@ -52,11 +52,12 @@ def _met_soortwoorden(documenten: list[Document]) -> None:
 
 
 def _met_sectiewoorden(documenten: list[Document]) -> None:
-    """Let what many pages have, such as what it costs, be found by what people call it."""
+    """Let what many pages have, such as what it costs, be found by what people call it; some are a kind too."""
     for document in documenten:
         for sectie in document.secties[1:]:
             if not sectie.soort:
                 _voeg_toe(sectie, SECTIEWOORDEN.get(sectie.anker))
+                sectie.soort = sectie.anker if sectie.anker in ZOEKWOORD else ""
 
 
 def _voeg_toe(sectie: Sectie, woorden: str | None) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from macros.zoeken.documenten import VRAAGSECTIE
-from macros.zoeken.gewichten import GEWICHT, MAXIMUM, PASSAGE
+from macros.zoeken.gewichten import GEWICHT, MAXIMUM, PASSAGE, ZOEKWOORD
 from macros.zoeken.index import Index
 from macros.zoeken.treffers import Eenheid, Treffer, verzadigd
 
@@ -105,17 +105,20 @@ def _score(delen: list[_Deel], sectie: int, naamdeel: float, index: Index) -> fl
         treffer = deel.secties.get(sectie)
         if treffer is None:
             continue
-        waarde = deel.idf * _waarde(treffer, index.lengten[sectie], index.gemiddelden[1])
+        waarde = deel.idf * _waarde(treffer, sectie, index)
         som += waarde * naamdeel if deel.naam else waarde
         if not deel.naam:
             gedekt += deel.idf * treffer.hoogste
     return som * gedekt
 
 
-def _waarde(t: Treffer, lengte: int, gemiddeld: int) -> float:
+def _waarde(t: Treffer, sectie: int, index: Index) -> float:
+    """Return what one unit of the question is worth in a section."""
+    lengte, gemiddeld = index.lengten[sectie], index.gemiddelden[1]
     tekst = GEWICHT["sectie_tekst"] * verzadigd(t.tekst, lengte, gemiddeld)
     if not t.genoemd:
         return tekst
     kop = GEWICHT["sectie_kop"] * max(t.kop, t.naam)
     vraag = GEWICHT["sectie_vraag"] * verzadigd(t.vraag, lengte, gemiddeld)
-    return kop + vraag + GEWICHT["sectie_zoekwoord"] * t.zoekwoord + tekst
+    zoekwoord = ZOEKWOORD.get(index.secties[sectie][1].soort, GEWICHT["sectie_zoekwoord"])
+    return kop + vraag + zoekwoord * t.zoekwoord + tekst

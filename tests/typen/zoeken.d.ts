@@ -22,6 +22,7 @@ interface Taal {
   gewicht: Gewichten;
   soort: Record<string, number>;
   passage: Record<string, number>;
+  zoekwoord: Record<string, number>;
   trede: Record<string, number>;
   hoogsteTrede: Record<string, number>;
   zonderTrede: string[];

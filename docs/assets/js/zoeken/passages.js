@@ -14,11 +14,15 @@
     return keren / (keren + g.tekst_k * (1 - b + (b * lengte) / gemiddeld));
   }
 
-  /** @param {Gewichten} g @param {Treffer} t @param {number} lengte @param {number} gemiddeld */
-  function waarde(g, t, lengte, gemiddeld) {
+  /** @param {IndexInBrowser} index @param {Treffer} t @param {number} sectie */
+  function waarde(index, t, sectie) {
+    const { gewicht: g, zoekwoord } = index.taal;
+    const { lengte, soort } = index.secties[sectie];
+    const gemiddeld = index.gemiddeldeSectie;
+    const eigen = zoekwoord[soort] === undefined ? g.sectie_zoekwoord : zoekwoord[soort];
     const kop = g.sectie_kop * Math.max(t.kop, t.naam);
     const vraag = g.sectie_vraag * verzadigd(g, t.vraag, lengte, gemiddeld);
-    return kop + vraag + g.sectie_zoekwoord * t.zoekwoord + g.sectie_tekst * verzadigd(g, t.tekst, lengte, gemiddeld);
+    return kop + vraag + eigen * t.zoekwoord + g.sectie_tekst * verzadigd(g, t.tekst, lengte, gemiddeld);
   }
 
   /** The section that a section stands for: an example question stands for the one before it. @param {BasisIndex} ix @param {number} sectie */
@@ -48,7 +52,7 @@
       if (deel.naam) gedekt += deel.idf * g.erfenis;
       const t = deel.secties.get(sectie);
       if (!t) continue;
-      const eigen = deel.idf * waarde(g, t, index.secties[sectie].lengte, index.gemiddeldeSectie);
+      const eigen = deel.idf * waarde(index, t, sectie);
       som += deel.naam ? eigen * naamdeel : eigen;
       if (!deel.naam) gedekt += deel.idf * hoogste(t);
     }
