@@ -2,8 +2,8 @@
 
 Fewer requests, and a name that changes with the content, so that a browser may keep the file for ever. A joined file
 stands in the folder that relative addresses in it count from (assets/css, assets/js). The style sheets of a page
-itself come to its head, so that nothing moves when they arrive. A page with nabeeld.js has its scripts fetched when it
-shows.
+itself come to its head, so that nothing moves when they arrive; one with `data-samen` is joined with those of every
+page, for a tool that needs many other files. A page with nabeeld.js has its scripts fetched when it shows.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from posixpath import join, normpath
 from macros.bouw.klein import KLEIN
 from macros.bouw.namen import merk
 
-STIJL = r'<link rel="stylesheet" href="(?:[^":]*/)?assets/css/(?!bundel-)[^"/]+">'
+STIJL = r'<link rel="stylesheet" href="(?:[^":]*/)?assets/css/(?!bundel-)[^"/]+"(?: data-samen)?>'
 SCRIPT = r'<script src="(?:[^":]*/)?assets/js/(?!bundel-)[^"]+"'
 EEN_STIJL = re.compile(rf"{STIJL}\s*")
 
@@ -30,6 +30,7 @@ STIJLEN = _reeks(STIJL)
 SCRIPTS = _reeks(rf"{SCRIPT} defer></script>")
 METEEN = _reeks(rf"{SCRIPT}></script>")
 ADRES = re.compile(r'(?:href|src)="([^"]+)"')
+SAMEN = " data-samen"
 NA_BEELD = "assets/js/nabeeld.js"
 STRAKS = 'link rel="preload" media="not all" as="script"'
 """What no browser fetches: it holds the address of a script until nabeeld.js takes it."""
@@ -61,12 +62,14 @@ class Bundelaar:
         return in_kop.encode(), in_lijf.encode()
 
     def _stijlen(self, kop: str, rest: str, map_: str) -> tuple[str, str]:
-        """Join what stands in the head, and the others of the page in a file beside it."""
+        """Join what stands in the head with what asks for it, and the others of the page in a file beside it."""
         eigen = EEN_STIJL.findall(rest)
-        nieuw = STIJLEN.sub(lambda vondst: self._samen(vondst[0], map_, _stijl), kop, count=1)
+        mee = "".join(regel for regel in eigen if SAMEN in regel)
+        los = "".join(regel for regel in eigen if SAMEN not in regel)
+        nieuw = STIJLEN.sub(lambda vondst: self._samen(vondst[0] + mee, map_, _stijl), kop, count=1)
         if not eigen or nieuw == kop:
             return nieuw, rest
-        return nieuw + self._samen("".join(eigen), map_, _stijl), EEN_STIJL.sub("", rest)
+        return nieuw + (self._samen(los, map_, _stijl) if los else ""), EEN_STIJL.sub("", rest)
 
     def _scripts(self, html: str, map_: str, maak: Maker) -> str:
         return SCRIPTS.sub(lambda vondst: self._samen(vondst[0], map_, maak), html)

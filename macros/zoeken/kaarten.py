@@ -7,11 +7,10 @@ from functools import singledispatch
 from itertools import chain
 
 from macros.model.afspraak import Resultaatafspraak
-from macros.model.basis import Item, Onderbouwd, Vindbaar
+from macros.model.basis import Item, Model, Onderbouwd, Vindbaar
 from macros.model.begrip import Begrip
 from macros.model.bouwsteen import Bouwsteen, Onderdeel
 from macros.model.bron import Bron
-from macros.model.groep import Groep
 from macros.model.instrument import Instrument
 from macros.model.kennisbank import Kennisbank
 from macros.model.knelpunt import Knelpunt
@@ -20,7 +19,7 @@ from macros.model.rol import Rol
 from macros.model.stap import Stap
 from macros.zoeken.documenten import ZONDER_NAMEN, Naamkaart, Naamsoort, Namen
 
-Op = tuple[str, Namen, tuple[str, ...], tuple[str, ...]]
+Aanvulling = tuple[str, Namen, tuple[str, ...], tuple[str, ...]]
 """What is put on a card: its address; names, search words, example questions."""
 
 
@@ -34,18 +33,17 @@ def kaarten(kennisbank: Kennisbank) -> dict[str, Naamkaart]:
     return gevonden
 
 
-def _van_items(kennisbank: Kennisbank) -> Iterator[Op]:
+def _van_items(kennisbank: Kennisbank) -> Iterator[Aanvulling]:
     """Yield what every item, and every part of one with words of its own, puts on its card."""
     for item in kennisbank.items():
         if adres := _adres(item):
-            groep = item.zoekwoorden if isinstance(item, Groep) else ()
-            yield adres, _namen(item), *(_woorden(item) if isinstance(item, Vindbaar) else (groep, ()))
+            yield adres, _namen(item), *_woorden(item)
         for verwijzing, deel in _vindbare_delen(item):
             naam = ((Naamsoort.TITEL, deel.naam),) if isinstance(deel, Onderdeel) else ()
             yield kennisbank.blokken[verwijzing].adres, naam, *_woorden(deel)
 
 
-def _van_begrippen(kennisbank: Kennisbank) -> Iterator[Op]:
+def _van_begrippen(kennisbank: Kennisbank) -> Iterator[Aanvulling]:
     """Yield what a begrip puts on the card of the block that explains it further: its names."""
     for begrip in kennisbank.begrippen.values():
         if begrip.zie and begrip.zie in kennisbank.blokken:
@@ -67,8 +65,9 @@ def _adres(item: Item) -> str:
     return item.adres_op_site if isinstance(item, Bron) else getattr(item, "adres", "")
 
 
-def _woorden(item: Vindbaar) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return item.zoekwoorden, item.voorbeeldvragen
+def _woorden(deel: Model) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the search words and example questions of an item or a part of one; many kinds have none."""
+    return getattr(deel, "zoekwoorden", ()), getattr(deel, "voorbeeldvragen", ())
 
 
 def _vindbare_delen(item: Item) -> Iterator[tuple[str, Vindbaar]]:

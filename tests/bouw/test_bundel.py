@@ -85,6 +85,14 @@ def test_stijlen_van_de_pagina_zelf_komen_in_de_kop(site: Path) -> None:
     assert stijlen[0] == "a{}\nb{}" and stijlen[1:] == ["c{color:red}"] and lijf == "<body><p></p></body></html>"
 
 
+def test_een_stijl_die_samen_gaat_kost_geen_verzoek(site: Path) -> None:
+    (site / "assets/css/c.css").write_text("c{}", encoding="utf-8")
+    lijf = '<link rel="stylesheet" href="assets/css/c.css" data-samen>'
+    html = gebundeld(site, KOP.format(w="./", lijf=lijf), "")
+    (adres,) = re.findall(r'"stylesheet" href="([^"]+)"', html)
+    assert (site / adres).read_text(encoding="utf-8") == "a{}\nb{}\nc{}" and "data-samen" not in html
+
+
 def test_een_ander_bestand_geeft_een_andere_naam(site: Path) -> None:
     eerste = gebundeld(site, KOP.format(w="./", lijf=""), "")
     (site / "assets/css/b.css").write_text("b{color:red}", encoding="utf-8")

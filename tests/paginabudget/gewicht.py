@@ -54,13 +54,18 @@ class Bezoeker:
         self._adres, self._site = adres, site
 
     def bezoek(self, pad: str, bekend: Container[str] = ()) -> Bezoek:
-        """Return what a page asks for, apart from the files that are known already."""
+        """Return what a page asks for, apart from the files that are known already.
+
+        The icon of a page is part of it, though a browser without a window does not fetch that.
+        """
         self._gevraagd.clear()
         self._pagina.goto(self._adres + pad, wait_until="load")
         self._onderweg.wacht()
-        namen = dict.fromkeys(
-            url.removeprefix(self._adres).partition("?")[0].partition("#")[0] for url in self._gevraagd
-        )
+        adressen = [
+            *self._gevraagd,
+            *self._pagina.eval_on_selector_all("link[rel=icon]", "(iconen) => iconen.map((i) => i.href)"),
+        ]
+        namen = dict.fromkeys(url.removeprefix(self._adres).partition("?")[0].partition("#")[0] for url in adressen)
         return Bezoek(tuple((naam, gewicht(self._bestand(naam))) for naam in namen if naam not in bekend))
 
     def _bestand(self, naam: str) -> Path:

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from macros.model.kennisbank import Kennisbank
 from macros.zoeken import Zoeker
 from macros.zoeken.documenten import Naamkaart, Sectie
 from macros.zoeken.gewichten import MAXIMUM, PASSAGE, SECTIEWOORDEN, ZOEKWOORD
@@ -80,6 +81,24 @@ def test_elke_naam_voor_een_plek_hoort_bij_een_plek_die_veel_paginas_hebben(echt
     assert {anker: anker_van_kop[anker] for anker in SECTIEWOORDEN if anker_van_kop[anker] < 10} == {}
     soorten = {sectie.soort for _, sectie in echte_index.secties}
     assert PASSAGE.keys() - soorten == {"blok", "pagina", "kop"}
+
+
+@pytest.mark.bouw
+@pytest.mark.parametrize("vraag", ["wat kost {}", "wie betaalt {}", "is {} gratis"])
+def test_wie_vraagt_wat_een_bouwsteen_kost_komt_bij_de_kosten(kb: Kennisbank, echte_index: Index, vraag: str) -> None:
+    zoeker = Zoeker(echte_index)
+    verkeerd = {}
+    for bouwsteen in kb.bouwstenen.values():
+        tekst = vraag.format((bouwsteen.afkorting or bouwsteen.naam).lower())
+        if bouwsteen.kosten and _plek(zoeker, tekst) != f"/bouwstenen/{bouwsteen.id}/#kosten":
+            verkeerd[tekst] = _plek(zoeker, tekst)
+    assert verkeerd == {}
+
+
+def _plek(zoeker: Zoeker, tekst: str) -> str:
+    """Return the address that the first link of the first result leads to."""
+    (secties, *_) = links(zoeker.index, zoeker.zoek(tekst).rangen[:1])
+    return adres_van(zoeker.index, next(iter(secties)))
 
 
 def test_een_voorbeeldvraag_staat_voor_haar_stap_en_die_staat_er_een_keer(zoeker: Zoeker) -> None:

@@ -4,6 +4,7 @@
   "use strict";
   const wortel = document.documentElement;
   const [, pagina] = /(bellen|mapje|scherm)\/(?:index\.html)?$/.exec(location.pathname) || [];
+  if (!pagina || "paginaKlaar" in window) return; // this file once more, deferred: see nabeeld.js
 
   /** @param {string} sleutel @param {"localStorage" | "sessionStorage"} [plek] @returns {any} */
   function bewaard(sleutel, plek = "localStorage") {
