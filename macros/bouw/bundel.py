@@ -56,7 +56,7 @@ class Bundelaar:
             map_: folder of the page from the root of the site, "" for the root.
         """
         in_kop, in_lijf = self._stijlen(kop.decode(), lijf.decode(), map_)
-        script, eigen = (_na_beeld, _eigen_na_beeld) if NA_BEELD in in_kop else (_script, _eigen_script)
+        script, eigen = (_na_beeld, eigen_na_beeld) if NA_BEELD in in_kop else (_script, _eigen_script)
         in_kop = METEEN.sub(lambda vondst: self._samen(vondst[0], map_, _meteen), in_kop)
         in_kop, in_lijf = self._scripts(in_kop, map_, script), self._scripts(in_lijf, map_, eigen)
         return in_kop.encode(), in_lijf.encode()
@@ -117,7 +117,7 @@ def _na_beeld(adres: str, _: tuple[str, ...]) -> str:
     return f'<{STRAKS} href="{adres}">'
 
 
-def _eigen_na_beeld(adres: str, bestanden: tuple[str, ...]) -> str:
+def eigen_na_beeld(adres: str, bestanden: tuple[str, ...]) -> str:
     """Return a script of a page itself that nabeeld.js starts."""
     return f'<{STRAKS} href="{adres}" data-heeft="{" ".join(bestanden)}">'
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from macros.bewaard import bewaarde_lading
 from macros.kader import met_artikel
 from macros.model.soorten import LIJST
+from macros.serveer.vers import afgewerkt, lees_iconen
 from macros.stub import toon
 from macros.views import Weergave, toon_adres
 
@@ -71,7 +72,7 @@ class Werkplaats:
         except OSError:  # not there, or the engine just took it away
             return None
         weergave = self._weergave(adres)
-        return met_artikel(html, str(weergave.html)) if weergave else html
+        return met_artikel(html, afgewerkt(str(weergave.html), lees_iconen(self.wortel))) if weergave else html
 
     def stop(self) -> None:
         """Begin no build any more, and leave the one that goes on; nothing is told of it."""

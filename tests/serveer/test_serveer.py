@@ -92,6 +92,19 @@ def test_bewaren_is_meteen_te_zien(start: str, werkmap: Path, pagina: Page) -> N
 
 
 @pytest.mark.browser
+def test_gereedschap_werkt_als_op_de_gebouwde_site(start: str, pagina: Page) -> None:
+    fouten: list[str] = []
+    pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
+    pagina.goto(f"{start}/bellen/")
+    pagina.get_by_label("Met welke gemeente bel je?").fill("Ede")
+    pagina.get_by_role("button", name="Begin het gesprek").click()
+    expect(pagina.get_by_role("heading", level=1)).to_contain_text("Ede")
+    pagina.goto(f"{start}/mapje/")
+    expect(pagina.locator("[data-leeg]").first).to_be_visible()
+    assert fouten == []
+
+
+@pytest.mark.browser
 def test_een_fout_staat_op_de_pagina_en_het_gaat_daarna_verder(start: str, werkmap: Path, pagina: Page) -> None:
     pagina.goto(f"{start}/bouwstenen/digid/")
     bewaar(werkmap, "status: geldig", "status: [kapot")

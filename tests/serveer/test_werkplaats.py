@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from macros.serveer.werkplaats import Werkplaats
 from tests.bouw.test_bijwerken import ZIN, wijzig_een_stap
 from tests.bouw.test_bouw import kopie, neem_mee
+from tests.soorten import SOORTEN
 
 pytestmark = pytest.mark.bouw
 
@@ -31,6 +33,19 @@ def test_een_adres_leidt_niet_uit_de_site(plaats: Werkplaats) -> None:
     assert (plaats.site / omhoog / "geheim/index.html").is_file()
     for adres in (f"/{omhoog}geheim/", f"/bouwstenen/../{omhoog}geheim/"):
         assert plaats.pagina(adres) is None
+
+
+def test_een_verse_pagina_heeft_elk_icoon_dat_zij_toont(plaats: Werkplaats) -> None:
+    adressen = [adres for adres in SOORTEN if adres.endswith("/")]
+    paginas = {adres: plaats.pagina(adres) or "" for adres in adressen}
+    mist = {
+        adres: weg
+        for adres, html in paginas.items()
+        if (
+            weg := set(re.findall(r'<use href="#i-([a-z]+)"', html)) - set(re.findall(r'<symbol id="i-([a-z]+)"', html))
+        )
+    }
+    assert mist == {} and all("</article>" in html for html in paginas.values()) and len(adressen) > 30
 
 
 def zoekindex(werkplaats: Werkplaats) -> str:
