@@ -90,15 +90,9 @@ def test_wie_vraagt_wat_een_bouwsteen_kost_komt_bij_de_kosten(kb: Kennisbank, ec
     verkeerd = {}
     for bouwsteen in kb.bouwstenen.values():
         tekst = vraag.format((bouwsteen.afkorting or bouwsteen.naam).lower())
-        if bouwsteen.kosten and _plek(zoeker, tekst) != f"/bouwstenen/{bouwsteen.id}/#kosten":
-            verkeerd[tekst] = _plek(zoeker, tekst)
+        if bouwsteen.kosten and (plek := eerste_link(zoeker, tekst)) != f"/bouwstenen/{bouwsteen.id}/#kosten":
+            verkeerd[tekst] = plek
     assert verkeerd == {}
-
-
-def _plek(zoeker: Zoeker, tekst: str) -> str:
-    """Return the address that the first link of the first result leads to."""
-    (secties, *_) = links(zoeker.index, zoeker.zoek(tekst).rangen[:1])
-    return adres_van(zoeker.index, next(iter(secties)))
 
 
 def test_een_voorbeeldvraag_staat_voor_haar_stap_en_die_staat_er_een_keer(zoeker: Zoeker) -> None:
