@@ -108,7 +108,7 @@ class Omgeving:
 
         Of files that gave enough problems with this rule already, nothing more.
         """
-        schuldig = set(filter(verdacht, self.oogst.teksten(soorten)))
+        schuldig = set(filter(verdacht, set(self.oogst.teksten(soorten))))  # a site says many things more than once
         for item in self.kennisbank.items() if schuldig else ():
             if schuldig.isdisjoint(oogst((item,)).teksten(soorten)):
                 continue

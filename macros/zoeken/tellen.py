@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from itertools import chain
 
@@ -41,13 +42,22 @@ class Teller:
         """Count every section of the stream."""
         bakken = [posten.ruw for posten in self.posten]
         for sectie, (tekst, *velden) in enumerate(zip(*[self._stroom.rijen()] * RIJEN, strict=True)):
+            if vraag := velden[-1]:  # is a section by itself, without a text or another field
+                self._tel_vraag(vraag, verpakt(sectie, VRAAG, 0), bakken)
+                continue
             keren, leeg = self._keren(tekst) if tekst else {}, verpakt(sectie, 0, 0)
             for term, masker in self._maskers(velden).items():
                 n = keren.pop(term, 0)
                 bakken[term].append(leeg + (masker << 3) + (n if n < MEESTE_KEREN else MEESTE_KEREN))
             for term, n in keren.items():
                 bakken[term].append(leeg + (n if n < MEESTE_KEREN else MEESTE_KEREN))
-            self.lengten.append(len(tekst) or len(velden[-1]) or 1)
+            self.lengten.append(len(tekst) or 1)
+
+    def _tel_vraag(self, vraag: list[int], post: int, bakken: list[array[int]]) -> None:
+        """Count a section that is one question: two of three are, on a large site."""
+        for term in self._veldtermen(vraag, list(self._stroom.verbindingen(vraag))):
+            bakken[term].append(post)
+        self.lengten.append(len(vraag))
 
     def _keren(self, tekst: list[int]) -> dict[int, int]:
         """Return how often each term stands in a text."""
