@@ -19,10 +19,13 @@ ALLEEN_VOOR_DOCUMENTEN = {
     "Content-Security-Policy": "$beleid",
     "Permissions-Policy": "$toestemmingen",
     "Cross-Origin-Opener-Policy": "$opener",
+    "Referrer-Policy": "$verwijzer",
+    "Strict-Transport-Security": "$versleuteld",
 }
-"""What a browser only heeds with a document, with the name that it has in nginx: other files travel without it."""
+"""What says nothing more with a file that a document asked for, with the name that it has in nginx: such files travel
+without it. A first visit to a short page then fits in what a server sends before it waits for an answer."""
 
-GEEN_DOCUMENT = r"~[.](?:css|js|woff2)(?:[.]br)?$"
+GEEN_DOCUMENT = r"~(?:[.](?:css|js|woff2)(?:[.]br)?|/merk-[0-9a-f]+[.]svg)$"
 BROTLI_KEUZE = """map $http_accept_encoding $br {
     default "";
     "~*(?:^|[ ,])br *(?:,|$)" ".br";
@@ -72,6 +75,7 @@ def nginx() -> str:
         f"{_alleen_voor_documenten()}"
         "server {\n"
         "    listen 80;\n"
+        "    server_tokens off;\n"
         "    server_name _;\n"
         "    root /srv/bouwstenenwijzer/site;\n"
         "    index index.html;\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from tests.soorten import SOORTEN, documenten
 HTML = 15 * KIB
 BOUWSTEEN_IN_BROTLI = 14 * KIB
 """What a server sends before it waits for the first answer: ten packets of 1,460 bytes."""
+
+IN_EEN_KEER, KOP_PAGINA, KOP_BESTAND = 14_600, 570, 250
+"""The same ten packets, and what the headers weigh that nginx sends with a page, and with a style sheet or a script."""
 
 EERSTE_BEZOEK, MEESTE_VERZOEKEN = 70 * KIB, 8
 LATER, LATER_SESSIE = 20 * KIB, 24 * KIB
@@ -63,6 +67,17 @@ def test_een_bouwsteen_past_in_wat_een_server_in_een_keer_stuurt(gebouwde_site: 
     }
     assert {naam: bytes_ for naam, bytes_ in weegt.items() if bytes_ > BOUWSTEEN_IN_BROTLI} == {}
     assert len(weegt) >= 23
+
+
+@pytest.mark.parametrize("pad", ["playbooks", "resultaatafspraken", "knelpunten", "rollen", "mapje", "over"])
+def test_een_korte_pagina_staat_er_na_een_keer_wachten(gebouwde_site: Path, pad: str) -> None:
+    """What a browser asks for before it shows anything comes with the page in what a server sends at once."""
+    pagina = gebouwde_site / pad / "index.html"
+    kop = pagina.read_text(encoding="utf-8").partition("</head>")[0]
+    voor_beeld = re.findall(r'<script src="([^"]+)"></script>|<link rel="stylesheet" href="([^"]+)">', kop)
+    namen = [pagina.parent / (script or stijl) for script, stijl in voor_beeld]
+    weegt = sum(len(brotli.compress(naam.read_bytes(), quality=BROTLI)) for naam in (pagina, *namen))
+    assert len(namen) >= 2 and weegt + KOP_PAGINA + len(namen) * KOP_BESTAND <= IN_EEN_KEER
 
 
 def test_de_ruimte_is_niet_ruimer_dan_nodig(gebouwde_site: Path) -> None:

@@ -6,7 +6,7 @@ type Blad = { sinds: string | null; blokken: Record<string, Blok>; nieuw: Record
 type Mailregel = { dag: string; tekst: string; links: HTMLAnchorElement[] };
 interface Window {
   Delen: any;
-  Kader: { wortel: string; adres(pad: string): string; zet(naam: string, kenmerken: object): void; haalStijl(naam: string): void; klaar: Promise<unknown>; komtMee(pad: string): boolean; verdeel(lijst: ArrayLike<any>, doe: (item: any) => void): void };
+  Kader: { wortel: string; adres(pad: string): string; zet(naam: string, kenmerken: object): void; haalStijl(naam: string): Promise<unknown>; klaar: Promise<unknown>; komtMee(pad: string): boolean; verdeel(lijst: ArrayLike<any>, doe: (item: any) => void): void };
   Bijhouden: any;
   Sessie: any;
   fflate: any;

@@ -210,6 +210,6 @@ interface Vinden {
 }
 
 /** Each script adds its part; by the time one runs, those before it have. */
-interface Kader { wortel: string; adres(pad: string): string; zet(naam: string, kenmerken: object): void; haalStijl(naam: string): void; klaar: Promise<unknown>; komtMee(pad: string): boolean; verdeel(lijst: ArrayLike<any>, doe: (item: any) => void): void }
+interface Kader { wortel: string; adres(pad: string): string; zet(naam: string, kenmerken: object): void; haalStijl(naam: string): Promise<unknown>; klaar: Promise<unknown>; komtMee(pad: string): boolean; verdeel(lijst: ArrayLike<any>, doe: (item: any) => void): void }
 interface Window { Vinden: Vinden; Kader: Kader }
 declare var Vinden: Vinden;

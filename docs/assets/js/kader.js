@@ -30,10 +30,16 @@
   /** Put an element in the head of the page. @param {string} naam @param {object} kenmerken */
   const zet = (naam, kenmerken) => document.head.append(Object.assign(document.createElement(naam), kenmerken));
 
-  /** Fetch a style sheet, once. @param {string} naam of the file in assets/css */
+  /** @type {Map<string, Promise<unknown>>} */
+  const stijlen = new Map();
+
+  /** Fetch a style sheet, once; it is there when the promise is kept. @param {string} naam of the file in assets/css */
   function haalStijl(naam) {
     const href = adres(`assets/css/${naam}.css`);
-    if (!document.querySelector(`link[href="${href}"]`)) zet("link", { rel: "stylesheet", href });
+    const komt = stijlen.get(naam) || new Promise((onload, onerror) => zet("link", { rel: "stylesheet", href, onload, onerror }));
+    stijlen.set(naam, komt);
+    komt.catch(() => stijlen.delete(naam));
+    return komt;
   }
 
   window.Kader = { wortel, adres, zet, haalStijl, klaar, komtMee, verdeel };

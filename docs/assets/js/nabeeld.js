@@ -4,10 +4,6 @@
   "use strict";
   if (/** @type {{ paginaKlaar?: unknown }} */ (window).paginaKlaar) return;
   const GEDULD = 500;
-  const BLOKKEN = "body > :is(header, nav), main :is(h1, h2, h3, p, li, dt, dd, summary, a, .knop, .zekerheid)";
-  const EERSTE_SCHERM = 120;
-  const MERKBAAR = 3;
-  const wortel = document.documentElement;
 
   /** The reader sees the page, does something already, or has it in the background. */
   const beeld = new Promise((los) => {
@@ -35,21 +31,6 @@
     return location.protocol === "file:" || !zelf || zelf.transferSize < zelf.encodedBodySize;
   }
 
-  /** The blocks in sight, and where each of them is. */
-  const inBeeld = () => [...document.querySelectorAll(BLOKKEN)].slice(0, EERSTE_SCHERM).map((blok) => blok.getBoundingClientRect()).filter(({ top }) => top < innerHeight);
-
-  /** Whether something jumped that a reader looks at. @param {DOMRect[]} eerst @param {DOMRect[]} nu */
-  const versprong = (eerst, nu) => eerst.some(({ top, height }, n) => !nu[n] || Math.abs(nu[n].top - top) > MERKBAAR || Math.abs(nu[n].height - height) > MERKBAAR);
-
-  /** At a first visit the text comes in a font of the device with the same measures, and then in ours, unless a line would break elsewhere. */
-  async function letterNaBeeld() {
-    await Promise.all([beeld, gelezen]);
-    await document.fonts.load('1em "Atkinson Hyperlegible Next"').catch(() => undefined);
-    const eerst = inBeeld();
-    wortel.classList.remove("letter-straks");
-    if (scrollY || versprong(eerst, inBeeld())) wortel.classList.add("letter-straks");
-  }
-
   /** Fetch a script; those of a page run in the order in which they stand. @param {HTMLLinkElement} link */
   const start = (link) => new Promise((los) => {
     const script = document.createElement("script");
@@ -63,7 +44,7 @@
 
   if (eerderHier()) haalLetter();
   else {
-    wortel.classList.add("letter-straks");
-    letterNaBeeld();
+    document.documentElement.classList.add("letter-straks"); // until letter.js
+    beeld.then(haalLetter);
   }
 })();

@@ -9,6 +9,7 @@
   const KORTST = 3;
   const knop = /** @type {HTMLButtonElement} */ (el("button", { type: "button", class: "knop" }, Delen.deelt ? "Deel deze tekst" : "Kopieer link naar deze tekst"));
   const balk = el("div", { class: "citeerbalk", "data-niet-zoeken": "" }, knop);
+  const stijl = () => window.Kader.haalStijl("citaat");
 
   /** The pieces of text that count, in order. @param {Element} plek @returns {Text[]} */
   function stukken(plek) {
@@ -63,6 +64,7 @@
 
   /** @param {Range} bereik */
   function markeer(bereik) {
+    stijl();
     if ("highlights" in CSS && typeof Highlight === "function") CSS.highlights.set("citaat", new Highlight(bereik));
     else omlijn(bereik);
   }
@@ -121,7 +123,8 @@
   };
 
   /** Offer the link as long as something is chosen. */
-  Delen.toonCiteerknop = function () {
+  Delen.toonCiteerknop = async function () {
+    await stijl();
     if (!gekozen()) return balk.remove();
     document.querySelector("[data-deelmelding]")?.replaceChildren();
     return document.body.append(balk);

@@ -7,6 +7,7 @@
   const wortel = document.documentElement;
   const voet = document.querySelector(".afdrukvoet");
   const plek = el("div", { class: "drukqr", "data-niet-zoeken": "" });
+  const stijl = () => window.Kader.haalStijl("druk");
   let qrVan = "";
 
   /** The address that leads back here from paper; where we keep changes, also to what changed since today. */
@@ -22,7 +23,8 @@
     const hier = adres();
     if (hier === qrVan || hier.startsWith("file:")) return;
     qrVan = hier;
-    const svg = await Delen.qr(hier, "adres van deze pagina").catch(() => null);
+    const [svg] = await Promise.all([Delen.qr(hier, "adres van deze pagina"), stijl()]).catch(() => [null]);
+    if (voet && !plek.isConnected && svg) voet.before(plek);
     if (qrVan === hier) plek.replaceChildren(...(svg ? [svg] : []));
     wortel.dataset.drukKlaar = "";
   };
@@ -51,7 +53,7 @@
 
   /** Print one passage on a sheet of its own. @param {HTMLElement} blok */
   Delen.druk = async function (blok) {
-    await Delen.laadDelen("register");
+    await Promise.all([Delen.laadDelen("register"), stijl()]);
     await Delen.laadRegister();
     const g = Delen.beschrijf(blok);
     const kloon = /** @type {HTMLElement} */ (blok.cloneNode(true));
@@ -70,7 +72,6 @@
     window.print();
   };
 
-  if (voet) voet.before(plek);
   for (const moment of ["hashchange", "beforeprint"]) addEventListener(moment, () => Delen.zetDrukQr());
   Delen.zetDrukQr();
 })();

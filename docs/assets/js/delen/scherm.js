@@ -35,6 +35,5 @@
     vlak.dataset.klaar = "";
   }
 
-  document.documentElement.classList.add("is-scherm");
   begin().catch(() => undefined);
 })();

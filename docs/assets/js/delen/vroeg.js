@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const wortel = document.documentElement;
-  const [, pagina] = /(bellen|mapje|scherm)\/(?:index\.html)?$/.exec(location.pathname) || [];
+  const [, pagina] = /(bellen|mapje)\/(?:index\.html)?$/.exec(location.pathname) || [];
   if (!pagina || "paginaKlaar" in window) return; // this file once more, deferred: see nabeeld.js
 
   /** @param {string} sleutel @param {"localStorage" | "sessionStorage"} [plek] @returns {any} */
@@ -15,21 +15,21 @@
     }
   }
 
-  const bellen = pagina === "bellen" && bewaard("bw-bellen");
-  const { nu } = bewaard("bw-bellen", "sessionStorage") || bellen || {};
-  const mapje = pagina === "mapje" && bewaard("bw-mapje");
-  wortel.classList.toggle("is-gesprek", Boolean(bellen && bellen.gemeenten && nu && bellen.gemeenten[nu]));
-  wortel.classList.toggle("is-ontvangst", pagina === "mapje" && location.hash.length > 1 && location.hash !== "#inhoud");
-  wortel.classList.toggle("is-gevuld", Boolean(mapje && mapje.items && mapje.items.length));
-  wortel.classList.toggle("is-scherm", pagina === "scherm");
+  /** @param {string} naam @param {unknown} aan */
+  const zet = (naam, aan) => wortel.classList.toggle(naam, Boolean(aan));
+
+  if (pagina === "mapje") {
+    zet("is-ontvangst", location.hash.length > 1 && location.hash !== "#inhoud");
+    return zet("is-gevuld", bewaard("bw-mapje")?.items?.length);
+  }
+  const bellen = bewaard("bw-bellen");
+  zet("is-gesprek", bellen?.gemeenten?.[(bewaard("bw-bellen", "sessionStorage") || bellen)?.nu]);
 
   // Who is quick can begin a call before the page is ready: that waits, it is not lost.
-  if (pagina === "bellen") {
-    document.addEventListener("submit", (g) => {
-      if ("belKlaar" in wortel.dataset) return;
-      g.preventDefault();
-      g.stopPropagation();
-      wortel.dataset.belWacht = "";
-    }, true);
-  }
+  document.addEventListener("submit", (g) => {
+    if ("belKlaar" in wortel.dataset) return;
+    g.preventDefault();
+    g.stopPropagation();
+    wortel.dataset.belWacht = "";
+  }, true);
 })();
