@@ -80,7 +80,7 @@ SOORT: Mapping[str, float] = {
 # "wat kost aansluiten op DigiD" asks for the costs, whatever else the steps say of aansluiten. Other passages have
 # `sectie_zoekwoord`.
 ZOEKWOORD: Mapping[str, float] = {
-    "kosten": 4.2,
+    "kosten": 5.0,
     "plichten": 3.0,
     "baten": 3.0,
     "nodig": 3.0,
@@ -115,12 +115,12 @@ ZEKER_SOORT: Mapping[str, str] = {"afspraak": "resultaatafspraak", "playbook": S
 
 # What people call the parts that many pages have, by the anchor of their heading.
 SECTIEWOORDEN: Mapping[str, str] = {
-    "plichten": "plicht verplicht verplichting wet wettelijk wetgeving grondslag wanneer deadline termijn einddatum",
+    "plichten": "plicht verplicht verplichting wet wettelijk wetgeving grondslag wanneer deadline termijn",
     "baten": "baten voordeel nut opbrengst winst waarom",
     "kosten": "kosten prijs tarief bedrag betalen geld gratis factuur financiering vergoeding",
-    "nodig": "voorwaarde randvoorwaarde vereiste nodig vooraf voorbereiding",
-    "stappen": "stappenplan aanpak plan begin beginnen eerste starten",
-    "hobbels": "probleem valkuil risico knelpunt mis misgaan",
+    "nodig": "voorwaarde nodig vooraf",
+    "stappen": "stappenplan aanpak plan begin beginnen eerste",
+    "hobbels": "probleem valkuil risico knelpunt mis",
     "praktijk": "praktijkvoorbeeld voorbeeld ervaring",
     "toen-en-nu": "vroeger geschiedenis oud nieuw veranderd",
     "techniek": "techniek standaard versie beheerder contact helpdesk",
