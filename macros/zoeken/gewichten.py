@@ -56,6 +56,7 @@ GEWICHT: Mapping[str, float] = {
     "minder": 0.4,
     "sterk": 0.5,
     "afkap": 0.06,
+    "soort": 1.15,
 }
 
 # How likely a kind of page is what somebody looks for, when the words say nothing about it.
@@ -75,15 +76,27 @@ SOORT: Mapping[str, float] = {
     "tekst": 0.6,
 }
 
-# How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step or an advice
-# rather than the page itself (`pagina`), another block that can be shared, or what stands under a plain heading, of
-# which the costs are a kind of their own (`ZOEKWOORD`).
-PASSAGE: Mapping[str, float] = {"stap": 1.2, "advies": 1.4, "blok": 0.8, "pagina": 0.55, "kop": 0.7, "kosten": 0.7}
-
 # How much a word that people use for a part of a page weighs there, when it says nearly by itself which part is meant:
 # "wat kost aansluiten op DigiD" asks for the costs, whatever else the steps say of aansluiten. Other passages have
 # `sectie_zoekwoord`.
-ZOEKWOORD: Mapping[str, float] = {"kosten": 4.2}
+ZOEKWOORD: Mapping[str, float] = {
+    "kosten": 5.0,
+    "plichten": 3.0,
+    "baten": 3.0,
+    "nodig": 3.0,
+    "stappen": 3.0,
+    "hobbels": 3.0,
+    "toen-en-nu": 3.0,
+    "techniek": 3.0,
+}
+
+# How likely a kind of passage is what somebody looks for, who says more than the name of the page: a step or an advice
+# rather than the page itself (`pagina`), another block that can be shared, or what stands under a plain heading, of
+# which those of `ZOEKWOORD` are kinds of their own.
+PASSAGE: Mapping[str, float] = {
+    **{"stap": 1.2, "advies": 1.4, "blok": 0.8, "pagina": 0.55, "kop": 0.7},
+    **dict.fromkeys(ZOEKWOORD, 0.7),
+}
 
 # Words that name a kind: whoever asks for a workshop about inloggen means a session, not the page about inloggen.
 SOORTWOORDEN: Mapping[str, str] = {
@@ -96,14 +109,18 @@ SOORTWOORDEN: Mapping[str, str] = {
     "playbook": "gesprek gespreksleidraad leidraad doorvragen belscript playbook",
 }
 
+# Of these words, those that mean nothing else: the kind of page is then certain, and `SOORT` says nothing anymore. An
+# "afspraak" is most often one that somebody has to make.
+ZEKER_SOORT: Mapping[str, str] = {"afspraak": "resultaatafspraak", "playbook": SOORTWOORDEN["playbook"]}
+
 # What people call the parts that many pages have, by the anchor of their heading.
 SECTIEWOORDEN: Mapping[str, str] = {
-    "plichten": "plicht verplicht verplichting wet wettelijk moeten",
+    "plichten": "plicht verplicht verplichting wet wettelijk wetgeving grondslag wanneer deadline termijn",
     "baten": "baten voordeel nut opbrengst winst waarom",
     "kosten": "kosten prijs tarief bedrag betalen geld gratis factuur financiering vergoeding",
     "nodig": "voorwaarde nodig vooraf",
-    "stappen": "stappenplan aanpak plan",
-    "hobbels": "probleem valkuil risico knelpunt",
+    "stappen": "stappenplan aanpak plan begin beginnen eerste",
+    "hobbels": "probleem valkuil risico knelpunt mis",
     "praktijk": "praktijkvoorbeeld voorbeeld ervaring",
     "toen-en-nu": "vroeger geschiedenis oud nieuw veranderd",
     "techniek": "techniek standaard versie beheerder contact helpdesk",
@@ -144,6 +161,7 @@ def als_gegevens() -> dict[str, Any]:
         "soort": dict(SOORT),
         "passage": dict(PASSAGE),
         "zoekwoord": dict(ZOEKWOORD),
+        "zekerSoort": {soort: woorden.split() for soort, woorden in ZEKER_SOORT.items()},
         "trede": dict(TREDE),
         "hoogsteTrede": dict(HOOGSTE_TREDE),
         "zonderTrede": list(ZONDER_TREDE),

@@ -6,6 +6,7 @@ does the same sums and gets the same scores.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from macros.zoeken.gewichten import GEWICHT, SOORT
@@ -27,8 +28,8 @@ class Rang:
     eenheden: list[bool] = field(default_factory=list)
 
 
-def rangschik(eenheden: list[Eenheid], index: Index) -> list[Rang]:
-    """Return every document that a unit finds, best first."""
+def rangschik(eenheden: list[Eenheid], index: Index, soorten: Container[str] = ()) -> list[Rang]:
+    """Return every document that a unit finds, best first; `soorten` are the kinds that the question names."""
     massa = sum(e.idf for e in eenheden)
     per_document: dict[int, list[dict[int, Treffer]]] = {}
     for plaats, eenheid in enumerate(eenheden):
@@ -38,6 +39,9 @@ def rangschik(eenheden: list[Eenheid], index: Index) -> list[Rang]:
                 per_document[document] = [{} for _ in eenheden]
             per_document[document][plaats][sectie] = eenheid.treffers[sectie]
     rangen = [_rang(d, per_document[d], eenheden, massa, index) for d in sorted(per_document)]
+    for rang in rangen:
+        soort = index.documenten[rang.document].soort
+        rang.score *= GEWICHT["soort"] if soort in soorten else SOORT.get(soort, 1.0)
     return sorted(rangen, key=lambda r: (-r.score, r.document))
 
 
@@ -64,7 +68,6 @@ def _rang(
     alle = passages(eerste, raak, massa, index)
     beste = max(alle, key=lambda passage: passage.score)
     score = som * dekking + GEWICHT["sectie"] * beste.score
-    score *= SOORT.get(index.documenten[document].soort, 1.0)
     return Rang(document, 0, score, beste.gevonden, alle, dekking, [bool(s) for s in treffers])
 
 

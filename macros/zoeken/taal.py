@@ -32,8 +32,8 @@ STOPWOORDEN = frozenset(
     is ja jaar je jij jou jouw jullie
     kan kon kun kunnen kunt laat laten maar mag me mee meer meest men met mij mijn moest moet moeten moge mogen na naar
     nee net niet niks nog nou nu of om omdat onder ons onze ook op over per s steeds straks t te tegen ten ter toch toe
-    toen tot tussen u uit uw van vanaf vanuit veel via voor vooral waar waarbij waardoor waarin waarmee waarom waaruit
-    waarvan waarvoor wanneer want waren was wat we wel welk welke werd wie wij wil willen wilt word worden wordt zal ze
+    toen tot tussen u uit uw van vanaf vanuit veel via voor vooral waar waarbij waarin waarmee waaruit
+    waarvan waarvoor want waren was wat we wel welk welke werd wie wij wil willen wilt word worden wordt zal ze
     zeer zich zij zijn zo zoals zou zouden zich zelf
     doe doen doet krijg krijgen krijgt komt komen maak maakt zit zitten staat staan ga vraag vind vinden weet
     weten iemand allemaal bijvoorbeeld precies zeg zegt eigen beetje ding dingen echt

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from macros.model.tijd import MAANDEN
-from macros.zoeken.gewichten import MAXIMUM
+from macros.zoeken.gewichten import MAXIMUM, ZEKER_SOORT
 from macros.zoeken.index import Index
 from macros.zoeken.stam import stam, wortel
 from macros.zoeken.taal import (
@@ -28,6 +28,7 @@ KORTSTE_SAMEN = 4
 KORTSTE_BEGIN = 5
 KORTSTE_MET_S = 4
 KORTSTE_VORM = 3
+_ZEKER_SOORT = {stam(w): soort for soort, woorden in ZEKER_SOORT.items() for w in woorden.split()}
 _VANAF_TWINTIG = [f"{een}en{tien}" if een else tien for tien in TIENTALLEN for een in ("", *TOT_TWINTIG[1:10])]
 CIJFERS = {woord: str(getal) for getal, woord in enumerate([*TOT_TWINTIG, *_VANAF_TWINTIG])}
 """Numbers in words, and how they are written in figures."""
@@ -57,13 +58,14 @@ class Deel:
 class Vraag:
     """A question taken apart; `sleutels` are the ways in which it may equal a name.
 
-    `betekenis` when it asks what that name means.
+    `betekenis` when it asks what that name means; `soorten` are the kinds of page that it asks for.
     """
 
     tekst: str
     delen: tuple[Deel, ...]
     sleutels: tuple[str, ...]
     betekenis: bool = False
+    soorten: frozenset[str] = frozenset()
 
 
 def ontleed(tekst: str, index: Index, synoniemen: dict[tuple[str, ...], list[int]]) -> Vraag:
@@ -75,7 +77,8 @@ def ontleed(tekst: str, index: Index, synoniemen: dict[tuple[str, ...], list[int
     kern = _zonder_kader(in_cijfers)
     sleutels = {aaneen(tekst), "".join(inhoud), "".join(in_cijfers), *("".join(map(stam, s)) for s in (inhoud, kern))}
     betekenis = not BETEKENISWOORDEN.isdisjoint(woorden)
-    return Vraag(tekst, tuple(delen), tuple(sorted(s for s in sleutels if s)), betekenis)
+    soorten = frozenset(_ZEKER_SOORT[stam(w)] for w in inhoud if stam(w) in _ZEKER_SOORT)
+    return Vraag(tekst, tuple(delen), tuple(sorted(s for s in sleutels if s)), betekenis, soorten)
 
 
 def _met_maanden(tekst: str) -> str:

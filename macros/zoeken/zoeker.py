@@ -43,7 +43,7 @@ class Zoeker:
         eenheden = [zoek_op(v, self.index) for v in varianten]
         weg = [deel.tekst for deel, e in zip(vraag.delen, eenheden, strict=True) if not e.treffers]
         gevonden: list[Eenheid] = [e for e in eenheden if e.treffers]
-        rangen = self._met_treden(vraag, rangschik(gevonden, self.index))
+        rangen = self._met_treden(vraag, rangschik(gevonden, self.index, vraag.soorten))
         zichtbaar = rangen if ook_vervallen else self._zonder_vervallen(rangen)
         return Uitslag(vraag, varianten, zichtbaar, weg, len(rangen) - len(zichtbaar))
 

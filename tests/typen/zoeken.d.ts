@@ -8,6 +8,7 @@ interface Taal {
   lidwoorden: string[];
   kader: string[];
   betekenis: string[];
+  zekerSoort: Record<string, string[]>;
   totTwintig: string[];
   tientallen: string[];
   maanden: string[];
@@ -124,7 +125,7 @@ interface Rang {
 }
 
 interface Deel { woorden: string[]; samen: string; groepen: number[]; laatste: boolean; heel?: boolean; tekst: string }
-interface Vraag { tekst: string; delen: Deel[]; sleutels: string[]; betekenis: boolean }
+interface Vraag { tekst: string; delen: Deel[]; sleutels: string[]; betekenis: boolean; soorten: string[] }
 interface Uitslag {
   vraag: Vraag;
   varianten: Variant[][];
@@ -173,7 +174,7 @@ interface Vinden {
   ontleed(tekst: string, index: IndexInBrowser, synoniemen: Map<string, number[]>): Vraag;
   maakUitbreider(index: IndexInBrowser): { varianten(vraag: Vraag): Variant[][] };
   zoekOp(varianten: Variant[], index: IndexInBrowser, lees: Lezer): Eenheid;
-  rangschik(eenheden: Eenheid[], index: IndexInBrowser): Rang[];
+  rangschik(eenheden: Eenheid[], index: IndexInBrowser, soorten: string[]): Rang[];
   maakZoeker(index: IndexInBrowser): Zoeker;
   SOORTEN: Record<string, string>;
   el(naam: string, kenmerken?: Record<string, string>, ...inhoud: Inhoud[]): HTMLElement;

@@ -41,6 +41,8 @@ LASTIG = [
     "brp acht",
     "lijstje met alle afkortingen",
     "wat betekent een boete",
+    "playbook certificaat",
+    "waarom brp",
     "bel de gemeente in de brp",
     "nivo",
     "kwerries privasie",

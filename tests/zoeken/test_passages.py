@@ -9,16 +9,19 @@ import pytest
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken import Zoeker
 from macros.zoeken.documenten import Naamkaart, Sectie
-from macros.zoeken.gewichten import MAXIMUM, PASSAGE, SECTIEWOORDEN, ZOEKWOORD
+from macros.zoeken.gewichten import MAXIMUM, PASSAGE, SECTIEWOORDEN, SOORTWOORDEN, ZEKER_SOORT, ZOEKWOORD
 from macros.zoeken.index import Index
 from macros.zoeken.links import adres_van, links
 from macros.zoeken.opbouw import bouw_index
 from macros.zoeken.passages import Passage, eigenaar, ernaast
+from macros.zoeken.taal import STOPWOORDEN
 from tests.zoeken.conftest import document
 
 STAPPEN = [
     Sectie("plichten", "Wat je moet", tekst="De wet vraagt dit sinds 2011."),
+    Sectie("baten", "Wat het oplevert", tekst="Minder wachtwoorden."),
     Sectie("kosten", "Wat het kost", tekst="Per inwoner een klein bedrag."),
+    Sectie("stappen", "Stappen"),
     Sectie("stap-certificaat", "Regel het certificaat", "stap", "Bestel het bij een leverancier en bewaar de sleutel."),
     Sectie(
         "stap-vernieuwen",
@@ -27,6 +30,7 @@ STAPPEN = [
         "Zet de einddatum van elk certificaat in een agenda.",
         kaart=Naamkaart(vragen=("de koppeling stopte ineens",)),
     ),
+    Sectie("hobbels", "Wat vaak vastloopt"),
     Sectie("hobbel-sleutel-kwijt", "De sleutel van het certificaat is kwijt", "hobbel", "Dan begint alles opnieuw."),
 ]
 
@@ -68,6 +72,11 @@ def eerste_link(zoeker: Zoeker, tekst: str) -> str:
         ("prijs inlogdienst", "#kosten"),
         ("wat kost een certificaat van de inlogdienst", "#kosten"),
         ("is de inlogdienst verplicht", "#plichten"),
+        ("deadline inlogdienst certificaat", "#plichten"),
+        ("wanneer moet het certificaat van de inlogdienst er zijn", "#plichten"),
+        ("waarom de inlogdienst", "#baten"),
+        ("eerste stap inlogdienst", "#stappen"),
+        ("wat gaat er mis bij de inlogdienst", "#hobbels"),
     ],
 )
 def test_de_eerste_link_wijst_naar_de_plek(zoeker: Zoeker, vraag: str, plek: str) -> None:
@@ -93,6 +102,42 @@ def test_wie_vraagt_wat_een_bouwsteen_kost_komt_bij_de_kosten(kb: Kennisbank, ec
         if bouwsteen.kosten and (plek := eerste_link(zoeker, tekst)) != f"/bouwstenen/{bouwsteen.id}/#kosten":
             verkeerd[tekst] = plek
     assert verkeerd == {}
+
+
+@pytest.mark.bouw
+@pytest.mark.parametrize(
+    ("vraag", "anker"),
+    [
+        ("waarom {}", "baten"),
+        ("voordeel {}", "baten"),
+        ("deadline {}", "plichten"),
+        ("wetgeving {}", "plichten"),
+        ("stappenplan {}", "stappen"),
+        ("eerste stap {}", "stappen"),
+        ("valkuilen {}", "hobbels"),
+        ("voorwaarden {}", "nodig"),
+        ("helpdesk {}", "techniek"),
+        ("geschiedenis {}", "toen-en-nu"),
+    ],
+)
+def test_wie_een_deel_noemt_komt_bijna_altijd_bij_dat_deel(
+    kb: Kennisbank, echte_index: Index, vraag: str, anker: str
+) -> None:
+    """A few bouwstenen have a step or a duty that says it with the same word, and that is right too."""
+    zoeker = Zoeker(echte_index)
+    bekend = {adres_van(echte_index, sectie) for sectie in range(len(echte_index.secties))}
+    plekken = {
+        (bouwsteen.afkorting or bouwsteen.naam).lower(): f"/bouwstenen/{id}/#{anker}"
+        for id, bouwsteen in kb.bouwstenen.items()
+        if f"/bouwstenen/{id}/#{anker}" in bekend
+    }
+    verkeerd = {naam: p for naam, plek in plekken.items() if (p := eerste_link(zoeker, vraag.format(naam))) != plek}
+    assert len(verkeerd) <= len(plekken) // 5, verkeerd
+
+
+def test_geen_naam_voor_een_plek_of_soort_valt_weg_uit_de_vraag() -> None:
+    woorden = " ".join([*SECTIEWOORDEN.values(), *SOORTWOORDEN.values(), *ZEKER_SOORT.values()]).split()
+    assert STOPWOORDEN.intersection(woorden) == set()
 
 
 def test_een_voorbeeldvraag_staat_voor_haar_stap_en_die_staat_er_een_keer(zoeker: Zoeker) -> None:

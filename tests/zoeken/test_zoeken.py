@@ -156,6 +156,15 @@ def test_een_kop_die_ze_aaneen_schrijft_maakt_er_een_woord_van() -> None:
     assert [deel.tekst for deel in zoeker.zoek("brp terugmelden").vraag.delen] == ["brpterugmelden"]
 
 
+def test_wie_een_soort_noemt_krijgt_die_soort_eerst() -> None:
+    """Otherwise a page that is looked for more often comes first, with the same words."""
+    tekst = "Een leidraad of playbook over geld, en elke resultaatafspraak over geld."
+    soorten = ("bouwsteen", "playbook", "afspraak")
+    zoeker = Zoeker(bouw_index([document(f"/{s}/", "Te weinig geld", tekst, s) for s in soorten], frozenset()))
+    eerste = {vraag: adressen(zoeker, vraag)[0] for vraag in ("geld", "playbook geld", "resultaatafspraak geld")}
+    assert list(eerste.values()) == ["/bouwsteen/", "/playbook/", "/afspraak/"]
+
+
 @pytest.mark.bouw
 @pytest.mark.parametrize(
     ("vraag", "eerste"),

@@ -66,10 +66,10 @@
   }
 
   /**
-   * @param {Eenheid[]} eenheden @param {IndexInBrowser} index
+   * @param {Eenheid[]} eenheden @param {IndexInBrowser} index @param {string[]} soorten the kinds that the question names
    * @returns {Rang[]} every document that a unit finds, best first
    */
-  function rangschik(eenheden, index) {
+  function rangschik(eenheden, index, soorten) {
     const g = index.taal.gewicht;
     const massa = eenheden.reduce((som, e) => som + e.idf, 0);
     /** @type {Map<number, Map<number, Treffer>[]>} */
@@ -100,8 +100,8 @@
       const dekking = massa ? gedekt / massa : 0;
       const alle = Vinden.passages(eerste, treffers, eenheden, massa, index);
       const beste = alle.reduce((tot, p) => (p.score > tot.score ? p : tot), { sectie: -1, gevonden: -1, score: -1 });
-      const soort = index.taal.soort[index.documenten[document].soort];
-      const score = (som * dekking + g.sectie * beste.score) * (soort === undefined ? 1 : soort);
+      const { soort } = index.documenten[document];
+      const score = (som * dekking + g.sectie * beste.score) * (soorten.includes(soort) ? g.soort : (index.taal.soort[soort] ?? 1));
       return { document, trede: 0, score, sectie: beste.gevonden, passages: alle, dekking, eenheden: treffers.map((t) => t.size > 0) };
     });
     return rangen.sort((a, b) => b.score - a.score || a.document - b.document);

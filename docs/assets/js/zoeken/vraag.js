@@ -133,6 +133,8 @@
     const sleutels = new Set([aaneen(tekst), inhoud.join(""), inCijfers.join(""), ...[inhoud, kern].map((s) => s.map(stam).join(""))]);
     sleutels.delete("");
     const betekenis = woorden.some((w) => index.taal.betekenis.includes(w));
-    return { tekst, delen, sleutels: Array.from(sleutels).sort(), betekenis };
+    const stammen = inhoud.map(stam);
+    const soorten = Object.keys(index.taal.zekerSoort).filter((s) => index.taal.zekerSoort[s].some((w) => stammen.includes(stam(w))));
+    return { tekst, delen, sleutels: Array.from(sleutels).sort(), betekenis, soorten };
   };
 })();

@@ -99,7 +99,7 @@
       const lees = await Vinden.lezer(index, varianten.flat().flatMap((v) => v.termen));
       const alle = varianten.map((v) => Vinden.zoekOp(v, index, lees));
       const weggelaten = vraag.delen.filter((_, n) => !alle[n].treffers.size).map((d) => d.tekst);
-      const alleRangen = Vinden.rangschik(alle.filter((e) => e.treffers.size), index);
+      const alleRangen = Vinden.rangschik(alle.filter((e) => e.treffers.size), index, vraag.soorten);
       const genoemd = dragers(vraag, await opNaam);
       for (const rang of alleRangen) {
         const naam = genoemd.get(rang.document);
