@@ -379,6 +379,12 @@ def test_een_sectie_deelt_haar_eigen_naam_en_die_van_haar_pagina(bellen: Page, k
     expect(bellen.locator("[data-deelmelding]")).to_contain_text("In je mapje gezet: “Wat het kost”.")
 
 
+def test_wat_geen_passage_is_heeft_alleen_de_knop_die_werkt(bellen: Page) -> None:
+    zoek(bellen, "agenda termijn")
+    rij = bellen.locator("[data-bel-resultaten] > li:has(a[href$='/agenda/'])").first
+    expect(rij.locator(".belknoppen button")).to_have_text(["Kopieer link"])
+
+
 def lees_agenda(pad: Path, pagina: Page) -> None:
     """Check the calendar file with two parsers that know nothing of each other."""
     ruw = pad.read_bytes()
