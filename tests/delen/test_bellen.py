@@ -379,6 +379,26 @@ def test_een_sectie_deelt_haar_eigen_naam_en_die_van_haar_pagina(bellen: Page, k
     expect(bellen.locator("[data-deelmelding]")).to_contain_text("In je mapje gezet: “Wat het kost”.")
 
 
+def test_wat_geen_passage_is_heeft_alleen_de_knop_die_werkt(bellen: Page) -> None:
+    zoek(bellen, "agenda termijn")
+    rij = bellen.locator("[data-bel-resultaten] > li:has(a[href$='/agenda/'])").first
+    expect(rij.locator(".belknoppen button")).to_have_text(["Kopieer link"])
+
+
+def test_zoeken_dat_niet_lukt_laat_geen_antwoord_op_een_andere_vraag_staan(
+    bellen: Page, context: BrowserContext
+) -> None:
+    zoek(bellen, "brp terugmelden")
+    context.set_offline(True)
+    bellen.fill("#zoekvraag", "digikoppeling certificaat")
+    expect(bellen.locator("[data-bel-stand]")).to_have_text("Er is geen verbinding. Wacht even en probeer het opnieuw.")
+    expect(bellen.locator("[data-bel-resultaten] > li")).to_have_count(0)
+    expect(bellen.get_by_role("button", name="Noteer als niet gevonden")).to_be_hidden()
+    context.set_offline(False)
+    bellen.locator("#zoekvraag").press("Enter")
+    expect(bellen.locator("[data-bel-resultaten] a").first).to_be_focused()
+
+
 def lees_agenda(pad: Path, pagina: Page) -> None:
     """Check the calendar file with two parsers that know nothing of each other."""
     ruw = pad.read_bytes()

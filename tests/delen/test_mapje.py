@@ -80,6 +80,25 @@ def test_een_zoekresultaat_gaat_met_een_toets_in_het_mapje(deler: Page, adres: s
     assert doel and str(deler.locator(".mapje__item h3 a").get_attribute("href")).endswith(doel.removeprefix("../"))
 
 
+def test_wat_geen_passage_is_gaat_niet_in_het_mapje(deler: Page, adres: str) -> None:
+    """A page with a list is found, but a mapje could never show it to who receives it."""
+    deler.goto(f"{adres}/zoeken/?q=agenda+termijn")
+    deler.locator("[data-zoekresultaat]:has(a[href$='/agenda/']) [data-in-mapje]").first.click()
+    expect(deler.locator("[data-deelmelding]")).to_contain_text("Dit kan niet in je mapje")
+    assert deler.evaluate("localStorage.getItem('bw-mapje')") is None
+
+
+def test_een_passage_die_er_niet_meer_is_klapt_niet_open_naar_niets(deler: Page, adres: str, stap: Stap) -> None:
+    deler.goto(f"{adres}{stap.adres}")
+    deler.evaluate(
+        "pad => localStorage.setItem('bw-mapje', JSON.stringify({ titel: '', items: [{ pad, titel: 'Weg' }] }))",
+        f"bouwstenen/{stap.bouwsteen}/#was-er-ooit",
+    )
+    deler.goto(f"{adres}/mapje/")
+    expect(deler.locator(".mapje__item")).to_contain_text("Deze passage staat niet meer op de site.")
+    expect(deler.get_by_text("Lees de passage")).to_have_count(0)
+
+
 def test_ordenen_met_alleen_het_toetsenbord(gevuld: Page, stappen: tuple[Stap, Stap, Stap]) -> None:
     een, twee, drie = (s.titel for s in stappen)
     gevuld.get_by_role("button", name=f"Omlaag: {een}").focus()

@@ -16,17 +16,18 @@
     return Delen.meld(er ? `Op het tweede scherm: “${blok.titel}”.` : "Je browser hield het tweede venster tegen. Sta pop-ups voor deze site toe.");
   }
 
-  /** The buttons for a passage; the first unfolds it at the end of its row. @param {string} pad @param {string} titel */
+  /** The buttons for a passage; the first unfolds it at the end of its row. What is no passage can only be passed on. @param {string} pad @param {string} titel */
   function knoppen(pad, titel) {
     const maak = (/** @type {string} */ kenmerk, /** @type {string} */ beeld, /** @type {string} */ woord) => el("button", { type: "button", class: "deelknop", [kenmerk]: "", "aria-label": `${woord}: ${titel}` }, icoon(beeld), el("span", {}, woord));
+    const geef = Delen.deelt ? maak("data-deel", "deel", "Deel") : maak("data-kopieer-link", "schakel", "Kopieer link");
     const toon = maak("data-toon", "systeem", "Toon");
     toon.addEventListener("click", () => toonOpScherm(pad).catch(mislukt));
-    return el("span", { class: "deelknoppen belknoppen" }, ...lezen(pad, titel), toon, Delen.deelt ? maak("data-deel", "deel", "Deel") : maak("data-kopieer-link", "schakel", "Kopieer link"), maak("data-in-mapje", "mapje", "In mapje"));
+    const alle = Delen.register.zoek(pad) ? [lezen(pad, titel), toon, geef, maak("data-in-mapje", "mapje", "In mapje")] : [geef];
+    return el("span", { class: "deelknoppen belknoppen" }, ...alle);
   }
 
-  /** The button that unfolds the passage, when it is known. @param {string} pad @param {string} titel @returns {HTMLElement[]} */
+  /** The button that unfolds the passage. @param {string} pad @param {string} titel */
   function lezen(pad, titel) {
-    if (!Delen.register.zoek(pad)) return [];
     const knop = el("button", { type: "button", class: "deelknop", "aria-expanded": "false", "aria-label": `Lees: ${titel}` }, icoon("lijst"), el("span", {}, "Lees"));
     /** @type {HTMLElement | null} */
     let tekst = null;
@@ -44,7 +45,7 @@
       zetOpen(false);
       mislukt();
     }));
-    return [knop];
+    return knop;
   }
 
   /** A link that opens beside this page. @param {string} pad @param {string} titel */

@@ -35,9 +35,16 @@
       const rijen = await Promise.all(uitslag.rangen.slice(0, AANTAL).map((/** @type {any} */ r, n) => Vinden.toonResultaat(ix, uitslag, r, n)));
       if (eigen === beurt) toon(vraag, rijen.map(aangevuld));
     } catch {
-      if (eigen === beurt) plek("stand").textContent = "Zoeken lukt nu niet. Probeer het nog eens.";
+      if (eigen === beurt) mislukt();
     }
     return undefined;
+  }
+
+  /** What stood there answered another question: nobody may share that by mistake. */
+  function mislukt() {
+    lijst.replaceChildren();
+    plek("niets").hidden = true;
+    plek("stand").textContent = `${navigator.onLine ? "Zoeken lukt nu niet" : "Er is geen verbinding"}. Wacht even en probeer het opnieuw.`;
   }
 
   /** @param {string} vraag @param {HTMLElement[]} rijen */

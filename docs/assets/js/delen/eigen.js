@@ -95,7 +95,7 @@
       bewaar();
     });
     const tekst = el("details", { class: "mapje__passage", ...(gelezen.has(item.pad) ? { open: "" } : {}) }, el("summary", {}, "Lees de passage", el("span", { class: "onzichtbaar" }, `: ${blok.titel}`)));
-    Delen.register.inhoud(item.pad).then((/** @type {Knoop[]} */ k) => tekst.append(Delen.toonInhoud(k))).catch(() => tekst.remove());
+    Delen.register.inhoud(item.pad).then((/** @type {Knoop[]} */ k) => (k.length ? tekst.append(Delen.toonInhoud(k)) : tekst.remove())).catch(() => tekst.remove());
     const li = el("li", { class: "mapje__item", "data-pad": item.pad }, kop, knoppen, ...(blok.bij ? [el("p", { class: "mapje__bij" }, blok.bij)] : []));
     if (weg) li.append(el("p", { class: "melding" }, icoon("knelpunt"), el("span", {}, "Deze passage staat niet meer op de site.")));
     const veld = el("p", { class: "veld" }, el("label", { for: `noot-${n}` }, "Notitie"), " ", noot);

@@ -123,9 +123,12 @@
   /** @param {HTMLElement} rijk @param {string} tekst @param {string} wat */
   const kopieerEnMeld = (rijk, tekst, wat) => kopieerStraks(Promise.resolve({ rijk, tekst, wat }));
 
+  /** Know every passage, where a list shows those of other pages. @param {HTMLElement} blok */
+  const kenPassages = async (blok) => blok.matches("[data-zoekresultaat]") && Delen.laadDelen("register").then(() => Delen.laadRegister()).catch(() => undefined);
+
   /** What one shares of a block, in the words of the passage where a list shows others. @param {HTMLElement} blok @returns {Promise<Gedeeld>} */
   async function inEigenWoorden(blok) {
-    if (blok.matches("[data-zoekresultaat]")) await Delen.laadDelen("register").then(() => Delen.laadRegister()).catch(() => undefined);
+    await kenPassages(blok);
     const g = beschrijf(blok);
     if (Delen.register?.zoek(g.pad)) g.citaat = Delen.eersteRegel(await Delen.register.inhoud(g.pad).catch(() => [])) || g.citaat;
     return g;
@@ -163,5 +166,5 @@
     await kopieerStraks(linkNaar(blok));
   };
 
-  Object.assign(Delen, { beschrijf, alsTekst, alsRijk, kopieerEnMeld, geefDoor, siteAdres, padVan, vandaag, eenRegel, staart });
+  Object.assign(Delen, { beschrijf, kenPassages, alsTekst, alsRijk, kopieerEnMeld, geefDoor, siteAdres, padVan, vandaag, eenRegel, staart });
 })();

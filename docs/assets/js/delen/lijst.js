@@ -59,8 +59,14 @@
     meld(plaats < 0 ? `In je mapje gezet: “${g.titel}”. ` : `Uit je mapje gehaald: “${g.titel}”. `, stand);
   }
 
-  /** @param {HTMLElement} blok */
-  Delen.mapje = async (blok) => wissel(Delen.beschrijf(blok));
+  /** A search also finds pages and parts that are no passage: a mapje cannot hold those. @param {HTMLElement} blok */
+  Delen.mapje = async function (blok) {
+    await Delen.kenPassages(blok);
+    const g = Delen.beschrijf(blok);
+    const past = !window.bwBlokken || Delen.register.zoek(g.pad) || lees().items.some((i) => i.pad === g.pad);
+    if (past) wissel(g);
+    else meld("Dit kan niet in je mapje: het is geen losse passage. Kopieer de link, of kies een passage op de pagina zelf.");
+  };
   addEventListener("storage", (g) => g.key === SLEUTEL && toon());
   Object.assign(Delen, { leesMapje: lees, zetMapje: zet, toonMapje: () => Delen.laadDelen("kopieer").then(() => toon()), mapjeAdres: adres, gezondMapje: gezond });
 })();
