@@ -9,7 +9,6 @@
   /** Whether a kept value still has the shape of its field. @param {any} ruw @param {any} waarde @param {any} wortel @returns {boolean} */
   function past(ruw, waarde, wortel) {
     const schema = Voorstel.los(ruw, wortel);
-    if (!Voorstel.kan(schema)) return true;
     if (schema.properties) return isGroep(waarde) && Object.entries(waarde).every(([naam, w]) => Object.hasOwn(schema.properties, naam) && past(schema.properties[naam], w, wortel));
     if (schema.type === "array") return Array.isArray(waarde) && waarde.every((w) => past(schema.items, w, wortel));
     return typeof waarde === "string";
@@ -19,8 +18,8 @@
   function zet(schema, waarde, { pad, oud, nieuw }, wortel) {
     let [hier, vorm] = [waarde, schema];
     for (const [n, naam] of pad.entries()) {
-      if (!isGroep(hier) || !vorm.properties || !Object.hasOwn(vorm.properties, naam)) return false;
-      vorm = Voorstel.los(vorm.properties[naam], wortel);
+      if (!isGroep(hier) || !Object.hasOwn(vorm.patternProperties ? hier : vorm.properties || {}, naam)) return false;
+      vorm = Voorstel.los(vorm.patternProperties ? Voorstel.onderId(vorm) : vorm.properties[naam], wortel);
       if (n < pad.length - 1) hier = hier[naam];
       else if (gelijk(hier[naam], nieuw)) return true;
       else if (!gelijk(hier[naam], oud)) return false;

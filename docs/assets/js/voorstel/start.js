@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const Voorstel = window.Voorstel;
-  const { biedAan, meldStand, opPlek, toonVerschil, vak, vouwen, zegBewaard, zegGeenVelden } = Voorstel;
+  const { biedAan, meldStand, opPlek, toonVerschil, vak, vouwen, zegBewaard } = Voorstel;
   const { el, laad } = window.Delen;
   const wortel = /** @type {HTMLElement} */ (document.querySelector("[data-voorstel]"));
   const WACHT = 200;
@@ -62,7 +62,6 @@
     /** @type {Vouw[]} */
     const heel = vouwen(g, begin, begin);
     const gekozen = heel.filter(({ open }) => open).flatMap(({ velden }) => velden);
-    zegGeenVelden(g, schema);
     const toelichting = /** @type {HTMLTextAreaElement} */ (vak("toelichting"));
     let [timer, keus] = [0, false];
     const bij = () => {
