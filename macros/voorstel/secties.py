@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from macros.model.basis import Item
+from macros.model.deelsoorten import delen_van
 from macros.model.passagetabel import INDELING
 
 KOP = "Bovenaan de pagina"
@@ -35,6 +36,7 @@ TITELS: Mapping[str, Mapping[str, str]] = {
         "kop": KOP,
         "doel": "Waarom deze sessie",
         "voorbereiding": "Voorbereiding",
+        "oefeningen": "Oefeningen",
         "werkblad": "Werkblad",
         "evaluatie": "Evaluatie",
         "nazorg": "Nazorg door de coach",
@@ -48,8 +50,13 @@ TITELS: Mapping[str, Mapping[str, str]] = {
 def secties() -> dict[str, list[tuple[str, str, list[str]]]]:
     """Return by kind of every section (anchor, title, fields)."""
     geen = cast("Item", None)  # the sections of a page of its own are the same for every item
-    indeling = {soort: INDELING[soort].secties(geen) for soort in TITELS}
     return {
-        soort: [(anker, titels[anker], list(velden)) for anker, velden in indeling[soort].items()]
+        soort: [(anker, titel, list(_velden(soort, geen)[anker])) for anker, titel in titels.items()]
         for soort, titels in TITELS.items()
     }
+
+
+def _velden(soort: str, item: Item) -> dict[str, tuple[str, ...]]:
+    """Return the fields of each section by its anchor, with those of parts that are no blocks of their own."""
+    los = {deel.veld: (deel.veld,) for deel in delen_van(soort).values() if not deel.naam}
+    return {**INDELING[soort].secties(item), **los}

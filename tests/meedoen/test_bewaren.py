@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -126,6 +127,86 @@ def test_een_browser_die_niets_bewaart_belooft_niets_en_waarschuwt(pagina: Page,
     expect(pagina.locator("[data-bewaard]")).to_contain_text("Je hebt je voorstel meegenomen.")
     pagina.reload()
     assert vragen == ["beforeunload"]
+
+
+def toelichting(pagina: Page) -> str:
+    return pagina.get_by_role("textbox", name="Toelichting").input_value()
+
+
+def test_een_tweede_tabblad_krijgt_alles_en_het_eerste_ook_weer(
+    pagina: Page, context: BrowserContext, adres: str
+) -> None:
+    """One draft, shown in two tabs: who goes on in the other is offered all of it, and nothing is overwritten."""
+    ander = open_formulier(context.new_page(), adres, STAP)
+    open_formulier(pagina, adres, STAP)
+    typ(pagina)
+    expect(ander.locator("[data-eerderelders]")).to_be_visible()
+    expect(ander.locator("[data-eerdertekst]")).to_have_text(f"Wat je doet: {ZIN}")
+    ander.get_by_role("button", name="Ga verder").click()
+    expect(pagina.locator("[data-naast]")).to_be_visible()
+    pagina.get_by_role("textbox", name="Wat je doet", exact=True).focus()
+    ander.get_by_role("textbox", name="Titel", exact=True).fill("Meld terug")
+    expect(pagina.get_by_role("heading", name="Je had hier al iets getypt")).to_be_focused()
+    expect(pagina.locator("[data-naast]")).to_be_hidden()
+    expect(pagina.locator("[data-eerdertekst]")).to_contain_text("Titel: Meld terug")
+    pagina.keyboard.press("Tab")
+    pagina.get_by_role("button", name="Ga verder").press("Enter")
+    assert waarde(pagina) == ZIN
+    expect(pagina.get_by_role("textbox", name="Titel", exact=True)).to_have_value("Meld terug")
+    expect(pagina.locator("[data-bewaard]")).to_have_text(BELOFTE)
+    expect(ander.locator("[data-naast]")).to_be_visible()
+    ander.close()
+
+
+def test_wat_tegelijk_getypt_is_komt_samen(pagina: Page, adres: str) -> None:
+    """A tab that was not told keeps what it finds: other fields are taken over, another text of a field is shown."""
+    open_formulier(pagina, adres, STAP)
+    begin, titel = waarde(pagina), pagina.get_by_role("textbox", name="Titel", exact=True)
+    eerder = {
+        "wijzigingen": [
+            {"pad": ["titel"], "oud": titel.input_value(), "nieuw": "Meld terug"},
+            {"pad": ["wat"], "oud": begin, "nieuw": "Iets heel anders."},
+        ],
+        "toelichting": "Volgens de wet.",
+    }
+    pagina.evaluate("([sleutel, tekst]) => localStorage.setItem(sleutel, tekst)", [SLEUTEL, json.dumps(eerder)])
+    typ(pagina)
+    expect(pagina.locator("[data-bewaard]")).to_contain_text("In een ander tabblad typte je ook iets bij dit blok.")
+    assert json.loads(str(bewaard(pagina))) == eerder
+    with pagina.expect_download():
+        pagina.locator("[data-doe=json]").click()
+    assert json.loads(str(bewaard(pagina))) == eerder
+    pagina.get_by_role("textbox", name="Wat je doet", exact=True).fill(f"{ZIN} Altijd.")
+    pagina.get_by_role("button", name="Voeg het samen en bewaar het").click()
+    expect(pagina.locator("[data-bewaard]")).to_have_text(BELOFTE)
+    expect(pagina.get_by_role("heading", name="Wat moet er veranderen?")).to_be_focused()
+    assert waarde(pagina) == f"{ZIN} Altijd."
+    expect(titel).to_have_value("Meld terug")
+    woorden = "In een ander tabblad typte je:\n\nWat je doet: Iets heel anders.\n\nToelichting: Volgens de wet."
+    assert toelichting(pagina) == woorden
+    assert "Iets heel anders." in str(bewaard(pagina)) and "Altijd." in str(bewaard(pagina))
+
+
+def test_net_getypt_gaat_niet_weg_als_een_ander_tabblad_bewaart(
+    pagina: Page, context: BrowserContext, adres: str
+) -> None:
+    """Typed in both within a moment, before either has kept it."""
+    tabs = {"uit het een": pagina, "uit het ander": context.new_page()}
+    for tab in tabs.values():
+        open_formulier(tab, adres, STAP)
+    for tekst, tab in tabs.items():
+        tab.get_by_role("textbox", name="Toelichting").fill(tekst)
+    knoppen = [tab.get_by_role("button", name="Voeg het samen en bewaar het") for tab in tabs.values()]
+    deadline = time.monotonic() + 5
+    while not any(knop.is_visible() for knop in knoppen) and time.monotonic() < deadline:
+        pagina.wait_for_timeout(50)
+    [knop] = [knop for knop in knoppen if knop.is_visible()]
+    knop.click()
+    for tekst in tabs:
+        assert tekst in str(bewaard(pagina))
+    [eerste] = [tab for tab in tabs.values() if tab.locator("[data-eerderelders]").is_visible()]
+    for tekst in tabs:
+        expect(eerste.locator("[data-eerdertekst]")).to_contain_text(tekst)
 
 
 def test_wis_alles_in_een_ander_tabblad_blijft_gewist(pagina: Page, context: BrowserContext, adres: str) -> None:

@@ -20,6 +20,7 @@ from macros.voorstel.toepassen import waarde_op
 
 pytestmark = pytest.mark.browser
 STAP, BRP, ROL = "stap:brp/terugmelden-inrichten", "bouwsteen:brp", "rol:wethouder"
+SESSIE, PROGRAMMA = "sessie:terugmelden-inrichten", "programma:programma"
 LANG = "woord " * 20
 TABEL: list[tuple[str, tuple[str | int, ...], Any]] = [
     (STAP, ("titel",), ""),
@@ -74,6 +75,14 @@ TABEL: list[tuple[str, tuple[str | int, ...], Any]] = [
     (BRP, ("verder", 0, "adres"), "http://voorbeeld.nl/"),
     (BRP, ("verder", 0, "adres"), "voorbeeld"),
     (ROL, ("naam",), "n" * 200),
+    (SESSIE, ("oefeningen", "melden-of-niet"), " "),
+    (SESSIE, ("oefeningen", "melden-of-niet"), "x" * 4001),
+    (SESSIE, ("nazorg", "na-twee-weken", "weken"), "27"),
+    (SESSIE, ("nazorg", "na-twee-weken", "tekst"), ""),
+    (SESSIE, ("voorbereiding", "zaal-klaarzetten", "dagen_vooraf"), "morgen"),
+    (SESSIE, ("werkblad", "coordinator", "soort"), "rollen"),
+    (SESSIE, ("werkblad", "coordinator", "keuzes"), ["goed", ""]),
+    (PROGRAMMA, ("tijdlijn", "twaalf-eisen", "datum"), "mei 2003"),
 ]
 
 

@@ -57,22 +57,15 @@ def delen_van(lijst: str) -> dict[str, str]:
     return {deel.veld: naam for naam, deel in DEELSOORTEN.items() if ENKELVOUD[deel.ouder].lijst == lijst}
 
 
-def onder_ids(lijst: str) -> set[str]:
-    """Return the fields of an item whose values stand under ids."""
-    schema = schema_van(LIJST[lijst])
-    velden = schema.get("properties") or schema["$defs"][LIJST[lijst].model.__name__]["properties"]
-    return {naam for naam, veld in velden.items() if "patternProperties" in veld}
-
-
 def van_de_controle(uitkomst: Uitkomst) -> Iterator[tuple[str, Melding]]:
     """Yield (rule, message) of all that the block rules say, by block; what no form shows is left out."""
     omgeving = Omgeving(uitkomst.kennisbank, Padplaatser(), (), VANDAAG)
     for regel in blokregels():
         for p in regel.controleer(omgeving):
             lijst, id, pad = json.loads(p.plek.bestand)
-            deel = pad[0] if pad and pad[0] in delen_van(lijst) and len(pad) > 2 else ""
-            if not pad or (not deel and pad[0] in onder_ids(lijst)):
-                continue  # an id, or a field under ids that has no form of its own
+            deel = pad[0] if pad and pad[0] in delen_van(lijst) else ""
+            if not pad or (deel and len(pad) < 3):
+                continue  # an id
             plek = f"{id}/{pad[1]}" if deel else id
             yield regel.ID, (lijst, plek, deel, json.dumps(pad[2:] if deel else pad), str(p.niveau), p.melding + p.tip)
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
+import json
+import re
+import shutil
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,10 +13,14 @@ import pytest
 from lxml import html
 from playwright.sync_api import Page, expect
 
+from macros.load.yamlschrijver import geschreven, schrijver
 from macros.model.kennisbank import Kennisbank
+from macros.opdrachten.verwerk import verwerk
 from macros.voorstel.secties import secties
 from tests.meedoen.conftest import Opener, open_formulier
+from tests.meedoen.test_formulier import haal_op
 
+VRAAGVELDEN = ("vraag", "toelichting")
 PAGINAS = {
     "bouwsteen": "bouwstenen/brp",
     "afspraak": "resultaatafspraken/inloggen-met-digid",
@@ -86,10 +94,69 @@ def test_een_hele_pagina_begint_met_haar_delen(telefoon: Page, adres: str) -> No
 
 
 @pytest.mark.browser
-def test_een_deel_dat_het_formulier_niet_kent_kan_met_een_toelichting(formulier: Opener) -> None:
+@pytest.mark.parametrize("blok", ["sessie:terugmelden-inrichten", "programma:programma"])
+def test_elk_deel_van_een_pagina_heeft_velden(formulier: Opener, blok: str) -> None:
+    """Parts under ids too; those that are blocks with a form of their own are not in the form of their page."""
+    pagina = formulier(blok)
+    titels = pagina.locator("[data-velden] > .veldgroep > details > summary").all_inner_texts()
+    assert titels[:-1] == [titel for _, titel, _ in secties()[blok.split(":")[0]]]
+    for naam in ("Agenda", "Delen"):
+        expect(pagina.locator("legend", has_text=re.compile(f"^{naam}$"))).to_have_count(0)
+
+
+@pytest.mark.browser
+def test_een_deel_onder_een_id_verandert_waar_het_staat(formulier: Opener, project: Path, tmp_path: Path) -> None:
+    """File, patch and command agree; no line moves but that of the text, and the file keeps the form of the house."""
     pagina = formulier("sessie:terugmelden-inrichten&deel=werkblad")
-    expect(pagina.locator("[data-geenvelden]")).to_contain_text("Het deel Werkblad kun je")
-    pagina.get_by_role("textbox", name="Toelichting").fill("De tweede vraag is dubbel.")
+    vorm = pagina.get_by_role("form")
+    expect(pagina.locator(".meervelden[open] > summary")).to_have_text("Werkblad")
+    vraag = vorm.get_by_role("group", name="Vraag 2", exact=True)
+    vraag.get_by_role("textbox", name="Vraag", exact=True).fill("Wie neemt het over: bij ziekte?")
+    vraag.get_by_role("textbox", name=re.compile("Toelichting")).fill("Eén naam is genoeg.")
+    vorm.get_by_text("Nazorg door de coach").click()
+    vorm.get_by_role("group", name="Nazorg, punt 1", exact=True).get_by_role("textbox", name="Weken").fill("3")
+    expect(pagina.locator("[data-stand]")).to_have_text("3 velden veranderd. Je voorstel is klaar om door te geven.")
+    expect(pagina.locator("[data-voorbeeld]")).to_contain_text("Wie neemt het over: bij ziekte?")
+    expect(pagina.locator("[data-voorbeeld]")).to_contain_text("Weken later: 3")
+    voorstel, bestand = haal_op(pagina, "json"), haal_op(pagina, "bestand")
+    paden = [wijziging["pad"] for wijziging in json.loads(voorstel)["wijzigingen"]]
+    assert paden == [*(["werkblad", "vervanger", v] for v in VRAAGVELDEN), ["nazorg", "na-twee-weken", "weken"]]
+    naam = "data/i-versnellers/terugmelden-inrichten.yaml"
+    for map_ in ("data", "docs"):
+        shutil.copytree(project / map_, tmp_path / map_, ignore=shutil.ignore_patterns("assets"))
+    (tmp_path / "voorstel.json").write_text(voorstel, encoding="utf-8")
+    verslag, goed = verwerk(tmp_path, tmp_path / "voorstel.json")
+    assert goed, verslag
+    assert (tmp_path / naam).read_text(encoding="utf-8") == bestand
+    assert geschreven(schrijver().load(bestand)) == bestand
+    oud = (project / naam).read_text(encoding="utf-8").split("\n")
+    anders = [regel for regel in difflib.ndiff(oud, bestand.split("\n")) if regel[:1] in "+-"]
+    assert len(anders) == 5, anders
+
+
+@pytest.mark.browser
+def test_fouten_onder_een_id_staan_bij_hun_veld(formulier: Opener) -> None:
+    pagina = formulier("sessie:terugmelden-inrichten&deel=werkblad")
+    vraag = pagina.get_by_role("group", name="Vraag 1", exact=True)
+    vraag.get_by_role("combobox", name="Soort").select_option("keuze")
+    zegt = 'Vraag 1, soort: Vraag "coordinator" is een keuze, maar er zijn geen keuzes.'
+    expect(pagina.locator("[data-fouten] li")).to_have_text([zegt])
+    expect(pagina.locator("[data-leveren]")).to_be_hidden()
+    pagina.locator("[data-fouten] a").click()
+    expect(vraag.get_by_role("combobox", name="Soort")).to_be_focused()
+    for keus in ("Ja", "Nee"):
+        vraag.get_by_role("button", name="Voeg toe aan Keuzes").click()
+        pagina.keyboard.type(keus)
+    expect(pagina.locator("[data-leveren]")).to_be_visible()
+    pagina.reload()
+    pagina.get_by_role("button", name="Ga verder").click()
+    expect(pagina.locator("[data-stand]")).to_contain_text("2 velden veranderd.")
+
+
+@pytest.mark.browser
+def test_alleen_een_toelichting_is_ook_een_voorstel(formulier: Opener) -> None:
+    pagina = formulier("sessie:terugmelden-inrichten&deel=werkblad")
+    pagina.get_by_role("textbox", name="Toelichting (mag leeg)").last.fill("De tweede vraag is dubbel.")
     expect(pagina.locator("[data-leveren]")).to_be_visible()
     expect(pagina.locator("[data-doe=json]")).to_be_hidden()
     expect(pagina.locator("[data-doe=tekst]")).to_be_visible()
@@ -100,4 +167,3 @@ def test_een_deel_dat_het_formulier_niet_kent_kan_met_een_toelichting(formulier:
 def test_een_onbekend_deel_is_de_hele_pagina(formulier: Opener, deel: str) -> None:
     pagina = formulier(f"bouwsteen:brp&deel={deel}")
     expect(pagina.locator("[data-velden] details[open]")).to_have_count(0)
-    expect(pagina.locator("[data-geenvelden]")).to_be_hidden()

@@ -12,7 +12,7 @@ type Stand = { plek: Blokplek; stand: string; regel: number; titel: string; wijz
 type Geladen = { plek: Blokplek; tekst: string; stand: string; waarde: any; regel: number; schemas: any };
 type Vouw = { titel: string; velden: string[]; open: boolean };
 type Concept = { wijzigingen: Wijziging[]; toelichting: string };
-type Bewaring = { lees: () => Concept | null; bewaar: (concept: Concept) => void; weer: () => void; door: () => void; weg: () => void; staat: () => "leeg" | "bewaard" | "niet" | "elders" | "door" };
+type Bewaring = { lees: () => Concept | null; elders: () => boolean; neem: () => void; bewaar: (concept: Concept) => void; weer: () => void; door: () => void; weg: () => void; staat: () => "leeg" | "bewaard" | "niet" | "elders" | "ander" | "door" };
 type Basis = {
   versie: number;
   soorten: Record<string, Soort>;

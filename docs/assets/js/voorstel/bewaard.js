@@ -9,7 +9,8 @@
     leeg: "",
     bewaard: "Er wordt niets verstuurd. Je voorstel blijft in je browser tot je het zelf doorgeeft.",
     niet: "Er wordt niets verstuurd. Je browser bewaart hier niets. Geef je voorstel door voordat je deze pagina sluit.",
-    elders: "In een ander tabblad is dit voorstel gewist, doorgegeven of veranderd. Wat hier staat, bewaart je browser niet.",
+    elders: "In een ander tabblad is dit voorstel gewist of doorgegeven. Wat hier staat, bewaart je browser niet.",
+    ander: "In een ander tabblad typte je ook iets bij dit blok. Dat bewaart je browser, en wat hier staat nog niet. Voeg je het samen? Dan blijft alles bewaard. Wat je in hetzelfde veld anders schreef, komt bij Toelichting.",
     door: "Je hebt je voorstel meegenomen. Je browser bewaart het niet meer.",
   };
 
@@ -18,7 +19,8 @@
     const staat = bewaring.staat();
     vak("bewaardvak").hidden = !BEWAARD[staat];
     if (vak("bewaard").textContent !== BEWAARD[staat]) vak("bewaard").textContent = BEWAARD[staat];
-    vak("doe-weer").hidden = !["elders", "door"].includes(staat);
+    vak("doe-weer").hidden = !["elders", "ander", "door"].includes(staat);
+    vak("doe-weer").textContent = staat === "ander" ? "Voeg het samen en bewaar het" : "Bewaar het toch in deze browser";
     if (staat !== "bewaard") vak("verstuurd").hidden = true;
   }
 
@@ -29,14 +31,17 @@
     return [...delen, ...(toelichting ? [`Toelichting: ${toelichting}`] : [])].join("\n\n");
   }
 
-  /** Offer what was typed here before: go on with it, or begin again. @param {any} schema @param {Concept} eerder @param {boolean} past */
-  function biedAan(schema, eerder, past) {
+  /** Offer what was typed here before: go on with it, or begin again. @param {any} schema @param {Concept} eerder @param {boolean} past @param {boolean} elders whether it was typed in another tab, with the form open here */
+  function biedAan(schema, eerder, past, elders) {
+    const stond = vak("naast").contains(document.activeElement);
+    vak("eerderelders").hidden = !elders;
     vak("past").hidden = vak("verder").hidden = !past;
     vak("pastniet").hidden = past;
     vak("eerdertekst").textContent = getypt(schema, eerder);
     vak("naast").hidden = true;
     vak("eerder").hidden = false;
+    if (stond) vak("eerderkop").focus();
   }
 
-  Object.assign(Voorstel, { zegBewaard, biedAan });
+  Object.assign(Voorstel, { zegBewaard, biedAan, getypt });
 })();

@@ -40,11 +40,14 @@
   /** The schema under any id of a group. @param {any} schema */
   const onderId = (schema) => Object.values(schema.patternProperties)[0];
 
-  /** The schema of the fields of a block. @param {Blokplek} plek @param {any} wortel */
+  /** The schema of the fields of a block; of an item without the fields whose parts are blocks with a form of their own. @param {Blokplek} plek @param {any} wortel */
   function schemaVan(plek, wortel) {
     const item = los(wortel.patternProperties ? onderId(wortel) : wortel, wortel);
-    return plek.deel ? los(onderId(item.properties[plek.deel]), wortel) : item;
+    if (plek.deel) return los(onderId(item.properties[plek.deel]), wortel);
+    const { delen, soorten } = window.bwVoorstel;
+    const elders = Object.values(delen).filter(([ouder]) => soorten[ouder].model === plek.soort.model).map(([, veld]) => veld);
+    return { ...item, properties: Object.fromEntries(Object.entries(item.properties).filter(([naam]) => !elders.includes(naam))) };
   }
 
-  Object.assign(Voorstel, { plekVan, los, schemaVan });
+  Object.assign(Voorstel, { plekVan, los, onderId, schemaVan });
 })();

@@ -7,6 +7,7 @@
   const GEEN_LEESTEKST = ["zoekwoorden", "voorbeeldvragen", "wijzigingen"];
   /** The cell of a row of a table of a part. */
   const DIEPSTE_TEKST = 5;
+  const VAST = "Je kunt elk onderdeel veranderen. Moet er een onderdeel bij of af? Schrijf dat bij Toelichting.";
 
   /** @param {string} tekst @param {() => void} doe @param {string} [label] */
   function knop(tekst, doe, label) {
@@ -17,9 +18,6 @@
 
   /** Tell the form that something changed. @param {HTMLElement} element */
   const gewijzigd = (element) => element.dispatchEvent(new Event("input", { bubbles: true }));
-
-  /** Whether a form can show this kind of value. @param {any} schema */
-  const kan = (schema) => Boolean(schema.properties || schema.type === "array" || schema.enum || schema.verwijzing || (schema.type && schema.type !== "object"));
 
   /** The fields of a group: in the order of the file, then what is not there yet. @param {any} schema @param {any} waarde */
   function volgorde(schema, waarde) {
@@ -43,7 +41,7 @@
     return [...voor.map(maak), el("p", { class: "veld__hulp" }, zegt), ...na.map(maak)];
   }
 
-  /** The fields of a group: first those that one reads. What the form cannot show, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @param {Vouw[]} [vouwen] the sections of a page, for its form @returns {Veld} */
+  /** The fields of a group: first those that one reads. What has a form of its own, stays as it is. @param {any} schema @param {any} waarde @param {any} wortel @param {number} diep @param {Vouw[]} [vouwen] the sections of a page, for its form @returns {Veld} */
   function velden(schema, waarde, wortel, diep, vouwen = []) {
     /** @type {Map<string, Veld>} */
     const delen = new Map();
@@ -51,7 +49,7 @@
     const rest = [];
     for (const naam of volgorde(schema, waarde)) {
       const deel = Voorstel.los(schema.properties[naam], wortel);
-      if (!kan(deel)) continue;
+      if (deel.patternProperties && !(waarde || {})[naam]) continue;
       const verplicht = (schema.required || []).includes(naam);
       const eigen = veld(deel, Voorstel.naam(deel.title || naam), (waarde || {})[naam], wortel, verplicht, diep);
       delen.set(naam, eigen);
@@ -167,12 +165,27 @@
     };
   }
 
+  /** Parts under ids: what each of them says can be changed. Which ids there are cannot, for others keep them. @param {any} schema @param {string} titel @param {Record<string, any>} waarde @param {any} wortel @param {number} diep @returns {Veld} */
+  function onderIds(schema, titel, waarde, wortel, diep) {
+    const { vak, legenda } = kader(titel, VAST, diep);
+    const deelschema = Voorstel.los(Voorstel.onderId(schema), wortel);
+    const delen = Object.entries(waarde).map(([id, w], n) => ({ id, deel: veld(deelschema, Voorstel.onderdeel(titel, n + 1, false).titel, w, wortel, true, diep + 1) }));
+    vak.append(...delen.map(({ deel }) => deel.el));
+    return {
+      el: vak,
+      lees: () => Object.fromEntries(delen.map(({ id, deel }) => [id, deel.lees()])),
+      hernoem: (naam) => (legenda.textContent = naam),
+      toon: (fouten, pad) => delen.forEach(({ id, deel }) => deel.toon(fouten, [...pad, id])),
+    };
+  }
+
   /** @param {any} schema @param {string} titel @param {any} waarde @param {any} wortel @param {boolean} verplicht @param {number} diep @returns {Veld} */
   function veld(schema, titel, waarde, wortel, verplicht, diep) {
     if (schema.properties) return groep(schema, titel, waarde, wortel, verplicht, diep);
+    if (schema.patternProperties) return onderIds(schema, titel, waarde, wortel, diep);
     if (schema.type === "array") return lijst(schema, titel, waarde, wortel, verplicht, diep);
     return Voorstel.blad(schema, titel, waarde, verplicht);
   }
 
-  Object.assign(Voorstel, { velden, kan });
+  Object.assign(Voorstel, { velden });
 })();

@@ -31,8 +31,8 @@
   /** @param {Pad} pad @param {string} naam @param {Record<string, unknown>} woorden */
   const raad = (pad, naam, woorden) => fout(pad, naam, woorden, "let op");
 
-  /** Nothing is filled in: a part of a list may go, a field that is shown empty may not. @param {Pad} pad */
-  const leeg = (pad) => fout(pad, typeof pad[pad.length - 1] === "number" ? "leeg_onderdeel" : "leeg");
+  /** Nothing is filled in: a part may go, a field that is shown empty may not. @param {Pad} pad @param {boolean} [onderId] */
+  const leeg = (pad, onderId) => fout(pad, typeof pad[pad.length - 1] === "number" ? "leeg_onderdeel" : onderId ? "leeg_mag_weg" : "leeg");
 
   /** A choice that does not exist, with the one that was probably meant. @param {any} schema @param {string} tekst @param {Pad} pad */
   function keuze(schema, tekst, pad) {
@@ -90,7 +90,7 @@
     if (schema.pattern === patronen.deeldatum) return datum(tekst, pad, "deeldatum");
     const kies = schema.enum || schema.verwijzing || schema.type === "boolean";
     const alleenWit = schema["x-tekst"] && !/\S/.test(tekst);
-    if ((kies && tekst === "") || alleenWit || [...tekst].length < schema.minLength) return leeg(pad);
+    if ((kies && tekst === "") || alleenWit || [...tekst].length < schema.minLength) return leeg(pad, schema.onderId);
     if (schema.enum && !schema.enum.includes(tekst)) return keuze(schema, tekst, pad);
     if (schema.type === "boolean" && !["true", "false"].includes(tekst)) return fout(pad, "ja_nee", { getypt });
     const lengte = [...tekst].length;
@@ -127,15 +127,16 @@
     const schema = Voorstel.los(ruw, wortel);
     if (schema.properties) return velden(schema, waarde, wortel, pad);
     if (schema.type === "array") return rij(schema, waarde, wortel, pad);
-    if (schema.patternProperties) return [];
+    if (schema.patternProperties) return Object.entries(waarde).flatMap(([id, deel]) => vormfouten({ ...Voorstel.onderId(schema), onderId: true }, deel, wortel, [...pad, id]));
     return blad(schema, String(waarde), pad);
   }
 
   /** Every text of a value that the form can show, with what kind of text it is. @param {any} ruw @param {any} waarde @param {any} wortel @param {Pad} pad @returns {Blad[]} */
   function bladen(ruw, waarde, wortel, pad) {
     const schema = Voorstel.los(ruw, wortel);
-    if (waarde === undefined || schema.patternProperties || schema.enum || ["integer", "boolean"].includes(schema.type)) return [];
+    if (waarde === undefined || schema.enum || ["integer", "boolean"].includes(schema.type)) return [];
     if (schema.type === "array") return waarde.flatMap((/** @type {any} */ deel, /** @type {number} */ n) => bladen(schema.items, deel, wortel, [...pad, n]));
+    if (schema.patternProperties) return Object.entries(waarde).flatMap(([id, deel]) => bladen(Voorstel.onderId(schema), deel, wortel, [...pad, id]));
     if (!schema.properties) return [{ pad, tekst: String(waarde), soort: schema["x-tekst"] }];
     return Object.entries(schema.properties).flatMap(([naam, deel]) => bladen(deel, waarde[naam], wortel, [...pad, naam]));
   }

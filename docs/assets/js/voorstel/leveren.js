@@ -26,5 +26,22 @@
     return [[...kop, ...citaat].join("\n"), ...delen, ...(s.toelichting ? [`Toelichting: ${s.toelichting}`] : [])].join("\n\n");
   }
 
-  Object.assign(Voorstel, { alsJson, alsTekst, inWoorden });
+  const geef = (/** @type {string} */ naam, /** @type {string} */ inhoud, /** @type {string} */ soort) => window.geefBestand(naam, inhoud, `${soort};charset=utf-8`);
+
+  /** @param {string} tekst @returns {Promise<boolean>} whether it was copied: where that is not allowed, the text is shown instead */
+  async function kopieer(tekst) {
+    await window.Delen.laadDelen("kopieer");
+    await window.Delen.kopieerEnMeld(window.Delen.el("pre", {}, tekst), tekst, "je voorstel als tekst");
+    return !document.querySelector("[data-deelmelding] textarea");
+  }
+
+  /** What each button does; false when it did not come about. @type {Record<string, () => unknown>} */
+  const doe = {
+    bestand: () => geef(Voorstel.levering.s.plek.bestand.split("/").pop(), Voorstel.levering.nieuw, "text/yaml"),
+    patch: () => geef(`${Voorstel.levering.s.plek.blok.replace(/[:/]/g, "-")}.patch`, Voorstel.levering.patch, "text/x-patch"),
+    json: () => geef("voorstel.json", alsJson(Voorstel.levering.s), "application/json"),
+    tekst: () => kopieer(Voorstel.levering.tekst),
+  };
+
+  Object.assign(Voorstel, { alsJson, alsTekst, inWoorden, kopieer, doe });
 })();

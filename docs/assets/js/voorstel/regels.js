@@ -59,10 +59,18 @@
     return [...later, ...hoger];
   }
 
+  /** A question has choices when it is a choice, and only then. @param {[string, any]} vraag */
+  function keuzes([id, { soort, keuzes: mag = [] }]) {
+    if (soort === "keuze") return mag.length < 2 ? fout(["werkblad", id, "soort"], "geen_keuzes", { id }) : [];
+    return mag.length ? fout(["werkblad", id, "keuzes"], "keuzes_te_veel", { id, soort }) : [];
+  }
+
   /** @param {Regelwerk} w */
   function sessie({ waarde, model }) {
-    const { van, tot } = (model === window.bwVoorstel.modellen.sessie && waarde.groepsgrootte) || {};
-    return Number(van) > Number(tot) ? fout(["groepsgrootte", "van"], "groep_past", { van: Number(van), tot: Number(tot) }) : [];
+    if (model !== window.bwVoorstel.modellen.sessie) return [];
+    const { van, tot } = waarde.groepsgrootte || {};
+    const grootte = Number(van) > Number(tot) ? fout(["groepsgrootte", "van"], "groep_past", { van: Number(van), tot: Number(tot) }) : [];
+    return [...grootte, ...Object.entries(waarde.werkblad || {}).flatMap(keuzes)];
   }
 
   /** @param {Regelwerk} w */

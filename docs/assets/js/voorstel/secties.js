@@ -1,9 +1,8 @@
 // @ts-check
-/** The sections of a page in its form: which there are, which of them is open, and which has nothing to fill in. */
+/** The sections of a page in its form: which there are, and which of them is open. */
 (function () {
   "use strict";
   const Voorstel = (window.Voorstel = window.Voorstel || {});
-  const { vak } = Voorstel;
   /** The anchor of the section that somebody came for. */
   const deel = new URLSearchParams(location.search).get("deel") || "";
 
@@ -19,13 +18,5 @@
     return sectiesVan(g).map(([anker, titel, velden]) => ({ titel, velden, open: anker === deel || velden.some((naam) => anders.includes(naam)) }));
   }
 
-  /** Say that a section has nothing that the form can show, when somebody came for it. @param {Geladen} g @param {any} schema */
-  function zegGeenVelden(g, schema) {
-    const [, titel, velden] = sectiesVan(g).find(([anker]) => anker === deel) || [];
-    if (!velden || velden.some((naam) => Voorstel.kan(Voorstel.los(schema.properties[naam], g.schemas)))) return;
-    vak("geenvelden").hidden = false;
-    vak("geenveldennaam").textContent = titel || "";
-  }
-
-  Object.assign(Voorstel, { vouwen, zegGeenVelden });
+  Voorstel.vouwen = vouwen;
 })();

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const Voorstel = window.Voorstel;
-  const { biedAan, meldStand, opPlek, toonVerschil, vak, vouwen, zegBewaard, zegGeenVelden } = Voorstel;
+  const { biedAan, kopieer, meldStand, opPlek, toonVerschil, vak, vouwen, zegBewaard } = Voorstel;
   const { el, laad } = window.Delen;
   const wortel = /** @type {HTMLElement} */ (document.querySelector("[data-voorstel]"));
   const WACHT = 200;
@@ -62,7 +62,6 @@
     /** @type {Vouw[]} */
     const heel = vouwen(g, begin, begin);
     const gekozen = heel.filter(({ open }) => open).flatMap(({ velden }) => velden);
-    zegGeenVelden(g, schema);
     const toelichting = /** @type {HTMLTextAreaElement} */ (vak("toelichting"));
     let [timer, keus] = [0, false];
     const bij = () => {
@@ -108,10 +107,14 @@
       bij();
     };
     /** @type {Bewaring} */
-    const bewaring = Voorstel.bewaring(g.plek.blok, () => (keus ? biedOfBegin() : zegBewaard(bewaring)));
+    const bewaring = Voorstel.bewaring(g.plek.blok, () => {
+      if (timer) bij();
+      if (keus || bewaring.elders()) biedOfBegin((keus = true));
+      else zegBewaard(bewaring);
+    });
     const ingevoegd = (/** @type {Concept} */ eerder) => Voorstel.voegIn(schema, begin, eerder.wijzigingen, g.schemas);
-    /** Begin with the site, or with a choice when something was kept. */
-    function biedOfBegin() {
+    /** Begin with the site, or with a choice when something was kept. @param {boolean} [elders] by another tab, just now */
+    function biedOfBegin(elders = false) {
       const eerder = bewaring.lees();
       const samen = eerder && ingevoegd(eerder);
       if (!eerder || (samen && !eerder.toelichting && !Voorstel.wijzigingen(begin, samen).length)) {
@@ -120,12 +123,13 @@
         return toon(begin, "");
       }
       keus = true;
-      biedAan(schema, eerder, Boolean(samen));
+      biedAan(schema, eerder, Boolean(samen), elders);
     }
     /** @param {Concept | null} eerder what to go on with; nothing to begin again */
     function kies(eerder) {
       const waarde = eerder && ingevoegd(eerder);
-      bewaring.weg();
+      if (waarde) bewaring.neem();
+      else bewaring.weg();
       toon(waarde || begin, (waarde && eerder.toelichting) || "");
       vak("vormkop").focus();
     }
@@ -138,13 +142,21 @@
     addEventListener("pagehide", () => timer && bij());
     addEventListener("beforeunload", (e) => {
       if (timer) bij();
-      if (["niet", "elders"].includes(bewaring.staat())) e.preventDefault();
+      if (["niet", "elders", "ander"].includes(bewaring.staat())) e.preventDefault();
     });
-    vak("doe-weer").addEventListener("click", () => (bewaring.weer(), zegBewaard(bewaring)));
+    vak("doe-weer").addEventListener("click", () => {
+      if (timer) bij();
+      const ander = bewaring.lees();
+      const [heel, uitleg] = ander ? Voorstel.samen(schema, vorm.lees(), toelichting.value.trim(), ander, g.schemas) : [];
+      if (ander) toon(heel, uitleg);
+      bewaring.weer();
+      zegBewaard(bewaring);
+      if (ander) vak("vormkop").focus();
+    });
     const gedaan = () => (bewaring.door(), zegBewaard(bewaring));
     vak("verstuurd").querySelector("button")?.addEventListener("click", gedaan);
     for (const naam of ["meld", "mail"]) vak(naam).addEventListener("click", () => (bewaring.staat() === "bewaard" ? (vak("verstuurd").hidden = false) : gedaan()));
-    for (const [naam, doe] of Object.entries(DOE)) wortel.querySelector(`[data-doe=${naam}]`)?.addEventListener("click", async () => {
+    for (const [naam, doe] of Object.entries(Voorstel.doe)) wortel.querySelector(`[data-doe=${naam}]`)?.addEventListener("click", async () => {
       if (timer) bij();
       if ((await doe()) !== false) gedaan();
     });
@@ -158,23 +170,6 @@
       vak(naam).setAttribute("href", href || "#");
     }
   }
-
-  const geef = (/** @type {string} */ naam, /** @type {string} */ inhoud, /** @type {string} */ soort) => window.geefBestand(naam, inhoud, `${soort};charset=utf-8`);
-
-  /** @param {string} tekst @returns {Promise<boolean>} whether it was copied: where that is not allowed, the text is shown instead */
-  async function kopieer(tekst) {
-    await window.Delen.laadDelen("kopieer");
-    await window.Delen.kopieerEnMeld(el("pre", {}, tekst), tekst, "je voorstel als tekst");
-    return !document.querySelector("[data-deelmelding] textarea");
-  }
-
-  /** What each button does; false when it did not come about. @type {Record<string, () => unknown>} */
-  const DOE = {
-    bestand: () => geef(Voorstel.levering.s.plek.bestand.split("/").pop(), Voorstel.levering.nieuw, "text/yaml"),
-    patch: () => geef(`${Voorstel.levering.s.plek.blok.replace(/[:/]/g, "-")}.patch`, Voorstel.levering.patch, "text/x-patch"),
-    json: () => geef("voorstel.json", Voorstel.alsJson(Voorstel.levering.s), "application/json"),
-    tekst: () => kopieer(Voorstel.levering.tekst),
-  };
 
   /** @param {string} verwijzing */
   async function begin(verwijzing) {

@@ -22,10 +22,14 @@
       return delen.length ? [el("ul", {}, ...delen.map((/** @type {any[]} */ deel) => el("li", {}, ...deel)))] : [];
     }
     if (schema.properties) return [bewering(schema, waarde, wortel)];
+    if (schema.patternProperties) return Object.values(waarde).flatMap((deel) => toon(Voorstel.onderId(schema), deel, wortel));
     if (schema.verwijzing) return waarde ? [naamVan(schema.verwijzing, waarde)] : [];
     if (schema.type === "boolean") return [waarde === "true" ? "ja" : "nee"];
     return schema.maxLength > 400 && !schema.pattern ? Voorstel.opmaak(String(waarde)) : [String(waarde)];
   }
+
+  /** Whether a value says nothing without its name, such as a number or a date. @param {any} schema */
+  const kaal = (schema) => Boolean(schema.type === "integer" || schema.pattern || schema.enum);
 
   /** A group: its text, how sure it is, and the rest as words. @param {any} schema @param {any} groep @param {any} wortel */
   function bewering(schema, groep, wortel) {
@@ -34,7 +38,8 @@
       if (waarde === "" || !schema.properties[naam] || naam === "bronnen") continue;
       if (naam === "zekerheid") uit.append(" ", el("span", { class: "onderbouwing" }, zekerheid(waarde)));
       else {
-        const inhoud = toon(schema.properties[naam], waarde, wortel);
+        const deel = Voorstel.los(schema.properties[naam], wortel);
+        const inhoud = [...(kaal(deel) ? [`${Voorstel.naam(deel.title)}: `] : []), ...toon(deel, waarde, wortel)];
         uit.append(...(inhoud.some((deel) => deel instanceof HTMLElement && deel.matches("p, ul, ol, div")) ? inhoud : [el("p", {}, ...inhoud)]));
       }
     }
@@ -49,7 +54,7 @@
     const feiten = el("dl", { class: "stap__feiten" });
     for (const [naam, w] of Object.entries(waarde)) {
       const deel = schema.properties[naam];
-      if (!deel || w === "" || naam === titel || !toont(naam) || NIET.includes(naam) || !Voorstel.kan(Voorstel.los(deel, wortel))) continue;
+      if (!deel || w === "" || naam === titel || !toont(naam) || NIET.includes(naam)) continue;
       const inhoud = naam === "zekerheid" && typeof w === "string" && w ? [zekerheid(w)] : toon(deel, w, wortel);
       if (inhoud.length) feiten.append(el("div", {}, el("dt", {}, Voorstel.naam(Voorstel.los(deel, wortel).title || naam)), el("dd", {}, ...inhoud)));
     }

@@ -8,9 +8,9 @@
   /** @type {Record<string, string>} one part, by the name of its list */
   const ENKEL = {
     "Andere functienamen": "Functienaam", Bouwstenen: "Bouwsteen", Bronnen: "Bron", "Draagt bij aan": "Resultaatafspraak", Eerst: "Stap", Evaluatie: "Vraag",
-    Groepen: "Groep", "Helpt tegen": "Knelpunt", Instrumenten: "Instrument", Keuzes: "Keuze", Knelpunten: "Knelpunt", Kolommen: "Kolom", "Oude namen": "Oude naam",
-    Rijen: "Rij", "Samen met": "Rol", Standaarden: "Standaard", Stappen: "Stap", Synoniemen: "Synoniem", "Verder lezen": "Bron", "Voor wie": "Rol",
-    Voorbeeldvragen: "Voorbeeldvraag", "Waar kijken": "Link", Wie: "Rol", "Wie staat ervoor": "Rol", Wijzigingen: "Wijziging", Zoekwoorden: "Zoekwoord",
+    Groepen: "Groep", "Helpt tegen": "Knelpunt", Instrumenten: "Instrument", Keuzes: "Keuze", Knelpunten: "Knelpunt", Kolommen: "Kolom", Oefeningen: "Oefening", "Oude namen": "Oude naam",
+    Rijen: "Rij", "Samen met": "Rol", Standaarden: "Standaard", Stappen: "Stap", Synoniemen: "Synoniem", Tijdlijn: "Gebeurtenis", "Verder lezen": "Bron", "Voor wie": "Rol",
+    Voorbeeldvragen: "Voorbeeldvraag", "Waar kijken": "Link", Werkblad: "Vraag", Wie: "Rol", "Wie staat ervoor": "Rol", Wijzigingen: "Wijziging", Zoekwoorden: "Zoekwoord",
   };
 
   /** @param {string} titel */
