@@ -9,7 +9,6 @@ from __future__ import annotations
 import filecmp
 import shutil
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from macros.bouw import stand
@@ -28,6 +27,7 @@ from macros.outputs.zoeken import BEHEER
 from macros.stub import OVERZICHT, toon
 from macros.voorstel.schrijf import schrijf_bestand
 from macros.zoeken.bestanden import MAP
+from macros.zoeken.geheugen import Geheugen
 
 BRONNEN = ("assets/js", "assets/css")
 """What is joined anew for a page, or stands with the index: in a finished site it still is as it was written."""
@@ -66,8 +66,7 @@ def maak_bij(
     for naam, bron in bronnen.items():
         schrijf(nieuw / naam, bron)
     per_adres = ((f"/{naam.removesuffix('index.html')}", bron) for naam, bron in bronnen.items())
-    bewaar = partial(stand.bewaar_documenten, straks)
-    werk_uit_paginas_bij(kb, site, nieuw, wortel, per_adres, stand.lees_documenten(vroeger), bewaar)
+    werk_uit_paginas_bij(kb, site, nieuw, wortel, per_adres, Geheugen(vroeger, straks))
     werk_api_bij(kb, site, nieuw, {"bouwstenen": veranderd.bouwstenen, "stappen": veranderd.stappen(kb)})
     if not werk_geschiedenis_bij(kb, site, nieuw, [f"bouwstenen/{id}" for id in veranderd.bouwstenen]):
         return False

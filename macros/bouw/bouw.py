@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from macros.bewaard import bewaar
@@ -45,6 +44,7 @@ from macros.load import Lading, eerder_gelezen, vergeet_teksten
 from macros.outputs.zoeken import MET_CIJFERS
 from macros.voorstel.schrijf import MAP as VOORSTEL
 from macros.voorstel.schrijf import schrijf_voorstel
+from macros.zoeken.geheugen import Geheugen
 
 Melder = Callable[[str], None]
 NAAM_ERNAAST = ".site-in-aanbouw-"
@@ -210,7 +210,7 @@ def _maak_site(opdracht: _Opdracht, lading: Lading, doel: Path, vorige: Path) ->
         meld("3/5 Zoekindex, codes en gegevens schrijven")
         (Path(apart) / VOORSTEL).rename(doel / VOORSTEL)  # the engine began by emptying the folder of the site
         ruw = {naam: (doel / naam).read_text(encoding="utf-8") for naam in MET_CIJFERS if (doel / naam).is_file()}
-        schrijf_alles(lading.kennisbank, doel, wortel, partial(stand.bewaar_documenten, vorige))
+        schrijf_alles(lading.kennisbank, doel, wortel, Geheugen(straks=vorige))
         schrijf_pakketten(doel)
     meld("4/5 Afwerken en doorverwijzingen schrijven")
     namen = werk_af(doel)

@@ -1,7 +1,7 @@
 """What a build keeps beside the site, so that the next one need only make what changed.
 
-It is a folder of JSON, never of objects of Python: whoever could put a file there must not run code with it. It says
-of which content, code and site it tells; of any other it says nothing.
+It is a folder of JSON and numbers, never of objects of Python: whoever could put a file there must not run code with
+it. It says of which content, code and site it tells; of any other it says nothing.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from pydantic_core import from_json, to_json
 
 from macros.bouw.wegwijzer import delen_in
 from macros.load import Lading
-from macros.zoeken.bewaren import Documenten, als_regels, uit_regels
+from macros.zoeken.geheugen import DOCUMENTEN, TELLING
 from macros.zoeken.opdracht import VRAGEN
 
-AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN = "afdruk.json", "onderdelen.json", "documenten.jsonl", "gelezen.json"
-NAMEN = {AFDRUK, ONDERDELEN, DOCUMENTEN, GELEZEN}
+AFDRUK, ONDERDELEN, GELEZEN = "afdruk.json", "onderdelen.json", "gelezen.json"
+NAMEN = {AFDRUK, ONDERDELEN, GELEZEN, DOCUMENTEN, TELLING}
 PER_BOUWSTEEN = ("data/bouwstenen/", "data/stappen/")
 BRONNEN = ("mkdocs.yml", "docs", "overrides", "data/geschiedenis", VRAGEN)
 CODE = Path(__file__).resolve().parent.parent
@@ -74,18 +74,6 @@ def afdruk_van(wortel: Path, lading: Lading) -> Afdruk:
             naam = plek.name + pad.removeprefix(str(plek))
             rest.update(b"%b\0%d\0%b" % (os.fsencode(naam), len(inhoud), inhoud))
     return Afdruk(rest.hexdigest(), per_bouwsteen)
-
-
-def bewaar_documenten(map_: Path, documenten: Documenten) -> None:
-    """Write what was read of each page for the search, before anything is done with it."""
-    with (map_ / DOCUMENTEN).open("wb") as bestand:
-        bestand.writelines(als_regels(documenten))
-
-
-def lees_documenten(map_: Path) -> Documenten:
-    """Return what was read of each page."""
-    with (map_ / DOCUMENTEN).open("rb") as bestand:
-        return uit_regels(bestand)
 
 
 def bewaar_onderdelen(map_: Path, onderdelen: Onderdelen) -> None:

@@ -20,7 +20,7 @@ from macros.outputs.geschiedenis import schrijf_geschiedenis
 from macros.outputs.gesprekken import schrijf_gesprekken
 from macros.outputs.nieuws import schrijf_nieuws
 from macros.outputs.uit_paginas import schrijf_uit_paginas
-from macros.zoeken.bewaren import Documenten
+from macros.zoeken.geheugen import ZONDER_GEHEUGEN, Geheugen
 
 SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
     schrijf_vervallen,
@@ -34,11 +34,9 @@ SCHRIJVERS: tuple[Callable[[Kennisbank, Path], None], ...] = (
 )
 
 
-def schrijf_alles(
-    kb: Kennisbank, site: Path, wortel: Path, bewaar: Callable[[Documenten], None] = lambda _: None
-) -> None:
+def schrijf_alles(kb: Kennisbank, site: Path, wortel: Path, geheugen: Geheugen = ZONDER_GEHEUGEN) -> None:
     """Write every output into `site`, which holds the pages of the engine; the rest as for `schrijf_uit_paginas`."""
     schrijf_geschiedenis(kb, site)  # needs the passages of every page, which are forgotten as soon as each is taken up
-    schrijf_uit_paginas(kb, site, wortel, bewaar)
+    schrijf_uit_paginas(kb, site, wortel, geheugen)
     for schrijf in SCHRIJVERS:
         schrijf(kb, site)

@@ -5,7 +5,7 @@ Comes before anything is written beside the pages of the engine: no other page h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
@@ -16,23 +16,21 @@ from macros.outputs.blokregister import Blokregister, lees_register
 from macros.outputs.zoeken import schrijf_zoeken
 from macros.zoeken.bewaren import Documenten
 from macros.zoeken.documenten import Document
+from macros.zoeken.geheugen import ZONDER_GEHEUGEN, Geheugen
 from macros.zoeken.lezen import lees_pagina
 
 
-def schrijf_uit_paginas(
-    kb: Kennisbank, site: Path, wortel: Path, bewaar: Callable[[Documenten], None] = lambda _: None
-) -> None:
+def schrijf_uit_paginas(kb: Kennisbank, site: Path, wortel: Path, geheugen: Geheugen = ZONDER_GEHEUGEN) -> None:
     """Write the register of passages and the search index; of a page only what they need stays in memory.
 
     Args:
         kb: the knowledge base.
         site: the folder with the pages of the engine.
         wortel: folder of the knowledge base.
-        bewaar: given what was read for the search, before anything is done with it.
+        geheugen: keeps what the search has read and counted.
     """
     documenten = _neem_op(kb, Blokregister(kb, site), paginas_in(site))
-    bewaar(documenten)
-    schrijf_zoeken(kb, site, _op_volgorde(documenten), wortel)
+    _schrijf(kb, site, wortel, documenten, geheugen)
 
 
 def werk_uit_paginas_bij(
@@ -41,8 +39,7 @@ def werk_uit_paginas_bij(
     nieuw: Path,
     wortel: Path,
     paginas: Iterable[tuple[str, bytes]],
-    documenten: Documenten,
-    bewaar: Callable[[Documenten], None],
+    geheugen: Geheugen,
 ) -> None:
     """Write in the site `nieuw` what `schrijf_uit_paginas` would, when only these pages changed.
 
@@ -52,12 +49,15 @@ def werk_uit_paginas_bij(
         nieuw: the folder to write in; it holds the scripts of the search.
         wortel: as for `schrijf_uit_paginas`.
         paginas: address and HTML of each page, as the engine writes it.
-        documenten: what was read of all pages before; gets what is read of these.
-        bewaar: as for `schrijf_uit_paginas`.
+        geheugen: knows what the search had read and counted of all pages, and keeps it as for `schrijf_uit_paginas`.
     """
-    documenten |= _neem_op(kb, Blokregister(kb, nieuw, lees_register(oud)), paginas)
-    bewaar(documenten)
-    schrijf_zoeken(kb, nieuw, _op_volgorde(documenten), wortel)
+    documenten = geheugen.documenten() | _neem_op(kb, Blokregister(kb, nieuw, lees_register(oud)), paginas)
+    _schrijf(kb, nieuw, wortel, documenten, geheugen)
+
+
+def _schrijf(kb: Kennisbank, site: Path, wortel: Path, documenten: Documenten, geheugen: Geheugen) -> None:
+    geheugen.bewaar_documenten(documenten)  # before the index adds to them what the data says
+    schrijf_zoeken(kb, site, _op_volgorde(documenten), wortel, geheugen)
 
 
 def _neem_op(kb: Kennisbank, register: Blokregister, paginas: Iterable[tuple[str, bytes]]) -> Documenten:

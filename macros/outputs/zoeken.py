@@ -8,6 +8,7 @@ from pathlib import Path
 from macros.model.kennisbank import Kennisbank
 from macros.views.render import render
 from macros.zoeken.documenten import Document
+from macros.zoeken.geheugen import Geheugen
 from macros.zoeken.index import Index
 from macros.zoeken.maak import schrijf_index
 from macros.zoeken.opdracht import VRAGEN
@@ -22,12 +23,12 @@ PLEK = re.compile(r'<div data-zo-goed="(\w+)"(?: data-niet-zoeken)?>.*?</div>', 
 WORTELLINK = re.compile(r' href="/')
 
 
-def schrijf_zoeken(kb: Kennisbank, site: Path, documenten: list[Document], wortel: Path) -> None:
+def schrijf_zoeken(kb: Kennisbank, site: Path, documenten: list[Document], wortel: Path, geheugen: Geheugen) -> None:
     """Write the index of documents in `site`, and fill in on its pages how well that answers the golden set.
 
     The questions stand in tests/zoekvragen under `wortel`; without them the pages stay as they are.
     """
-    index = schrijf_index(kb, documenten, site)
+    index = schrijf_index(kb, documenten, site, geheugen)
     paginas = [pad for naam in MET_CIJFERS if (pad := site / naam).is_file()]
     if paginas and (wortel / VRAGEN).is_dir():
         uit, namen = zo_goed(index, wortel), titels(index)

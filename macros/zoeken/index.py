@@ -6,7 +6,7 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -38,14 +38,18 @@ class Posten:
 
     __slots__ = ("ruw",)
 
-    def __init__(self) -> None:
-        self.ruw = array("I")
+    def __init__(self, ruw: Iterable[int] = ()) -> None:
+        self.ruw = array("I", ruw)
 
     def __iter__(self) -> Iterator[Post]:
         return ((post >> 7, post >> 3 & 15, post & 7) for post in self.ruw)
 
     def __len__(self) -> int:
         return len(self.ruw)
+
+    def plek(self, secties: range) -> slice:
+        """Return where the posts in these sections stand, one step apart."""
+        return slice(*(bisect_left(self.ruw, verpakt(grens, 0, 0)) for grens in (secties.start, secties.stop)))
 
 
 @dataclass(frozen=True, slots=True)

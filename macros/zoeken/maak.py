@@ -9,6 +9,7 @@ import yaml
 from macros.model.kennisbank import Kennisbank
 from macros.zoeken.bestanden import schrijf
 from macros.zoeken.documenten import Document
+from macros.zoeken.geheugen import ZONDER_GEHEUGEN, Geheugen
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.kaarten import kaarten
 from macros.zoeken.lezen import lees_site
@@ -28,11 +29,11 @@ def maak_index(kennisbank: Kennisbank, site: Path) -> Index:
     return index_van(kennisbank, lees_site(site))
 
 
-def index_van(kennisbank: Kennisbank, documenten: list[Document]) -> Index:
+def index_van(kennisbank: Kennisbank, documenten: list[Document], geheugen: Geheugen = ZONDER_GEHEUGEN) -> Index:
     """Return the index of documents that were read already, ordered by address; they get what their card shows."""
     groepen = _met_kaarten(documenten, kennisbank)
     woorddelen = frozenset(WOORDDELEN.read_text(encoding="utf-8").split())
-    return bouw_index(documenten, woorddelen, groepen)
+    return bouw_index(documenten, woorddelen, groepen, geheugen.telling(), geheugen.bewaar_telling)
 
 
 def lees_woordgroepen(bestand: Path = WOORDGROEPEN) -> list[tuple[str, ...]]:
@@ -44,14 +45,16 @@ def lees_woordgroepen(bestand: Path = WOORDGROEPEN) -> list[tuple[str, ...]]:
     return [tuple(str(woord) for woord in groep) for groep in yaml.safe_load(bestand.read_text(encoding="utf-8"))]
 
 
-def schrijf_index(kennisbank: Kennisbank, documenten: list[Document], site: Path) -> Index:
+def schrijf_index(
+    kennisbank: Kennisbank, documenten: list[Document], site: Path, geheugen: Geheugen = ZONDER_GEHEUGEN
+) -> Index:
     """Write the search index of documents, ordered by address, under `site`, and return it.
 
-    The same documents and data give the same files.
+    The same documents and data give the same files, whatever `geheugen` knows of an index before.
     """
     instelling = kennisbank.instelling
     melden = {"mail": instelling.mailadres, "repository": instelling.repository}
-    index = index_van(kennisbank, documenten)
+    index = index_van(kennisbank, documenten, geheugen)
     schrijf(index, _etiketten(kennisbank), melden, site)
     return index
 

@@ -10,37 +10,41 @@ from macros.zoeken.documenten import VRAAGSECTIE, ZONDER_NAMEN, Document, Naamso
 from macros.zoeken.gewichten import SECTIEWOORDEN, SOORTWOORDEN, ZOEKWOORD
 from macros.zoeken.index import Index, Synoniemgroep
 from macros.zoeken.samenstelling import Splitser
-from macros.zoeken.stroom import Woordstroom
-from macros.zoeken.tellen import VELDEN, Teller
+from macros.zoeken.tellen import kopwoorden
+from macros.zoeken.telling import Telling, tel
 from macros.zoeken.woorden import aaneen
 
 
-def bouw_index(documenten: list[Document], woorddelen: frozenset[str], groepen: Iterable[Synoniemgroep] = ()) -> Index:
+def bouw_index(
+    documenten: list[Document],
+    woorddelen: frozenset[str],
+    groepen: Iterable[Synoniemgroep] = (),
+    eerder: Telling | None = None,
+    bewaar: Callable[[Telling], None] = lambda _: None,
+) -> Index:
     """Return the index of these documents.
 
     Args:
         documenten: what is searched, in a fixed order.
         woorddelen: words that may be part of a compound even when the site does not use them by themselves.
         groepen: synonyms; a group of which the site knows fewer than one member is left out.
+        eerder: what was counted for an index before; what is the same is not counted again.
+        bewaar: given what was counted for this one.
     """
     _met_soortwoorden(documenten)
     _met_sectiewoorden(documenten)
     _vragen_als_sectie(documenten)
-    stroom = Woordstroom()
-    for document in documenten:
-        for sectie in document.secties:
-            _lees(sectie, stroom)
-    woorden = sorted(stroom.aantallen)
-    splitser = Splitser(_kenner(stroom.aantallen, woorddelen))
-    teller = Teller(stroom, woorden)
-    teller.tel()
+    telling = tel(([rij for s in document.secties for rij in _rijen(s)] for document in documenten), eerder)
+    bewaar(telling)
+    aantallen = telling.stroom.aantallen
+    woorden, splitser = sorted(aantallen), Splitser(_kenner(aantallen, woorddelen))
     return Index(
         documenten=documenten,
         woorden=woorden,
         delen={woord: delen for woord in woorden if (delen := splitser.splits(woord))},
-        kopwoorden=teller.kopwoorden,
-        posten=teller.posten,
-        lengten=teller.lengten,
+        kopwoorden=kopwoorden(telling.stroom),
+        posten=telling.posten,
+        lengten=telling.lengten.tolist(),
         groepen=list(groepen),
     )
 
@@ -76,22 +80,16 @@ def _vragen_als_sectie(documenten: list[Document]) -> None:
         document.secties = secties
 
 
-def _lees(sectie: Sectie, stroom: Woordstroom) -> None:
-    """Add the rows of words of one section: its text, then the `tellen.VELDEN`; a question is a section itself."""
+def _rijen(sectie: Sectie) -> tuple[str, ...]:
+    """Return the rows of words of one section: its text, then the `tellen.VELDEN`; a question is a section itself."""
     if sectie.soort == VRAAGSECTIE:
-        stroom.voeg_leeg_toe(len(VELDEN))
-        stroom.voeg_toe(sectie.kop)
-        return
-    stroom.voeg_toe(sectie.tekst)
-    stroom.voeg_toe(sectie.kop)
+        return ("", "", "", "", sectie.kop)
     kaart = sectie.kaart
     if kaart is ZONDER_NAMEN:
-        stroom.voeg_leeg_toe(len(VELDEN) - 1)
-        return
+        return (sectie.tekst, sectie.kop, "", "", "")
     geleend = [naam for soort, naam in kaart.namen if soort is Naamsoort.BEGRIP]
-    stroom.voeg_toe(" ".join(starmap(_naamtekst, kaart.namen)))
-    stroom.voeg_toe(" ".join([*kaart.zoekwoorden, *geleend]))
-    stroom.voeg_leeg_toe(1)
+    namen = " ".join(starmap(_naamtekst, kaart.namen))
+    return (sectie.tekst, sectie.kop, namen, " ".join([*kaart.zoekwoorden, *geleend]), "")
 
 
 def _naamtekst(soort: Naamsoort, naam: str) -> str:

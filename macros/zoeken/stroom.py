@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import count, pairwise, product
 
@@ -19,9 +19,10 @@ class _Stukken(dict[str, int]):
     A site has millions of pieces and few different ones: only those are folded and taken apart.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, woorden: Iterable[str]) -> None:
         super().__init__()
-        self.nummers: defaultdict[str, int] = defaultdict(count().__next__)
+        bekend = {woord: nummer for nummer, woord in enumerate(woorden)}
+        self.nummers: defaultdict[str, int] = defaultdict(count(len(bekend)).__next__, bekend)
         self.meer: list[list[int]] = []
 
     def __missing__(self, stuk: str) -> int:
@@ -37,27 +38,40 @@ class _Stukken(dict[str, int]):
 
 
 class Woordstroom:
-    """Rows of words, one after the other: add them all first, ask afterwards."""
+    """Rows of words, one after the other: add them all first, ask afterwards.
 
-    def __init__(self) -> None:
-        self._stukken = _Stukken()
-        self._ruw = array("I")
-        self._grenzen = array("I", [0])
+    `ruw` holds the numbers of the words of all rows, and `grenzen` where each row begins and the last one ends.
+    """
+
+    def __init__(self, genummerd: Iterable[str] = ()) -> None:
+        """Take the words, as they are written, that have a number already: some may stand in no row any more."""
+        self._stukken = _Stukken(genummerd)
+        self.ruw = array("I")
+        self.grenzen = array("I", [0])
+
+    @property
+    def genummerd(self) -> list[str]:
+        """Every word as it is written, in the order of the numbers."""
+        return list(self._stukken.nummers)
 
     def voeg_toe(self, tekst: str) -> None:
         """Add a row: the words of a text."""
-        if rij := list(map(self._stukken.__getitem__, tekst.split())):
-            self._ruw.fromlist(rij if min(rij) >= 0 else self._stukken.uitgeschreven(rij))
-        self._grenzen.append(len(self._ruw))
+        if tekst and (rij := list(map(self._stukken.__getitem__, tekst.split()))):
+            self.ruw.fromlist(rij if min(rij) >= 0 else self._stukken.uitgeschreven(rij))
+        self.grenzen.append(len(self.ruw))
 
-    def voeg_leeg_toe(self, aantal: int) -> None:
-        """Add so many rows without words."""
-        self._grenzen.extend((len(self._ruw),) * aantal)
+    def neem_over(self, ander: Woordstroom, rijen: range) -> None:
+        """Add these rows of another stream; this one must have begun with the numbers of that one."""
+        grenzen = ander.grenzen[rijen.start : rijen.stop + 1]
+        erbij = len(self.ruw) - grenzen[0]
+        self.ruw.extend(ander.ruw[grenzen[0] : grenzen[-1]])
+        self.grenzen.extend(grenzen[1:] if not erbij else [grens + erbij for grens in grenzen[1:]])
 
-    def rijen(self) -> Iterator[list[int]]:
-        """Yield each row that was added, as the numbers of its words."""
-        for begin, eind in pairwise(self._grenzen):
-            yield self._ruw[begin:eind].tolist() if begin < eind else []
+    def rijen(self, welke: range | None = None) -> Iterator[list[int]]:
+        """Yield each row that was added, or only these, as the numbers of its words."""
+        w = welke if welke is not None else range(len(self.grenzen) - 1)
+        begin, eind = self.grenzen[w.start : w.stop : w.step], self.grenzen[w.start + 1 : w.stop + 1 : w.step]
+        return (self.ruw[b:e].tolist() if b < e else [] for b, e in zip(begin, eind, strict=True))
 
     @cached_property
     def _delen(self) -> list[list[str]]:
@@ -72,17 +86,17 @@ class Woordstroom:
     def aantallen(self) -> Counter[str]:
         """How often each word occurs."""
         aantallen: Counter[str] = Counter()
-        for nummer, keren in Counter(self._ruw).items():
+        for nummer, keren in Counter(self.ruw).items():
             for woord in self.woorden[nummer]:
                 aantallen[woord] += keren
         return aantallen
 
     def verbindingen(self, rij: list[int]) -> Iterator[str]:
         """Return the joins of two neighbours in a row that are a word elsewhere: open source, opensource."""
-        return filter(None, map(self._paren.get, pairwise(rij)))
+        return filter(None, map(self.paren.get, pairwise(rij)))
 
     @cached_property
-    def _paren(self) -> dict[tuple[int, int], str]:
+    def paren(self) -> dict[tuple[int, int], str]:
         """Which two numbers beside each other make a word; after digits nothing is joined."""
         eindigt, begint = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
         for nummer, delen in enumerate(self._delen):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from itertools import chain
+from collections.abc import Iterable, Iterator
 
 from macros.zoeken.index import KOP, MEESTE_KEREN, NAAM, VRAAG, ZOEKWOORD, Posten, verpakt
 from macros.zoeken.stam import stam
@@ -14,6 +14,28 @@ VELDEN = (KOP, NAAM, ZOEKWOORD, VRAAG)
 KOPVELDEN = (KOP, NAAM)
 RIJEN = 1 + len(VELDEN)
 """Rows of words that each section has in the stream: its text, then its fields."""
+Rijen = tuple[list[int], ...]
+
+
+def secties_van(stroom: Woordstroom) -> Iterator[Rijen]:
+    """Yield the rows of each section."""
+    return zip(*[stroom.rijen()] * RIJEN, strict=True)
+
+
+def sectie_van(stroom: Woordstroom, nummer: int) -> Rijen:
+    """Return the rows of one section."""
+    return tuple(stroom.rijen(range(nummer * RIJEN, (nummer + 1) * RIJEN)))
+
+
+def kopwoorden(stroom: Woordstroom) -> frozenset[str]:
+    """Return every word of a heading or name, and the joins of two in it that are a word elsewhere."""
+    nummers, samen = set[int](), set[str]()
+    for veld in KOPVELDEN:
+        for rij in stroom.rijen(range(1 + VELDEN.index(veld), len(stroom.grenzen) - 1, RIJEN)):
+            nummers.update(rij)
+            if len(rij) > 1:
+                samen.update(stroom.verbindingen(rij))
+    return frozenset(samen.union(*(stroom.woorden[nummer] for nummer in nummers)))
 
 
 class Teller:
@@ -22,28 +44,23 @@ class Teller:
     A word of one term is counted as that term; a word of more parts under a key below zero, and then for each of them.
     """
 
-    def __init__(self, stroom: Woordstroom, woorden: list[str]) -> None:
-        termen = {term: nummer for nummer, term in enumerate(sorted({stam(w) for w in woorden}))}
+    def __init__(self, stroom: Woordstroom, woorden: Iterable[str], secties: int) -> None:
+        """Take the rows, every word that stands in them, and how many sections they are of."""
+        self.termen = {term: nummer for nummer, term in enumerate(sorted({stam(w) for w in woorden}))}
         self._stroom = stroom
-        self._term = {woord: termen[stam(woord)] for woord in woorden}
-        self._termen = [[self._term[w] for w in set(groep)] for groep in stroom.woorden]
+        self._term = {woord: self.termen[stam(woord)] for woord in woorden}
+        self._termen = [[self._term[w] for w in set(groep) if w in self._term] for groep in stroom.woorden]
         self._sleutels = [t[0] if len(t) == 1 else ~nummer for nummer, t in enumerate(self._termen)]
-        self.posten = [Posten() for _ in termen]
-        self.lengten: list[int] = []
-        self._kopnummers: set[int] = set()
-        self._kopverbindingen: set[str] = set()
+        self.posten = [Posten() for _ in self.termen]
+        self.lengten = array("I", bytes(array("I").itemsize * secties))
 
-    @property
-    def kopwoorden(self) -> frozenset[str]:
-        """Every word of a heading or name."""
-        return frozenset(chain(self._kopverbindingen, *(self._stroom.woorden[nummer] for nummer in self._kopnummers)))
-
-    def tel(self) -> None:
-        """Count every section of the stream."""
+    def tel(self, secties: Iterable[tuple[int, Rijen]]) -> None:
+        """Count sections by their number, one after the other."""
         bakken = [posten.ruw for posten in self.posten]
-        for sectie, (tekst, *velden) in enumerate(zip(*[self._stroom.rijen()] * RIJEN, strict=True)):
+        for sectie, (tekst, *velden) in secties:
             if vraag := velden[-1]:  # is a section by itself, without a text or another field
                 self._tel_vraag(vraag, verpakt(sectie, VRAAG, 0), bakken)
+                self.lengten[sectie] = len(vraag)
                 continue
             keren, leeg = self._keren(tekst) if tekst else {}, verpakt(sectie, 0, 0)
             for term, masker in self._maskers(velden).items():
@@ -51,13 +68,12 @@ class Teller:
                 bakken[term].append(leeg + (masker << 3) + (n if n < MEESTE_KEREN else MEESTE_KEREN))
             for term, n in keren.items():
                 bakken[term].append(leeg + (n if n < MEESTE_KEREN else MEESTE_KEREN))
-            self.lengten.append(len(tekst) or 1)
+            self.lengten[sectie] = len(tekst) or 1
 
     def _tel_vraag(self, vraag: list[int], post: int, bakken: list[array[int]]) -> None:
         """Count a section that is one question: two of three are, on a large site."""
         for term in self._veldtermen(vraag, list(self._stroom.verbindingen(vraag))):
             bakken[term].append(post)
-        self.lengten.append(len(vraag))
 
     def _keren(self, tekst: list[int]) -> dict[int, int]:
         """Return how often each term stands in a text."""
@@ -72,14 +88,11 @@ class Teller:
         return keren
 
     def _maskers(self, velden: list[list[int]]) -> dict[int, int]:
-        """Return in which fields each term stands, and keep the words of headings and names."""
+        """Return in which fields each term stands."""
         maskers: dict[int, int] = {}
         for veld, rij in zip(VELDEN, velden, strict=True):
             if rij:
                 samen = list(self._stroom.verbindingen(rij)) if len(rij) > 1 else []
-                if veld in KOPVELDEN:
-                    self._kopnummers.update(rij)
-                    self._kopverbindingen.update(samen)
                 for term in self._veldtermen(rij, samen):
                     maskers[term] = maskers.get(term, 0) + veld
         return maskers
